@@ -1,0 +1,3 @@
+export interface Hours {
+  readonly source: string;
+}

@@ -1,0 +1,28 @@
+import type { Plural } from './messages.ts';
+
+/** Puts values into a message; a placeholder without a value is a programming error. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new TypeError(`No value for {${name}} in “${message}”`);
+    return String(value);
+  });
+}
+
+/** Chooses the form that the language has for a number, and writes the number in it. */
+export function count(forms: Plural, number: number, lang: string): string {
+  const form = forms[new Intl.PluralRules(lang).select(number)] ?? forms.other;
+  return fill(form, { count: new Intl.NumberFormat(lang).format(number) });
+}
+
+/** `3 novembre 2026`, in the zone where the moment was written. */
+export const formatDate = (moment: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${moment.slice(0, 10)}T00:00Z`));
+
+/** `Anna, Bruno e Carla` */
+export const formatList = (items: readonly string[], lang: string): string =>
+  new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+
+/** The name that readers of `lang` have for a country: `Italia`. */
+export const formatCountry = (code: string, lang: string): string =>
+  new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { rule, type Refusal } from '../mistakes/rule.ts';
+import { line } from './text.ts';
+
+/** ISO 3166-1 alpha-2. */
+export const country = z.string().superRefine(rule(refuseCountry));
+
+export const addressSchema = z.strictObject({
+  street: line.optional().meta({ description: 'Street and number as on the door plate.' }),
+  locality: line.meta({ description: 'Town or city, in its own language.' }),
+  region: line.optional().meta({ description: 'Province or region, as in the postal address: MI, B.' }),
+  postalCode: line.optional(),
+  country: country.meta({ description: 'Two capital letters: IT, ES, BE.' }),
+});
+
+export type Address = z.infer<typeof addressSchema>;
+
+/** Coordinates stay text, so that trailing zeros survive: five decimals are about one metre. */
+export const pinSchema = z
+  .strictObject({
+    latitude: z.string().superRefine(rule(refuseCoordinate(90))),
+    longitude: z.string().superRefine(rule(refuseCoordinate(180))),
+  })
+  .superRefine(
+    rule((pin) =>
+      Number(pin.latitude) === 0 && Number(pin.longitude) === 0 ? { code: 'coordinate-null-island' } : undefined,
+    ),
+  );
+
+export type Pin = z.infer<typeof pinSchema>;
+
+function refuseCountry(value: string): Refusal | undefined {
+  return isCountry(value) ? undefined : { code: 'country-unknown' };
+}
+
+/** Intl gives an unassigned code no name, and replaces a withdrawn or mistaken one (SU, UK) by its successor. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || exceptionalReservations.has(code)) return false;
+  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+  return name !== undefined && new Intl.Locale(`und-${code}`).region === code;
+}
+
+/** Codes that Intl names although ISO 3166-1 assigns them to no country. */
+const exceptionalReservations = new Set(
+  ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'],
+);
+
+function refuseCoordinate(limit: number): (value: string) => Refusal | undefined {
+  return (value) => {
+    const decimals = /^-?\d{1,3}(?:\.(\d+))?$/.exec(value)?.[1] ?? (/^-?\d{1,3}$/.test(value) ? '' : undefined);
+    if (decimals === undefined) return { code: 'coordinate-wrong' };
+    if (Math.abs(Number(value)) > limit) return { code: 'coordinate-range', facts: { limit } };
+    return decimals.length >= 5 ? undefined : { code: 'coordinate-decimals', facts: { decimals: decimals.length } };
+  };
+}

@@ -1,0 +1,149 @@
+import type { ImageMetadata } from 'astro';
+import type { Hours } from '../hours/hours.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { BusinessType } from '../structured-data/business-types.ts';
+import type { Address, Pin } from './address.ts';
+import type { Relation } from './client.ts';
+import type { PageType } from './page.ts';
+import type { Site } from './site.ts';
+import type { Locale, Localized } from './text.ts';
+
+/** All that the site is made of, checked and resolved: the input of every view. Drafts and later stories are out. */
+export interface Content {
+  readonly site: Site;
+  /** The logo as a picture, and its share image (1200 × 630) made of it. */
+  readonly logo: Picture;
+  readonly messages: Readonly<Record<Locale, Messages>>;
+  /** Newest first, by the date of the story’s first language. */
+  readonly stories: readonly Story[];
+  readonly clients: readonly Client[];
+  readonly people: readonly Person[];
+  readonly pages: readonly Page[];
+  /** The calendar day of the build in the agency’s time zone: `2026-11-22`. */
+  readonly today: string;
+}
+
+export interface Story {
+  readonly key: string;
+  readonly texts: Localized<StoryText>;
+}
+
+export interface StoryText {
+  readonly locale: Locale;
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  /** ISO 8601 with offset. */
+  readonly date: string;
+  readonly updated?: string | undefined;
+  /** Keys of people; empty means that the agency itself speaks. */
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  readonly clients: readonly string[];
+  readonly cover?: Picture | undefined;
+  readonly draft: boolean;
+  readonly oldAddresses: readonly string[];
+  readonly body: Body;
+}
+
+export interface Client {
+  readonly key: string;
+  readonly name: string;
+  readonly legalName?: string | undefined;
+  readonly type: BusinessType;
+  readonly sector: string;
+  readonly relation: Relation;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly paid: boolean;
+  readonly address: Address;
+  readonly pin?: Pin | undefined;
+  /** E.164 */
+  readonly phones: readonly string[];
+  readonly email?: string | undefined;
+  readonly website?: string | undefined;
+  readonly channels: readonly string[];
+  readonly hours?: Hours | undefined;
+  readonly priceRange?: string | undefined;
+  readonly logo?: Picture | undefined;
+  readonly photos: readonly LocalizedPicture[];
+  readonly texts: Localized<ClientText>;
+}
+
+export interface ClientText {
+  readonly locale: Locale;
+  readonly slug: string;
+  readonly description: string;
+  readonly oldAddresses: readonly string[];
+  readonly body: Body;
+}
+
+/** Somebody of the agency or near a client. What the person has not agreed to is not here. */
+export interface Person {
+  readonly key: string;
+  readonly slug: string;
+  /** Nothing without consent: the person then only counts. */
+  readonly name?: string | undefined;
+  readonly role: Localized;
+  readonly bio: Localized;
+  readonly team: boolean;
+  readonly near: readonly string[];
+  readonly photo?: LocalizedPicture | undefined;
+  readonly profiles: readonly string[];
+}
+
+export interface Page {
+  readonly key: string;
+  readonly texts: Localized<PageText>;
+}
+
+export interface PageText {
+  readonly locale: Locale;
+  readonly slug: string;
+  readonly title: string;
+  readonly menu: string;
+  readonly description: string;
+  readonly type: PageType;
+  readonly cover?: Picture | undefined;
+  readonly oldAddresses: readonly string[];
+  readonly body: Body;
+}
+
+/** A text to be rendered: where it lies in the collections, and what of it other things need to know. */
+export interface Body {
+  readonly collection: 'stories' | 'clientTexts' | 'pages';
+  readonly id: string;
+  /** Changes with the text, its file’s place and the bytes of the pictures in it. */
+  readonly digest: string;
+  /** Of the second and third level, for the table of contents. */
+  readonly headings: readonly Heading[];
+  readonly words: number;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** A picture with what it shows, and the rendition that other sites show of it. */
+export interface Picture {
+  readonly image: ImageMetadata;
+  readonly alt: string;
+  readonly credit?: string | undefined;
+  /** JPEG, 1200 × 630; its path within the site. */
+  readonly share: Rendition;
+}
+
+export interface LocalizedPicture {
+  readonly image: ImageMetadata;
+  readonly alt: Localized;
+  readonly credit?: string | undefined;
+  readonly share: Rendition;
+}
+
+export interface Rendition {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}

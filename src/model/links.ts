@@ -1,0 +1,13 @@
+import type { z } from 'astro/zod';
+
+/** Kinds of things that content names by key. */
+export type Target = 'person' | 'client' | 'tag' | 'sector';
+
+/**
+ * How a schema stands for what lies outside its own file: a picture beside the text, or another record.
+ * Reading the content checks that they exist; Astro's collections turn pictures into image metadata.
+ */
+export interface Links<PictureSchema extends z.ZodType = z.ZodType> {
+  picture(): PictureSchema;
+  key(target: Target): z.ZodType<string>;
+}

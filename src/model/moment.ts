@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { rule } from '../mistakes/rule.ts';
+
+const pattern =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** A moment as staff write it: `2026-11-03`, `2026-11-03 09:30` or with a zone, `2026-11-03T09:30+01:00`. */
+export const writtenMoment = z
+  .string()
+  .superRefine(rule((value) => (isMoment(value) ? undefined : { code: 'date-wrong' })));
+
+/** A calendar day: `2026-11-03`. */
+export const day = z
+  .string()
+  .superRefine(
+    rule((value) => (value.length === 10 && isMoment(value) ? undefined : { code: 'date-wrong' })),
+  );
+
+/** A year, a month or a day: `2019`, `2019-04`, `2019-04-01`. */
+export const partialDay = z.coerce
+  .string()
+  .superRefine(
+    rule((value) =>
+      /^\d{4}(-\d{2}){0,2}$/.test(value) && isMoment(`${value}-01-01`.slice(0, 10))
+        ? undefined
+        : { code: 'date-wrong' },
+    ),
+  );
+
+/**
+ * ISO 8601 with the offset that holds in `timeZone` on that day; a day alone starts at midnight.
+ *
+ * @example resolveMoment('2026-07-01 09:30', 'Europe/Rome') // '2026-07-01T09:30:00+02:00'
+ */
+export function resolveMoment(written: string, timeZone: string): string {
+  const [, year, month, day, hour = '00', minute = '00', second = '00', zone] = match(written);
+  const wall = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  if (zone) return wall + (zone === 'Z' ? '+00:00' : zone);
+  return wall + offsetAt(wall, timeZone);
+}
+
+/** Whether a resolved moment lies after another. */
+export const isAfter = (moment: string, other: string): boolean => Date.parse(moment) > Date.parse(other);
+
+/** The day that a moment falls on in `timeZone`: `2026-11-03`. */
+export const dayIn = (moment: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+
+function isMoment(value: string): boolean {
+  const parts = pattern.exec(value);
+  if (!parts) return false;
+  const [year, month, day, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  const date = new Date(Date.UTC(year!, month! - 1, day));
+  const isCalendarDay = date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
+  return isCalendarDay && hour < 24 && minute < 60 && second < 60;
+}
+
+function match(written: string): string[] {
+  const parts = pattern.exec(written);
+  if (!parts) throw new RangeError(`Not a moment: ${written}`);
+  return parts;
+}
+
+/** Two passes, since the offset itself decides on which side of a clock change the wall time lies. */
+function offsetAt(wall: string, timeZone: string): string {
+  const asUtc = Date.parse(`${wall}Z`);
+  const guess = offsetMinutes(asUtc, timeZone);
+  return formatOffset(offsetMinutes(asUtc - guess * 60_000, timeZone));
+}
+
+function offsetMinutes(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const [, sign, hours, minutes] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
+  return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
+}
+
+function formatOffset(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}

@@ -1,0 +1,104 @@
+import { z } from 'astro/zod';
+import { rule } from '../mistakes/rule.ts';
+import { addressSchema, pinSchema } from './address.ts';
+import { email, phone } from './contact.ts';
+import type { Links } from './links.ts';
+import { partialDay } from './moment.ts';
+import { line, localized, slug, type Locale } from './text.ts';
+import { webUrl } from './url.ts';
+
+/** The languages that staff can be spoken to in. */
+export const staffLocales = ['it', 'en', 'es'] as const;
+export type StaffLocale = (typeof staffLocales)[number];
+
+export const fontNames = ['bricolage', 'newsreader', 'system-sans', 'system-serif'] as const;
+export type FontName = (typeof fontNames)[number];
+
+/** The pages that the generator makes by itself and a menu can name; all else in a menu is a folder of pages/. */
+export const sections = ['stories', 'network', 'people'] as const;
+export type Section = (typeof sections)[number];
+
+const languageSchema = z.strictObject({
+  lang: z
+    .string()
+    .superRefine(rule((tag) => (isLanguageTag(tag) ? undefined : { code: 'language-tag-wrong' })))
+    .meta({ description: 'The language for browsers and search engines: it-IT, en, es.' }),
+  label: line.meta({ description: 'The language’s own name: Italiano.' }),
+  dir: z.enum(['ltr', 'rtl']).default('ltr').meta({ description: 'rtl for languages written from the right.' }),
+  words: z
+    .strictObject({ stories: slug, network: slug, people: slug, tags: slug })
+    .meta({ description: 'The words of the addresses: /notizie/, /network/, /persone/, /temi/.' }),
+});
+
+/** `content/site.yaml`: who the agency is and how its site speaks and looks. */
+export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
+  z.strictObject({
+    name: line,
+    legalName: line.optional(),
+    alternateName: line.optional(),
+    origin: webUrl.superRefine(
+      rule((url) => (URL.canParse(url) && new URL(url).origin === url ? undefined : { code: 'url-wrong' })),
+    ).meta({ description: 'Where the site lives, without a path: https://www.example.com' }),
+    base: z.string().regex(/^\/(?:[\w-]+\/)*$/).default('/').meta({ description: 'The folder it lives in: / or /news/.' }),
+    timeZone: z
+      .string()
+      .superRefine(rule((zone) => (isTimeZone(zone) ? undefined : { code: 'time-zone-unknown' })))
+      .meta({ description: 'Where the agency’s clock hangs: Europe/Rome.' }),
+    staffLanguage: z.enum(staffLocales).default('it').meta({ description: 'The language of error messages.' }),
+    languages: z.record(z.string(), languageSchema).meta({ description: 'The first is the site’s own language.' }),
+    tagline: localized(line),
+    description: localized(line).meta({ description: 'What the agency does, in one or two sentences.' }),
+    logo: links.picture().meta({ description: 'A square SVG or PNG: it becomes the icons and the share image.' }),
+    founded: partialDay.optional(),
+    address: addressSchema.optional(),
+    pin: pinSchema.optional(),
+    phones: z.array(phone).default([]),
+    email: email.optional(),
+    vat: line.optional().meta({ description: 'VAT number with its country: IT00743110157.' }),
+    channels: z.array(webUrl).default([]),
+    menu: z.array(z.string()).default(['stories', 'network']).meta({
+      description: `In this order: ${sections.join(', ')} and folders of pages/.`,
+    }),
+    footer: z.array(z.string()).default([]),
+    sectors: z.record(z.string(), localized(line)).default({}),
+    tags: z.record(z.string(), localized(line)).default({}),
+    storiesPerPage: z.int().min(1).max(100).default(9),
+    look: z
+      .strictObject({
+        brand: z
+          .string()
+          .superRefine(rule((colour) => (/^#[0-9a-f]{6}$/i.test(colour) ? undefined : { code: 'colour-wrong' })))
+          .default('#c2410c'),
+        display: z.enum(fontNames).default('bricolage'),
+        text: z.enum(fontNames).default('newsreader'),
+        radius: z.enum(['none', 'small', 'round']).default('small'),
+      })
+      .prefault({}),
+  });
+
+type Settings = Omit<z.output<ReturnType<typeof siteSchema>>, 'logo'>;
+
+/** The settings as the rest of the code knows them. */
+export interface Site extends Settings {
+  /** The languages in the order of `site.yaml`; the first one has no prefix in its addresses. */
+  readonly locales: readonly Locale[];
+  readonly defaultLocale: Locale;
+}
+
+export type Language = z.output<typeof languageSchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).toString() === tag;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

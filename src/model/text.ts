@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { rule } from '../mistakes/rule.ts';
+
+/** A key of a language as the site uses it in file names: `it`, `pt-br`. */
+export type Locale = string;
+
+/** A text in several languages, by locale. */
+export type Localized<Text = string> = Readonly<Partial<Record<Locale, Text>>>;
+
+/** One line of text that must say something. */
+export const line = z
+  .string()
+  .superRefine(rule((value) => (value.trim() === '' ? { code: 'text-empty' } : undefined)))
+  .transform((value) => value.trim());
+
+/** A value in each language: `{ it: …, en: … }`. */
+export const localized = <Text extends z.ZodType>(text: Text) => z.record(z.string(), text);
+
+const slugPattern = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
+
+/** A word of a URL: small letters and digits of any script, joined by single hyphens. */
+export const slug = z
+  .string()
+  .superRefine(rule((value) => (slugPattern.test(value) ? undefined : { code: 'slug-wrong' })));

@@ -1,0 +1,251 @@
+import type { Graph } from 'schema-dts';
+import type { HeadTag } from '../head/tag.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Body, Picture } from '../model/content.ts';
+import type { Locale } from '../model/text.ts';
+
+/** What every page of one language shows: the same object on each of them. */
+export interface Frame {
+  readonly locale: Locale;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly siteName: string;
+  readonly tagline: string;
+  readonly homePath: string;
+  readonly logo: Picture;
+  readonly menu: readonly Link[];
+  readonly footer: Footer;
+  readonly messages: Messages;
+}
+
+export interface Footer {
+  readonly description: string;
+  readonly links: readonly Link[];
+  readonly addressLines: readonly string[];
+  readonly phones: readonly Phone[];
+  readonly email?: string | undefined;
+  readonly channels: readonly Link[];
+  readonly feedPath: string;
+}
+
+/** A link within the site (`href` a path) or to another one (`href` a URL). */
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+  /** Set where the target is in another language than the page. */
+  readonly lang?: string | undefined;
+  readonly rel?: string | undefined;
+}
+
+export interface Phone {
+  /** `tel:+39021234567` */
+  readonly href: string;
+  readonly label: string;
+}
+
+/** One language of the switcher. `exact` is false where it leads to the nearest parent instead of a translation. */
+export interface SwitchLink extends Link {
+  readonly lang: string;
+  readonly current: boolean;
+  readonly exact: boolean;
+  /** What the reader is told where the link is not exact. */
+  readonly note?: string | undefined;
+}
+
+/** What every page has. A page is rendered from its view alone. */
+export interface View {
+  readonly frame: Frame;
+  readonly path: string;
+  readonly head: readonly HeadTag[];
+  /** JSON-LD, ready for the page: see `structured-data/serialize.ts`. */
+  readonly graph: Graph;
+  readonly switcher: readonly SwitchLink[];
+  /** From the home page to this one, which is the last; empty on the home page. */
+  readonly breadcrumbs: readonly Link[];
+}
+
+/** A story in a list. */
+export interface StoryCard {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly cover?: Picture | undefined;
+  readonly date: string;
+  readonly dateText: string;
+  readonly tags: readonly Link[];
+  readonly draft: boolean;
+}
+
+/** A company in a list. */
+export interface ClientCard {
+  readonly key: string;
+  readonly name: string;
+  /** The page in this language, or in another one when `lang` is set. */
+  readonly link: Link;
+  readonly description?: string | undefined;
+  /** Where the description is in another language than the page. */
+  readonly descriptionLang?: string | undefined;
+  readonly sector: string;
+  readonly sectorLabel: string;
+  readonly city: string;
+  readonly cityLabel: string;
+  readonly picture?: Picture | undefined;
+  readonly logo?: Picture | undefined;
+  readonly addressLine: string;
+  readonly phone?: Phone | undefined;
+  /** `2019` or `2016–2021`. */
+  readonly period?: string | undefined;
+}
+
+/** A person in a list; only people who agreed to be named. */
+export interface PersonCard {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly path?: string | undefined;
+  readonly photo?: Picture | undefined;
+  readonly nearLabels: readonly string[];
+}
+
+export interface Pagination {
+  readonly page: number;
+  readonly pages: number;
+  readonly newer?: string | undefined;
+  readonly older?: string | undefined;
+  /** Every page’s path, in order. */
+  readonly paths: readonly string[];
+}
+
+export interface HomeView extends View {
+  readonly title: string;
+  readonly description: string;
+  /** The newest story, shown large. */
+  readonly lead?: StoryCard | undefined;
+  readonly stories: readonly StoryCard[];
+  readonly clients: readonly ClientCard[];
+  readonly storiesLink: Link;
+  readonly networkLink: Link;
+}
+
+export interface StoriesView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly stories: readonly StoryCard[];
+  readonly pagination: Pagination;
+  readonly tags: readonly TagLink[];
+  readonly feedPath: string;
+}
+
+export interface TagLink extends Link {
+  readonly count: number;
+  readonly current: boolean;
+}
+
+export interface StoryView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly cover?: Picture | undefined;
+  readonly date: string;
+  readonly dateText: string;
+  readonly updated?: string | undefined;
+  readonly updatedText?: string | undefined;
+  readonly authors: readonly PersonCard[];
+  readonly authorsText: string;
+  readonly readingTime: string;
+  readonly tags: readonly Link[];
+  readonly draft: boolean;
+  readonly body: Body;
+  readonly clients: readonly ClientCard[];
+  readonly translations: readonly Link[];
+  readonly more: readonly StoryCard[];
+}
+
+export interface NetworkView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly intro: string;
+  readonly clientCount: string;
+  readonly sectors: readonly FilterOption[];
+  readonly cities: readonly FilterOption[];
+  /** Pairs `[sector, city]` that no company has: there the reader is told so. */
+  readonly emptyPairs: readonly (readonly [string, string])[];
+  readonly groups: readonly NetworkGroup[];
+}
+
+export interface FilterOption {
+  /** Safe in an attribute and a selector: small letters, digits, hyphens. */
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Clients stand in one group per sector; partners, friends and former clients in one group each. */
+export interface NetworkGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly relation: string;
+  readonly cards: readonly ClientCard[];
+}
+
+export interface ClientView extends View {
+  readonly name: string;
+  readonly description: string;
+  readonly sectorLabel: string;
+  /** With us since, from … to …; and whether we are paid. */
+  readonly relationText: string;
+  readonly disclosure: string;
+  readonly logo?: Picture | undefined;
+  readonly photos: readonly Picture[];
+  readonly addressLines: readonly string[];
+  readonly pin?: { readonly latitude: string; readonly longitude: string } | undefined;
+  readonly mapLinks: readonly Link[];
+  readonly phones: readonly Phone[];
+  readonly email?: string | undefined;
+  readonly website?: Link | undefined;
+  readonly channels: readonly Link[];
+  readonly hours: readonly HoursRow[];
+  readonly priceRange?: string | undefined;
+  readonly body: Body;
+  readonly stories: readonly StoryCard[];
+  readonly people: readonly PersonCard[];
+  /** “and 3 more people”, those who did not agree to be named. */
+  readonly otherPeople?: string | undefined;
+}
+
+/** Days with the same hours: `lun–ven`, `9–13 e 15.30–19`. */
+export interface HoursRow {
+  readonly days: string;
+  readonly times: string;
+  readonly closed: boolean;
+}
+
+export interface PeopleView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly team: readonly PersonCard[];
+  readonly near: readonly PersonCard[];
+}
+
+export interface PersonView extends View {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly bio?: string | undefined;
+  readonly photo?: Picture | undefined;
+  readonly profiles: readonly Link[];
+  readonly clients: readonly ClientCard[];
+  readonly stories: readonly StoryCard[];
+}
+
+export interface PageView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly cover?: Picture | undefined;
+  readonly body: Body;
+  /** Set on the contact page: the agency’s own address and channels beside the text. */
+  readonly showContact: boolean;
+}
+
+export interface NotFoundView extends View {
+  readonly title: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+}
