@@ -1,0 +1,37 @@
+/** A calendar day as ISO 8601 writes it: `2026-11-03`. Days compare as text. */
+export type CalendarDay = string;
+
+/** Monday is 0, Sunday 6. */
+export type Weekday = number;
+
+const millisecondsPerDay = 86_400_000;
+export const minutesPerDay = 1440;
+
+/** Days since 1 January 1970, so that days can be counted and compared as numbers. */
+export const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00Z`) / millisecondsPerDay;
+
+export const dayOfNumber = (number: number): CalendarDay =>
+  new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+
+export const addDays = (day: CalendarDay, days: number): CalendarDay => dayOfNumber(dayNumber(day) + days);
+
+/** Whether a text is a day that exists. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  dayOfNumber(dayNumber(text)) === text;
+
+// 1 January 1970 was a Thursday.
+export const weekdayOf = (day: CalendarDay): Weekday => (((dayNumber(day) + 3) % 7) + 7) % 7;
+
+export const yearOf = (day: CalendarDay): number => Number(day.slice(0, 4));
+
+/** `09:30`; midnight at the end of a day is `24:00`, a night’s end on the next day `26:00`. */
+export function clock(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+/** The same on a clock that starts anew at midnight: 1440 is `00:00`, 1560 `02:00`. */
+export const wallClock = (minutes: number): string => clock(minutes % minutesPerDay);
+
+export const twoDigits = (number: number): string => String(number).padStart(2, '0');
