@@ -1,0 +1,54 @@
+import type { Address, Pin } from '../model/address.ts';
+import type { Picture } from '../model/content.ts';
+import type { Site } from '../model/site.ts';
+import type { Locale } from '../model/text.ts';
+import type { Alternate } from '../routes/alternates.ts';
+import type { Paths } from '../routes/paths.ts';
+
+/** All that the head of a page is made of. */
+export interface HeadPage {
+  readonly site: Site;
+  readonly paths: Paths;
+  readonly locale: Locale;
+  readonly path: string;
+  /** Nothing on the home page, whose title is the site’s name and tagline. */
+  readonly title?: string | undefined;
+  readonly description: string;
+  /** The existing language versions, this page among them. */
+  readonly alternates: readonly Alternate[];
+  readonly image: Pick<Picture, 'share' | 'alt'>;
+  /** The feeds of the languages that have stories. */
+  readonly feeds: readonly Feed[];
+  /** What the browser paints around the page. */
+  readonly themeColours: Readonly<Record<'light' | 'dark', string>>;
+  /** Set on pages that search engines must leave out: a missing page, a draft. */
+  readonly hidden?: boolean | undefined;
+  readonly article?: ArticleFacts | undefined;
+  readonly place?: PlaceFacts | undefined;
+}
+
+export interface Feed {
+  readonly path: string;
+  readonly lang: string;
+  readonly title: string;
+}
+
+export interface ArticleFacts {
+  /** ISO 8601 with offset. */
+  readonly published: string;
+  readonly modified?: string | undefined;
+  readonly authors: readonly Author[];
+  /** As readers see them. */
+  readonly tags: readonly string[];
+}
+
+export interface Author {
+  readonly name: string;
+  /** Addresses of social profiles. */
+  readonly profiles: readonly string[];
+}
+
+export interface PlaceFacts {
+  readonly address: Address;
+  readonly pin?: Pin | undefined;
+}

@@ -1,0 +1,30 @@
+import type { Site } from '../model/site.ts';
+
+/** Names of things in structured data: the same in every language and on every page (LB22). */
+export interface Ids {
+  readonly website: string;
+  readonly organization: string;
+  webPage(url: string): string;
+  article(url: string): string;
+  breadcrumb(url: string): string;
+  list(url: string): string;
+  client(key: string): string;
+  person(key: string): string;
+  image(url: string): string;
+}
+
+/** @example idsOf(site).client('osteria') // 'https://www.example.com/#client/osteria' */
+export function idsOf({ origin, base }: Pick<Site, 'origin' | 'base'>): Ids {
+  const home = origin + base;
+  return {
+    website: `${home}#website`,
+    organization: `${home}#organization`,
+    webPage: (url) => `${url}#webpage`,
+    article: (url) => `${url}#article`,
+    breadcrumb: (url) => `${url}#breadcrumb`,
+    list: (url) => `${url}#list`,
+    client: (key) => `${home}#client/${encodeURIComponent(key)}`,
+    person: (key) => `${home}#person/${encodeURIComponent(key)}`,
+    image: (url) => `${url}#image`,
+  };
+}

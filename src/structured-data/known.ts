@@ -1,0 +1,11 @@
+/** A node without the properties of which nothing is known. */
+export function known<Node extends object>(node: {
+  readonly [Property in keyof Node]: Node[Property] | undefined;
+}): Node {
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as Node;
+}
+
+/** A property’s values: nothing for none, one alone, several as a list. */
+export function values<Value>(list: readonly Value[]): Value | readonly Value[] | undefined {
+  return list.length > 1 ? list : list[0];
+}

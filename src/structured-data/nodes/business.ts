@@ -1,0 +1,50 @@
+import type { LocalBusinessLeaf } from 'schema-dts';
+import { googleHours } from '../../hours/google.ts';
+import type { Client, LocalizedPicture, Picture } from '../../model/content.ts';
+import type { BusinessType } from '../business-types.ts';
+import { known, values } from '../known.ts';
+import type { Scope } from '../scope.ts';
+import { geoCoordinates, postalAddress } from './address.ts';
+import { imageReference } from './image.ts';
+
+/** Kinds of business add hardly any property of their own, and none that we use. */
+export type BusinessNode = Omit<LocalBusinessLeaf, '@type'> & { readonly '@type': BusinessType };
+
+/** All about a client, for the client’s own page. Nothing of it depends on the page’s language (LB22). */
+export function business(scope: Scope, client: Client): BusinessNode {
+  return known<BusinessNode>({
+    ...businessSummary(scope, client),
+    legalName: client.legalName,
+    mainEntityOfPage: values(clientUrls(scope, client)),
+    logo: client.logo && imageReference(scope, client.logo),
+    image: values(picturesOf(client).map((picture) => imageReference(scope, picture))),
+    geo: client.pin && geoCoordinates(client.pin),
+    telephone: values(client.phones),
+    email: client.email,
+    openingHoursSpecification: client.hours && googleHours(client.hours),
+    priceRange: client.priceRange,
+    sameAs: values([...new Set(client.channels)]),
+  });
+}
+
+/** Enough to say which client is meant. The address on the web is the client’s own, if it has one. */
+export const businessSummary = (scope: Scope, client: Client): BusinessNode =>
+  known<BusinessNode>({
+    '@type': client.type,
+    '@id': scope.ids.client(client.key),
+    name: client.name,
+    address: postalAddress(client.address),
+    url: client.website ?? clientUrls(scope, client)[0],
+  });
+
+/** The pictures that stand for a client: its photos, else its logo. */
+export const picturesOf = ({ photos, logo }: Client): readonly (LocalizedPicture | Picture)[] =>
+  photos.length > 0 ? photos : logo ? [logo] : [];
+
+/** The client’s pages on this site, in the site’s order of languages. */
+export function clientUrls({ content: { site }, paths }: Scope, { texts }: Client): readonly string[] {
+  return site.locales.flatMap((locale) => {
+    const text = texts[locale];
+    return text ? [paths.url(paths.client(locale, text.slug))] : [];
+  });
+}
