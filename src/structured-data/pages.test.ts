@@ -1,0 +1,372 @@
+import { describe, expect, test } from 'vitest';
+import { pathsOf } from '../routes/paths.ts';
+import type { Graph } from './graph.ts';
+import {
+  clientGraph,
+  homeGraph,
+  networkGraph,
+  pageGraph,
+  peopleGraph,
+  personGraph,
+  storiesGraph,
+  storyGraph,
+} from './pages.ts';
+import { anna, bookshop, bruno, client, content, picture, site, storyText } from './sample.ts';
+import type { PageFacts } from './scope.ts';
+
+const paths = pathsOf(site);
+const origin = 'https://www.example.com';
+const image = (name: string) => ({
+  '@type': 'ImageObject',
+  '@id': `${origin}${name}#image`,
+  url: `${origin}${name}`,
+  contentUrl: `${origin}${name}`,
+  width: name.startsWith('/share') ? '1200' : '180',
+  height: name.startsWith('/share') ? '630' : '180',
+});
+const address = {
+  '@type': 'PostalAddress',
+  streetAddress: 'Via Prova 2',
+  postalCode: '20121',
+  addressLocality: 'Milano',
+  addressRegion: 'MI',
+  addressCountry: 'IT',
+};
+const osteriaSummary = {
+  '@type': 'Restaurant',
+  '@id': `${origin}/#client/osteria`,
+  name: 'L’Osteria & Figli',
+  address,
+  url: 'https://osteria.example/',
+};
+
+const page = (path: string, locale = 'it', trail: readonly string[] = []): PageFacts => ({
+  content,
+  paths,
+  locale,
+  path,
+  title: 'Title',
+  description: 'Description.',
+  breadcrumbs: trail.map((href) => ({ href, label: `Label of ${href}` })),
+});
+
+const webPage = (path: string, facts: object) => ({
+  '@id': `${origin}${path}#webpage`,
+  url: `${origin}${path}`,
+  name: 'Title',
+  description: 'Description.',
+  isPartOf: { '@id': `${origin}/#website` },
+  ...facts,
+});
+
+const nodesOf = (graph: Graph) => graph['@graph'];
+
+describe('the home page', () => {
+  const agency = {
+    '@type': 'Organization',
+    '@id': `${origin}/#organization`,
+    name: 'Agenzia Esempio',
+    url: `${origin}/`,
+    legalName: 'Agenzia Esempio Srl',
+    alternateName: ['Esempio', 'example.com'],
+    description: 'Facciamo parlare di voi.',
+    logo: { '@id': `${origin}/apple-touch-icon.png#image` },
+    address: { ...address, streetAddress: 'Via Esempio 1' },
+    telephone: '+390212345678',
+    email: 'ciao@example.com',
+    contactPoint: {
+      '@type': 'ContactPoint',
+      contactType: 'customer service',
+      telephone: '+390212345678',
+      email: 'ciao@example.com',
+    },
+    foundingDate: '2011-03-01',
+    vatID: 'IT00743110157',
+    sameAs: 'https://social.example/agenzia',
+  };
+
+  test('in the site’s own language tells all about the site and the agency', () => {
+    expect(homeGraph(page('/'))).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [
+        webPage('/', { '@type': 'WebPage', inLanguage: 'it-IT', mainEntity: { '@id': agency['@id'] } }),
+        {
+          '@type': 'WebSite',
+          '@id': `${origin}/#website`,
+          name: 'Agenzia Esempio',
+          alternateName: ['Esempio', 'example.com'],
+          url: `${origin}/`,
+          inLanguage: ['it-IT', 'en'],
+          publisher: { '@id': agency['@id'] },
+        },
+        agency,
+        image('/apple-touch-icon.png'),
+      ],
+    });
+  });
+
+  test('in another language tells the same about the agency and refers to the site', () => {
+    expect(nodesOf(homeGraph(page('/en/', 'en')))).toEqual([
+      webPage('/en/', { '@type': 'WebPage', inLanguage: 'en', mainEntity: { '@id': agency['@id'] } }),
+      agency,
+      image('/apple-touch-icon.png'),
+    ]);
+  });
+
+  test('leaves out what is not known, and a founding year, which is no date', () => {
+    const bare = {
+      ...site,
+      founded: '2011',
+      phones: [],
+      email: undefined,
+      vat: undefined,
+      address: undefined,
+    };
+    const nodes = nodesOf(homeGraph({ ...page('/'), content: { ...content, site: bare } }));
+    const organization = nodes.find((node) => node['@type'] === 'Organization')!;
+    expect(Object.keys(organization)).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/foundingDate|telephone|email|vatID|address|contactPoint/),
+      ]),
+    );
+  });
+});
+
+test('a list of stories names each page in order, and its trail', () => {
+  const stories = [
+    { path: '/notizie/a/', title: 'A' },
+    { path: '/notizie/b/', title: 'B' },
+  ];
+  expect(nodesOf(storiesGraph(page('/notizie/', 'it', ['/', '/notizie/']), stories))).toEqual([
+    webPage('/notizie/', {
+      '@type': 'CollectionPage',
+      inLanguage: 'it-IT',
+      breadcrumb: { '@id': `${origin}/notizie/#breadcrumb` },
+      mainEntity: { '@id': `${origin}/notizie/#list` },
+    }),
+    {
+      '@type': 'ItemList',
+      '@id': `${origin}/notizie/#list`,
+      name: 'Title',
+      numberOfItems: 2,
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, url: `${origin}/notizie/a/`, name: 'A' },
+        { '@type': 'ListItem', position: 2, url: `${origin}/notizie/b/`, name: 'B' },
+      ],
+    },
+    {
+      '@type': 'BreadcrumbList',
+      '@id': `${origin}/notizie/#breadcrumb`,
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Label of /', item: `${origin}/` },
+        { '@type': 'ListItem', position: 2, name: 'Label of /notizie/', item: `${origin}/notizie/` },
+      ],
+    },
+  ]);
+});
+
+describe('a story', () => {
+  const facts = { ...page('/notizie/la-porta/'), image: picture('door') };
+
+  test('names its authors in their order, its clients and its picture, each once', () => {
+    expect(nodesOf(storyGraph(facts, storyText))).toEqual([
+      webPage('/notizie/la-porta/', {
+        '@type': 'WebPage',
+        inLanguage: 'it-IT',
+        mainEntity: { '@id': `${origin}/notizie/la-porta/#article` },
+        primaryImageOfPage: { '@id': `${origin}/share/door.jpg#image` },
+      }),
+      {
+        '@type': 'BlogPosting',
+        '@id': `${origin}/notizie/la-porta/#article`,
+        url: `${origin}/notizie/la-porta/`,
+        headline: 'La porta che nessuno trovava',
+        description: 'Come un’insegna ha cambiato una sera.',
+        inLanguage: 'it-IT',
+        datePublished: '2026-11-03T09:30:00+01:00',
+        dateModified: '2026-11-05T08:00:00+01:00',
+        author: [{ '@id': `${origin}/#person/bruno` }, { '@id': `${origin}/#person/anna` }],
+        publisher: { '@id': `${origin}/#organization` },
+        image: { '@id': `${origin}/share/door.jpg#image` },
+        keywords: 'Rumore',
+        mentions: { '@id': `${origin}/#client/osteria` },
+        wordCount: 321,
+        mainEntityOfPage: { '@id': `${origin}/notizie/la-porta/#webpage` },
+      },
+      {
+        '@type': 'Organization',
+        '@id': `${origin}/#organization`,
+        name: 'Agenzia Esempio',
+        url: `${origin}/`,
+      },
+      {
+        '@type': 'Person',
+        '@id': `${origin}/#person/bruno`,
+        name: 'Bruno Prova',
+        url: `${origin}/persone/bruno-prova/`,
+      },
+      {
+        '@type': 'Person',
+        '@id': `${origin}/#person/anna`,
+        name: 'Anna Esempio',
+        url: `${origin}/persone/anna-esempio/`,
+        sameAs: 'https://social.example/anna',
+      },
+      osteriaSummary,
+      image('/share/door.jpg'),
+    ]);
+  });
+
+  test('whose authors may not be named is by the agency', () => {
+    const graph = storyGraph(facts, { ...storyText, authors: ['nobody'], clients: [] });
+    expect(nodesOf(graph).map((node) => node['@type'])).not.toContain('Person');
+    expect(nodesOf(graph)[1]).toMatchObject({ author: { '@id': `${origin}/#organization` } });
+  });
+
+  test('in another language has that language’s tags', () => {
+    const english = storyGraph(page('/en/news/the-door/', 'en'), { ...storyText, cover: undefined });
+    expect(nodesOf(english)[1]).toMatchObject({ inLanguage: 'en', keywords: 'Noise' });
+  });
+});
+
+describe('the network page', () => {
+  const items = (locale: string) =>
+    nodesOf(networkGraph(page(paths.network(locale), locale), [client, bookshop]))[1];
+
+  test('lists each client with its page on this site', () => {
+    expect(items('it')).toEqual({
+      '@type': 'ItemList',
+      '@id': `${origin}/rete/#list`,
+      name: 'Title',
+      numberOfItems: 2,
+      itemListElement: [
+        {
+          '@type': 'ListItem',
+          position: 1,
+          item: {
+            '@type': 'Restaurant',
+            name: 'L’Osteria & Figli',
+            url: `${origin}/rete/osteria/`,
+            image: [`${origin}/share/view.jpg`, `${origin}/share/table.jpg`],
+            address,
+            sameAs: `${origin}/#client/osteria`,
+          },
+        },
+        {
+          '@type': 'ListItem',
+          position: 2,
+          item: {
+            '@type': 'BookStore',
+            name: 'Libreria Esempio',
+            url: `${origin}/rete/libreria/`,
+            image: `${origin}/share/libreria-logo.jpg`,
+            address: { '@type': 'PostalAddress', addressLocality: 'Bergamo', addressCountry: 'IT' },
+            sameAs: `${origin}/#client/libreria`,
+          },
+        },
+      ],
+    });
+  });
+
+  test('leads to the page in its own language, else to the one that exists', () => {
+    expect(items('en')).toMatchObject({
+      itemListElement: [
+        { item: { url: `${origin}/en/network/the-osteria/` } },
+        { item: { url: `${origin}/rete/libreria/` } },
+      ],
+    });
+  });
+});
+
+describe('a client’s page', () => {
+  const osteria = {
+    ...osteriaSummary,
+    legalName: 'Osteria e Figli Snc',
+    mainEntityOfPage: [`${origin}/rete/osteria/`, `${origin}/en/network/the-osteria/`],
+    logo: { '@id': `${origin}/share/osteria-logo.jpg#image` },
+    image: [{ '@id': `${origin}/share/view.jpg#image` }, { '@id': `${origin}/share/table.jpg#image` }],
+    geo: { '@type': 'GeoCoordinates', latitude: '45.46420', longitude: '9.19000' },
+    telephone: ['+390212345678', '+393123456789'],
+    email: 'osteria@example.com',
+    openingHoursSpecification: expect.arrayContaining([
+      expect.objectContaining({ '@type': 'OpeningHoursSpecification', opens: '12:00', closes: '15:00' }),
+    ]) as unknown,
+    priceRange: '15–30 €',
+    sameAs: 'https://social.example/osteria',
+  };
+
+  test.each([
+    ['it', '/rete/osteria/', 'it-IT'],
+    ['en', '/en/network/the-osteria/', 'en'],
+  ])('in %s says the same about the client', (locale, path, inLanguage) => {
+    expect(nodesOf(clientGraph(page(path, locale), client))).toEqual([
+      webPage(path, { '@type': 'WebPage', inLanguage, mainEntity: { '@id': osteria['@id'] } }),
+      osteria,
+      image('/share/osteria-logo.jpg'),
+      image('/share/view.jpg'),
+      image('/share/table.jpg'),
+    ]);
+  });
+
+  test('gives its page on this site where the client has no website', () => {
+    const [, node] = nodesOf(clientGraph(page('/rete/libreria/'), bookshop));
+    expect(node).toMatchObject({
+      url: `${origin}/rete/libreria/`,
+      mainEntityOfPage: `${origin}/rete/libreria/`,
+      image: { '@id': `${origin}/share/libreria-logo.jpg#image` },
+    });
+  });
+});
+
+describe('people', () => {
+  test('on the list are named in order', () => {
+    const graph = peopleGraph(page('/persone/'), [{ path: '/persone/anna-esempio/', title: 'Anna Esempio' }]);
+    expect(nodesOf(graph)[1]).toMatchObject({
+      '@type': 'ItemList',
+      itemListElement: [{ position: 1, url: `${origin}/persone/anna-esempio/`, name: 'Anna Esempio' }],
+    });
+  });
+
+  test('of the agency have a profile page with all facts, the same in every language', () => {
+    const inLanguage = (locale: string) =>
+      nodesOf(personGraph(page(paths.person(locale, 'anna-esempio'), locale), anna));
+    expect(inLanguage('it')).toEqual([
+      webPage('/persone/anna-esempio/', {
+        '@type': 'ProfilePage',
+        inLanguage: 'it-IT',
+        mainEntity: { '@id': `${origin}/#person/anna` },
+      }),
+      {
+        '@type': 'Person',
+        '@id': `${origin}/#person/anna`,
+        name: 'Anna Esempio',
+        url: `${origin}/persone/anna-esempio/`,
+        sameAs: 'https://social.example/anna',
+        jobTitle: 'Fotografa',
+        image: { '@id': `${origin}/share/anna.jpg#image` },
+        worksFor: { '@id': `${origin}/#organization` },
+        affiliation: { '@id': `${origin}/#client/osteria` },
+        mainEntityOfPage: [`${origin}/persone/anna-esempio/`, `${origin}/en/people/anna-esempio/`],
+      },
+      osteriaSummary,
+      image('/share/anna.jpg'),
+    ]);
+    expect(inLanguage('en').slice(1)).toEqual(inLanguage('it').slice(1));
+  });
+
+  test('near a client have an ordinary page', () => {
+    expect(nodesOf(personGraph(page('/persone/bruno-prova/'), bruno))[0]).toMatchObject({
+      '@type': 'WebPage',
+    });
+  });
+});
+
+test.each([
+  ['WebPage', {}],
+  ['AboutPage', { mainEntity: { '@id': `${origin}/#organization` } }],
+  ['ContactPage', { mainEntity: { '@id': `${origin}/#organization` } }],
+] as const)('a page of the agency’s own is a %s', (type, facts) => {
+  expect(nodesOf(pageGraph(page('/chi-siamo/'), type))).toEqual([
+    webPage('/chi-siamo/', { '@type': type, inLanguage: 'it-IT', ...facts }),
+  ]);
+});
