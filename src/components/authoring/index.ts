@@ -1,0 +1,8 @@
+import Callout from './Callout.astro';
+import Facts from './Facts.astro';
+import Figure from './Figure.astro';
+import Gallery from './Gallery.astro';
+import Quote from './Quote.astro';
+
+/** What authors can use in `.mdx` without importing anything. */
+export const authoring = { Callout, Facts, Figure, Gallery, Quote };

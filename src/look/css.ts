@@ -1,0 +1,25 @@
+import type { Site } from '../model/site.ts';
+import { palette, schemes, type Hex, type Palette, type Scheme } from './palette.ts';
+import { stacks } from './typefaces.ts';
+
+const radii: Readonly<Record<Site['look']['radius'], string>> = { none: '0', small: '4px', round: '16px' };
+
+/** The custom properties that all stylesheets build on. Print always takes the light colours. */
+export function paletteCss({ brand, display, text, radius }: Site['look']): string {
+  const look = `--display:${stacks[display]};--text:${stacks[text]};--radius:${radii[radius]}`;
+  return [
+    `:root{color-scheme:light;${look};${properties(palette(brand, 'light'))}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${properties(palette(brand, 'dark'))}}}`,
+  ].join('');
+}
+
+/** The colour of the page’s ground in each scheme, for the browser’s own bars (`theme-color`). */
+export const groundColours = (brand: Hex): Readonly<Record<Scheme, Hex>> =>
+  Object.fromEntries(schemes.map((scheme) => [scheme, palette(brand, scheme).paper])) as Record<Scheme, Hex>;
+
+const properties = (colours: Palette): string =>
+  Object.entries(colours)
+    .map(([name, hex]) => `--${dashed(name)}:${hex}`)
+    .join(';');
+
+const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
