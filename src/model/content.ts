@@ -13,6 +13,8 @@ export interface Content {
   readonly site: Site;
   /** The logo as a picture, and its share image (1200 × 630) made of it. */
   readonly logo: Picture;
+  /** The logo’s own file, absolute: icons are made of it. */
+  readonly logoFile: string;
   readonly messages: Readonly<Record<Locale, Messages>>;
   /** Newest first, by the date of the story’s first language. */
   readonly stories: readonly Story[];
@@ -115,11 +117,10 @@ export interface Body {
   readonly id: string;
   /** Changes with the text, its file’s place and the bytes of the pictures in it. */
   readonly digest: string;
-  /** Of the second and third level, for the table of contents. */
-  readonly headings: readonly Heading[];
   readonly words: number;
 }
 
+/** A heading of a rendered text. */
 export interface Heading {
   readonly depth: number;
   readonly slug: string;

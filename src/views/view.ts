@@ -1,21 +1,30 @@
-import type { Graph } from 'schema-dts';
+import type { Graph } from '../structured-data/graph.ts';
 import type { HeadTag } from '../head/tag.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Body, Picture } from '../model/content.ts';
+import type { WebFont } from '../look/typefaces.ts';
+import type { Relation } from '../model/client.ts';
+import type { Body, Picture, Rendition } from '../model/content.ts';
 import type { Locale } from '../model/text.ts';
+import type { Alternate } from '../routes/alternates.ts';
 
 /** What every page of one language shows: the same object on each of them. */
 export interface Frame {
   readonly locale: Locale;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The folder that the site lives in: `/`. */
+  readonly base: string;
   readonly siteName: string;
   readonly tagline: string;
   readonly homePath: string;
   readonly logo: Picture;
   readonly menu: readonly Link[];
   readonly footer: Footer;
+  /** The brand’s colours and shapes as CSS custom properties. */
+  readonly look: string;
   readonly messages: Messages;
+  /** The fonts of the look that the site serves itself: see `look/typefaces.ts`. */
+  readonly webFonts: readonly WebFont[];
 }
 
 export interface Footer {
@@ -25,7 +34,7 @@ export interface Footer {
   readonly phones: readonly Phone[];
   readonly email?: string | undefined;
   readonly channels: readonly Link[];
-  readonly feedPath: string;
+  readonly feedPath?: string | undefined;
 }
 
 /** A link within the site (`href` a path) or to another one (`href` a URL). */
@@ -62,6 +71,15 @@ export interface View {
   readonly switcher: readonly SwitchLink[];
   /** From the home page to this one, which is the last; empty on the home page. */
   readonly breadcrumbs: readonly Link[];
+  /** What the sitemap says of the page; nothing for a page that search engines must leave out. */
+  readonly listing?: Listing | undefined;
+}
+
+export interface Listing {
+  readonly alternates: readonly Alternate[];
+  /** ISO 8601; nothing where it is not known, since a wrong date is worse than none (SM02). */
+  readonly lastModified?: string | undefined;
+  readonly image?: Rendition | undefined;
 }
 
 /** A story in a list. */
@@ -101,7 +119,7 @@ export interface ClientCard {
 export interface PersonCard {
   readonly name: string;
   readonly role?: string | undefined;
-  readonly path?: string | undefined;
+  readonly path: string;
   readonly photo?: Picture | undefined;
   readonly nearLabels: readonly string[];
 }
@@ -182,7 +200,7 @@ export interface FilterOption {
 export interface NetworkGroup {
   readonly id: string;
   readonly title: string;
-  readonly relation: string;
+  readonly relation: Relation;
   readonly cards: readonly ClientCard[];
 }
 

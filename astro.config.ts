@@ -1,0 +1,57 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { fonts } from './src/fonts/fonts.ts';
+import { safeIncrementalBuild } from './src/integrations/incremental.ts';
+import { localizedSitemap } from './src/integrations/sitemap.ts';
+import { localizedMarkdown } from './src/markdown/processor.ts';
+import { report } from './src/mistakes/report.ts';
+import { sourceOptions } from './src/source/options.ts';
+import { readSource } from './src/source/read.ts';
+
+const { siteDir, asOf } = sourceOptions([], process.env);
+const { source, mistakes } = await readSource(siteDir, { asOf });
+if (mistakes.length > 0) throw new Error(report(mistakes, source.site.data.staffLanguage));
+const { site, messages, clients } = source;
+
+const languages = Object.fromEntries(
+  site.locales.map((locale) => [
+    locale,
+    { lang: site.data.languages[locale]!.lang, messages: messages[locale]! },
+  ]),
+);
+const sponsoredHosts = clients.flatMap(({ data: { paid, website } }) =>
+  paid && website ? [new URL(website).hostname] : [],
+);
+
+export default defineConfig({
+  site: site.data.origin,
+  base: site.data.base,
+  trailingSlash: 'always',
+  publicDir: `${siteDir}/public`,
+  outDir: process.env['PASSAPAROLA_OUT'] ?? `${siteDir}/dist`,
+  // Outside node_modules, so that installing packages does not empty it; sites do not share it.
+  cacheDir: `./.cache/${createHash('sha256').update(siteDir).digest('hex').slice(0, 8)}/`,
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  image: { layout: 'constrained', breakpoints: [480, 800, 1200, 1800] },
+  markdown: { processor: localizedMarkdown({ languages, sponsoredHosts }), syntaxHighlight: false },
+  fonts,
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  integrations: [mdx(), safeIncrementalBuild(), ...localizedSitemap()],
+  experimental: { incrementalBuild: true, contentIntellisense: true },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,59 @@
+import { XMLBuilder } from 'fast-xml-parser';
+
+/** A feed of one language. All addresses are absolute URLs, all moments ISO 8601. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly url: string;
+  readonly homeUrl: string;
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** Stays when the address changes, so that readers do not see old news as new (FD01). */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly published: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  /** The whole text as HTML with absolute addresses. */
+  readonly content: string;
+}
+
+const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+
+/** RSS 2.0 with the full text of each item. */
+export function rss(feed: Feed): string {
+  const channel = {
+    title: feed.title,
+    link: feed.homeUrl,
+    description: feed.description,
+    language: feed.lang,
+    'atom:link': { '@_href': feed.url, '@_rel': 'self', '@_type': 'application/rss+xml' },
+    item: feed.items.map(rssItem),
+  };
+  return builder.build({
+    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+    rss: {
+      '@_version': '2.0',
+      '@_xmlns:atom': 'http://www.w3.org/2005/Atom',
+      '@_xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+      '@_xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      channel,
+    },
+  });
+}
+
+const rssItem = (item: FeedItem) => ({
+  title: item.title,
+  link: item.url,
+  guid: { '@_isPermaLink': 'false', '#text': item.id },
+  pubDate: new Date(item.published).toUTCString(),
+  'dc:creator': [...item.authors],
+  category: [...item.tags],
+  description: item.description,
+  'content:encoded': item.content,
+});

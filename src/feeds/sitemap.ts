@@ -1,0 +1,27 @@
+import { hreflangLinks } from '../head/hreflang.ts';
+import type { Paths } from '../routes/paths.ts';
+import type { View } from '../views/view.ts';
+
+/** What the sitemap says of one page. All addresses are absolute URLs. */
+export interface SitemapEntry {
+  readonly url: string;
+  readonly links: readonly { readonly lang: string; readonly url: string }[];
+  /** ISO 8601; nothing where it is not known (SM02). */
+  readonly lastmod?: string | undefined;
+  readonly images: readonly string[];
+}
+
+/** The pages that search engines may list, with the very alternates of their heads (HL07, SM04). */
+export const sitemapEntries = (views: readonly View[], paths: Paths): readonly SitemapEntry[] =>
+  views.flatMap(({ path, listing }) => {
+    if (!listing) return [];
+    const { alternates, lastModified, image } = listing;
+    return [
+      {
+        url: paths.url(path),
+        links: hreflangLinks(alternates).map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
+        lastmod: lastModified,
+        images: image ? [paths.url(image.path)] : [],
+      },
+    ];
+  });

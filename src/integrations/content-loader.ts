@@ -1,0 +1,99 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { report } from '../mistakes/report.ts';
+import { readSource, type Source, type SourceEntry } from '../source/read.ts';
+
+export type Collection = 'stories' | 'clients' | 'clientTexts' | 'people' | 'pages';
+
+/** Reads the content folder once for all the collections that are loaded at the same time. */
+export type Reader = () => Promise<Source>;
+
+/** @throws Error with the worded report when the content has mistakes. */
+export function sourceReader(siteDir: string, asOf: Date): Reader {
+  let reading: Promise<Source> | undefined;
+  return () => {
+    reading ??= read(siteDir, asOf).finally(() => (reading = undefined));
+    return reading;
+  };
+}
+
+/** A loader for one kind of entry; in development it loads anew whenever a file of the content changes. */
+export function contentLoader(collection: Collection, read: Reader): Loader {
+  return {
+    name: `passaparola-${collection}`,
+    async load(context) {
+      await sync(context, (await read())[collection]);
+      watch(context, async () => sync(context, (await read())[collection]));
+    },
+  };
+}
+
+/** The settings, the words of each language and the day of the build, as one entry. */
+export function siteLoader(read: Reader, asOf: Date): Loader {
+  const load = async ({ store, parseData }: LoaderContext) => {
+    const { site, messages } = await read();
+    const logoFile = join(dirname(site.file), String(site.raw['logo']));
+    const data = { ...site.raw, messages, logoFile, asOf: asOf.toISOString() };
+    store.set({ id: 'site', data: await parseData({ id: 'site', data, filePath: site.file }) });
+  };
+  return {
+    name: 'passaparola-site',
+    async load(context) {
+      await load(context);
+      watch(context, () => load(context));
+    },
+  };
+}
+
+async function read(siteDir: string, asOf: Date): Promise<Source> {
+  const { source, mistakes } = await readSource(siteDir, { asOf });
+  if (mistakes.length > 0) throw new Error(report(mistakes, source?.site.data.staffLanguage));
+  return source;
+}
+
+async function sync(context: LoaderContext, entries: readonly SourceEntry[]): Promise<void> {
+  const gone = new Set(context.store.keys());
+  for (const entry of entries) {
+    const id = entry.locale ? `${entry.key}/${entry.locale}` : entry.key;
+    gone.delete(id);
+    await store(context, id, entry);
+  }
+  for (const id of gone) context.store.delete(id);
+}
+
+/** Renders a text only when it, its place or its pictures have changed. */
+async function store(context: LoaderContext, id: string, entry: SourceEntry): Promise<void> {
+  const { generateDigest, parseData, store: entries } = context;
+  const filePath = relative(fileURLToPath(context.config.root), entry.file).replaceAll('\\', '/');
+  const digest = generateDigest([entry.digest, filePath, JSON.stringify(entry.raw)].join('\n'));
+  const known = entries.get(id);
+  if (known?.digest === digest) {
+    if (known.deferredRender) entries.addModuleImport(filePath);
+    if (known.assetImports?.length) entries.addAssetImports(known.assetImports, filePath);
+    return;
+  }
+  const data = await parseData({ id, data: { ...entry.raw, ...textFacts(entry) }, filePath: entry.file });
+  entries.set({ id, data, filePath, digest, ...(await renderedBody(context, entry)) });
+}
+
+async function renderedBody({ renderMarkdown }: LoaderContext, entry: SourceEntry) {
+  if (entry.body === undefined) return {};
+  if (entry.format === 'mdx') return { deferredRender: true };
+  const rendered = await renderMarkdown(entry.body, { fileURL: pathToFileURL(entry.file) });
+  return { rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
+}
+
+/** What other pages need to know of a text without rendering it. */
+function textFacts({ body, locale, digest }: SourceEntry) {
+  if (body === undefined || locale === undefined) return {};
+  const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(body);
+  return { bodyDigest: digest, words: Array.from(segments).filter(({ isWordLike }) => isWordLike).length };
+}
+
+function watch({ watcher, logger }: LoaderContext, reload: () => Promise<void>): void {
+  watcher?.on('all', (_event, path) => {
+    if (!path.replaceAll('\\', '/').includes('/content/')) return;
+    reload().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+  });
+}

@@ -1,0 +1,37 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+
+/**
+ * Makes Astro’s incremental build right. By itself it restores a page whose own data and code are unchanged, although
+ * the stylesheets and scripts that the page names may have got other names, or its pictures may have been lost. So
+ * every key of a page also stands for the names of those files, and without the picture cache nothing is restored.
+ */
+export function safeIncrementalBuild(): AstroIntegration {
+  return {
+    name: 'passaparola-incremental',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer, config }) => {
+        setPrerenderer((standard) => ({
+          ...standard,
+          name: 'passaparola',
+          async getStaticPaths() {
+            const assets = fingerprint(new URL('_astro/', config.outDir));
+            const hasPictures = existsSync(new URL('assets/', config.cacheDir));
+            const paths = await standard.getStaticPaths();
+            return paths.map(({ cacheKey, ...path }) =>
+              cacheKey !== undefined && hasPictures ? { ...path, cacheKey: `${cacheKey}.${assets}` } : path,
+            );
+          },
+        }));
+      },
+    },
+  };
+}
+
+/** Changes with the names, and so the contents, of the stylesheets and scripts that pages refer to. */
+function fingerprint(folder: URL): string {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const linked = names.filter((name) => /\.(?:css|js)$/.test(name)).toSorted();
+  return createHash('sha256').update(linked.join('\n')).digest('base64url').slice(0, 12);
+}

@@ -1,0 +1,46 @@
+import type { Site } from '../model/site.ts';
+import type { Locale } from '../model/text.ts';
+
+/** The only maker of addresses. A path starts with the folder that the site lives in and ends with a slash. */
+export interface Paths {
+  home(locale: Locale): string;
+  /** The list of stories; its first page has no number. */
+  stories(locale: Locale, page?: number): string;
+  story(locale: Locale, slug: string): string;
+  tag(locale: Locale, slug: string): string;
+  network(locale: Locale): string;
+  client(locale: Locale, slug: string): string;
+  people(locale: Locale): string;
+  person(locale: Locale, slug: string): string;
+  page(locale: Locale, slug: string): string;
+  notFound(locale: Locale): string;
+  feed(locale: Locale): string;
+  /** A file at the top of the site: `asset('favicon.ico')`. */
+  asset(name: string): string;
+  /** A path of this site as an absolute URL, percent-encoded. */
+  url(path: string): string;
+}
+
+/** @example pathsOf(site).story('en', 'the-door') // '/en/news/the-door/' */
+export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | 'languages'>): Paths {
+  const home = (locale: Locale) => site.base + (locale === site.defaultLocale ? '' : `${locale}/`);
+  const words = (locale: Locale) => site.languages[locale]!.words;
+  const stories = (locale: Locale) => `${home(locale)}${words(locale).stories}/`;
+  const network = (locale: Locale) => `${home(locale)}${words(locale).network}/`;
+  const people = (locale: Locale) => `${home(locale)}${words(locale).people}/`;
+  return {
+    home,
+    stories: (locale, page = 1) => stories(locale) + (page === 1 ? '' : `${page}/`),
+    story: (locale, slug) => `${stories(locale)}${slug}/`,
+    tag: (locale, slug) => `${home(locale)}${words(locale).tags}/${slug}/`,
+    network,
+    client: (locale, slug) => `${network(locale)}${slug}/`,
+    people,
+    person: (locale, slug) => `${people(locale)}${slug}/`,
+    page: (locale, slug) => `${home(locale)}${slug}/`,
+    notFound: (locale) => (locale === site.defaultLocale ? `${site.base}404.html` : `${home(locale)}404/`),
+    feed: (locale) => `${home(locale)}feed.xml`,
+    asset: (name) => site.base + name,
+    url: (path) => new URL(path, site.origin).href,
+  };
+}

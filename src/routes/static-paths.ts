@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Frame, View } from '../views/view.ts';
+
+/**
+ * The pages of one kind for Astro: where each stands, what it shows, and a key that changes whenever that does.
+ *
+ * @param parameter the name in the page’s file: `story` for `[...story].astro`
+ */
+export const staticPaths = <PageView extends View>(parameter: string, views: readonly PageView[]) =>
+  views.map((view) => ({
+    params: { [parameter]: parameterOf(view) },
+    props: { view },
+    cacheKey: digest(view),
+  }));
+
+const frames = new WeakMap<Frame, string>();
+
+/** The frame is one object on thousands of pages: it is digested once. */
+export function digest(view: View): string {
+  const { frame, ...own } = view;
+  const known = frames.get(frame) ?? hash(frame);
+  frames.set(frame, known);
+  return hash([known, own]);
+}
+
+const hash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+
+/** The home page of the site has no parameter at all. */
+function parameterOf({ path, frame }: View): string | undefined {
+  return path.slice(frame.base.length).replace(/\/$/, '') || undefined;
+}

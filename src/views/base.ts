@@ -1,0 +1,115 @@
+import { headOf } from '../head/head.ts';
+import type { ArticleFacts, Feed, HeadPage, PlaceFacts } from '../head/page.ts';
+import { fill } from '../i18n/format.ts';
+import { groundColours } from '../look/css.ts';
+import type { Picture } from '../model/content.ts';
+import type { Localized } from '../model/text.ts';
+import { alternatesOf, type Alternate } from '../routes/alternates.ts';
+import type { Graph } from '../structured-data/graph.ts';
+import type { PageFacts } from '../structured-data/scope.ts';
+import type { Context } from './context.ts';
+import { homeVersions, sectionVersions } from './sections.ts';
+import type { Link, SwitchLink, View } from './view.ts';
+
+/** What a page is, and where it stands among the others. */
+export interface PageInput {
+  readonly path: string;
+  /** Its name in trails of links. */
+  readonly label: string;
+  readonly title: string;
+  readonly description: string;
+  /** The paths of its existing translations, itself among them. */
+  readonly versions: Localized;
+  /** What lies above it, the home page first. */
+  readonly parents: readonly Parent[];
+  readonly image?: Picture | undefined;
+  /** When its content last changed for readers; nothing where that is not known. */
+  readonly updated?: string | undefined;
+  readonly isHome?: boolean;
+  readonly hidden?: boolean;
+  readonly article?: ArticleFacts;
+  readonly place?: PlaceFacts;
+  readonly graph: (page: PageFacts) => Graph;
+}
+
+/** A place above a page, where readers go when the page does not exist in their language. */
+export interface Parent {
+  readonly label: string;
+  readonly versions: Localized;
+}
+
+export const homeParent = ({ content, paths, messages }: Context): Parent => ({
+  label: messages.home,
+  versions: homeVersions(content, paths),
+});
+
+/** What every page’s view has; the rest is the page’s own. */
+export function pageBase(context: Context, page: PageInput): View {
+  const { content, paths, locale, frame, site } = context;
+  const { path, title, description, image } = page;
+  const alternates = alternatesOf(site, paths, page.versions);
+  const breadcrumbs = breadcrumbsOf(context, page);
+  return {
+    frame,
+    path,
+    head: headOf(headPage(context, page, alternates)),
+    graph: page.graph({ content, paths, locale, path, title, description, breadcrumbs, image }),
+    switcher: switcherOf(context, page, alternates),
+    breadcrumbs,
+    listing: page.hidden ? undefined : { alternates, lastModified: page.updated, image: image?.share },
+  };
+}
+
+function headPage(context: Context, page: PageInput, alternates: readonly Alternate[]): HeadPage {
+  const { site, paths, locale, content } = context;
+  const { path, description, hidden, article, place } = page;
+  return {
+    site,
+    paths,
+    locale,
+    path,
+    description,
+    alternates,
+    hidden,
+    article,
+    place,
+    title: page.isHome ? undefined : page.title,
+    image: page.image ?? content.logo,
+    feeds: feedsOf(context),
+    themeColours: groundColours(site.look.brand),
+  };
+}
+
+/** One feed per language that has stories. */
+export function feedsOf({ content, paths, site }: Context): readonly Feed[] {
+  const locales = Object.keys(sectionVersions(content, paths, 'stories'));
+  return locales.map((locale) => {
+    const { lang, label } = site.languages[locale]!;
+    return { path: paths.feed(locale), lang, title: `${site.name} – ${label}` };
+  });
+}
+
+function breadcrumbsOf({ locale }: Context, { parents, path, label }: PageInput): readonly Link[] {
+  const above = parents.flatMap(({ versions, label }) => {
+    const href = versions[locale];
+    return href ? [{ href, label }] : [];
+  });
+  return above.length === 0 ? [] : [...above, { href: path, label }];
+}
+
+function switcherOf(
+  context: Context,
+  page: PageInput,
+  alternates: readonly Alternate[],
+): readonly SwitchLink[] {
+  const { site, locale: current } = context;
+  return site.locales.flatMap((locale): readonly SwitchLink[] => {
+    const { lang, label } = site.languages[locale]!;
+    const exact = alternates.find((alternate) => alternate.locale === locale);
+    if (exact) return [{ href: exact.path, label, lang, current: locale === current, exact: true }];
+    const nearest = page.parents.findLast(({ versions }) => versions[locale]);
+    if (!nearest) return [];
+    const note = fill(context.messages.notTranslated, { place: nearest.label });
+    return [{ href: `${nearest.versions[locale]!}#not-translated`, label, lang, current: false, exact: false, note }];
+  });
+}

@@ -1,0 +1,82 @@
+import { formatDate } from '../i18n/format.ts';
+import type { Client, LocalizedPicture, Person, Picture, StoryText } from '../model/content.ts';
+import { slugOf } from '../model/slug.ts';
+import { addressLines, phoneLink } from './contact.ts';
+import type { Context } from './context.ts';
+import type { ClientCard, Link, PersonCard, StoryCard } from './view.ts';
+
+export function storyCard(context: Context, text: StoryText): StoryCard {
+  return {
+    path: context.paths.story(context.locale, text.slug),
+    title: text.title,
+    description: text.description,
+    cover: text.cover,
+    date: text.date,
+    dateText: formatDate(text.date, context.lang),
+    tags: tagLinks(context, text.tags),
+    draft: text.draft,
+  };
+}
+
+/** The tags that have a name in this language. */
+export function tagLinks({ site, paths, locale }: Context, tags: readonly string[]): readonly Link[] {
+  return tags.flatMap((tag) => {
+    const label = site.tags[tag]?.[locale];
+    return label ? [{ href: paths.tag(locale, slugOf(label, locale)), label }] : [];
+  });
+}
+
+/** A client’s facts hold in every language; its page may exist only in another one, and then the link says so. */
+export function clientCard(context: Context, client: Client): ClientCard {
+  const { site, locale, lang, content } = context;
+  const shown = textLocale(context, client);
+  const text = client.texts[shown];
+  const foreign = shown === locale ? undefined : site.languages[shown]!.lang;
+  const photo = client.photos[0];
+  return {
+    key: client.key,
+    name: client.name,
+    link: { href: context.paths.client(shown, text!.slug), label: client.name, lang: foreign },
+    description: text?.description,
+    descriptionLang: foreign,
+    sector: slugOf(client.sector, 'en'),
+    sectorLabel: site.sectors[client.sector]?.[locale] ?? client.sector,
+    city: slugOf(client.address.locality, 'en'),
+    cityLabel: client.address.locality,
+    picture: photo && localizePicture(photo, shown, content.site.locales),
+    logo: client.logo,
+    addressLine: addressLines(client.address, lang).slice(0, -1).join(', '),
+    phone: client.phones[0] === undefined ? undefined : phoneLink(client.phones[0]),
+    period: periodText(client),
+  };
+}
+
+export function personCard(context: Context, person: NamedPerson): PersonCard {
+  const { content, locale, paths } = context;
+  return {
+    name: person.name,
+    role: person.role[locale],
+    path: paths.person(locale, person.slug),
+    photo: person.photo && localizePicture(person.photo, locale, content.site.locales),
+    nearLabels: content.clients.filter(({ key }) => person.near.includes(key)).map(({ name }) => name),
+  };
+}
+
+/** Somebody who agreed to be named. */
+export type NamedPerson = Person & { readonly name: string };
+
+export const isNamed = (person: Person): person is NamedPerson => person.name !== undefined;
+
+/** The alternative text in the asked language, else in the first that has one. */
+export function localizePicture(picture: LocalizedPicture, locale: string, locales: readonly string[]): Picture {
+  const told = [locale, ...locales].find((candidate) => picture.alt[candidate]);
+  return { ...picture, alt: told ? picture.alt[told]! : '' };
+}
+
+const textLocale = ({ locale, site }: Context, client: Client): string =>
+  [locale, ...site.locales].find((candidate) => client.texts[candidate])!;
+
+function periodText({ since, until }: Client): string | undefined {
+  const [from, to] = [since?.slice(0, 4), until?.slice(0, 4)];
+  return from && to && from !== to ? `${from}–${to}` : (to ?? from);
+}

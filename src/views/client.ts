@@ -1,0 +1,87 @@
+import { describeHours } from '../hours/text.ts';
+import { count, fill } from '../i18n/format.ts';
+import type { Client, ClientText } from '../model/content.ts';
+import { clientGraph } from '../structured-data/pages.ts';
+import { homeParent, pageBase } from './base.ts';
+import { isNamed, localizePicture, personCard, storyCard } from './cards.ts';
+import { addressLines, channelLink, mapLinks, phoneLink } from './contact.ts';
+import type { Context } from './context.ts';
+import { byLocale, sectionVersions } from './sections.ts';
+import { storyTexts } from './stories.ts';
+import type { ClientView, Link } from './view.ts';
+
+/** The companies that have a text in the language. */
+export const clientViews = (context: Context): readonly ClientView[] =>
+  context.content.clients.flatMap((client) => {
+    const text = client.texts[context.locale];
+    return text ? [clientView(context, client, text)] : [];
+  });
+
+function clientView(context: Context, client: Client, text: ClientText): ClientView {
+  const { content, lang, locale, messages, site } = context;
+  const disclosure = client.paid ? messages.paidDisclosure : messages.unpaidDisclosure;
+  return {
+    ...clientBase(context, client, text),
+    name: client.name,
+    description: text.description,
+    sectorLabel: site.sectors[client.sector]?.[locale] ?? client.sector,
+    relationText: relationText(context, client),
+    disclosure: fill(disclosure, { site: site.name, name: client.name }),
+    logo: client.logo,
+    photos: client.photos.map((photo) => localizePicture(photo, locale, site.locales)),
+    addressLines: addressLines(client.address, lang),
+    pin: client.pin,
+    mapLinks: client.pin ? mapLinks(client.name, client.pin) : [],
+    phones: client.phones.map(phoneLink),
+    email: client.email,
+    website: client.website === undefined ? undefined : outgoing(client, channelLink(client.website)),
+    channels: client.channels.map((url) => outgoing(client, channelLink(url))),
+    hours: client.hours ? describeHours(client.hours, lang, messages, content.today) : [],
+    priceRange: client.priceRange,
+    body: text.body,
+    stories: storyTexts(context)
+      .filter(({ clients }) => clients.includes(client.key))
+      .map((story) => storyCard(context, story)),
+    ...peopleNear(context, client),
+  };
+}
+
+function clientBase(context: Context, client: Client, text: ClientText) {
+  const { content, locale, messages, paths, site } = context;
+  const photo = client.photos[0];
+  return pageBase(context, {
+    path: paths.client(locale, text.slug),
+    label: client.name,
+    title: `${client.name}, ${client.address.locality}`,
+    description: text.description,
+    versions: byLocale(content, (other) => client.texts[other] && paths.client(other, client.texts[other].slug)),
+    parents: [
+      homeParent(context),
+      { label: messages.network, versions: sectionVersions(content, paths, 'network') },
+    ],
+    image: photo && localizePicture(photo, locale, site.locales),
+    place: client,
+    graph: (page) => clientGraph(page, client),
+  });
+}
+
+/** Links that are part of a paid relation say so to search engines (LK01). */
+const outgoing = ({ paid }: Client, link: Link): Link => ({ ...link, rel: paid ? 'sponsored' : undefined });
+
+function relationText({ messages }: Context, { since, until, relation }: Client): string {
+  const [from, to] = [since?.slice(0, 4), until?.slice(0, 4)];
+  if (from && to) return fill(messages.clientFromTo, { from, to });
+  return from ? fill(messages.clientSince, { year: from }) : messages.relation[relation];
+}
+
+function peopleNear(context: Context, client: Client): Pick<ClientView, 'people' | 'otherPeople'> {
+  const { content, lang, messages } = context;
+  const near = content.people.filter((person) => person.near.includes(client.key));
+  const named = near.filter(isNamed);
+  const others = near.length - named.length;
+  const forms = named.length > 0 ? messages.morePeople : messages.unnamedPeople;
+  return {
+    people: named.map((person) => personCard(context, person)),
+    otherPeople: others > 0 ? count(forms, others, lang) : undefined,
+  };
+}

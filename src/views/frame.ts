@@ -1,0 +1,69 @@
+import type { Messages } from '../i18n/messages.ts';
+import { paletteCss } from '../look/css.ts';
+import { webFontsOf } from '../look/typefaces.ts';
+import type { Content } from '../model/content.ts';
+import { sections, type Section } from '../model/site.ts';
+import type { Locale } from '../model/text.ts';
+import type { Paths } from '../routes/paths.ts';
+import { addressLines, channelLink, phoneLink } from './contact.ts';
+import { sectionVersions } from './sections.ts';
+import type { Footer, Frame, Link } from './view.ts';
+
+interface FrameInput {
+  readonly content: Content;
+  readonly paths: Paths;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+/** What surrounds every page of one language: name, menu, footer, words and colours. */
+export function frameOf(input: FrameInput): Frame {
+  const { content, paths, locale, messages } = input;
+  const { site } = content;
+  const { lang, dir } = site.languages[locale]!;
+  return {
+    locale,
+    lang,
+    dir,
+    base: site.base,
+    siteName: site.name,
+    tagline: site.tagline[locale] ?? '',
+    homePath: paths.home(locale),
+    logo: content.logo,
+    menu: menuLinks(input, site.menu),
+    footer: footerOf(input),
+    look: paletteCss(site.look),
+    webFonts: webFontsOf(site.look),
+    messages,
+  };
+}
+
+function footerOf(input: FrameInput): Footer {
+  const { content, paths, locale } = input;
+  const { site } = content;
+  return {
+    description: site.description[locale] ?? '',
+    links: menuLinks(input, site.footer),
+    addressLines: site.address ? addressLines(site.address, site.languages[locale]!.lang) : [],
+    phones: site.phones.map(phoneLink),
+    email: site.email,
+    channels: site.channels.map(channelLink),
+    feedPath: sectionVersions(content, paths, 'stories')[locale] ? paths.feed(locale) : undefined,
+  };
+}
+
+/** Leaves out what does not exist in this language. */
+const menuLinks = (input: FrameInput, names: readonly string[]): readonly Link[] =>
+  names.flatMap((name) => (isSection(name) ? sectionLink(input, name) : pageLink(input, name)) ?? []);
+
+function sectionLink({ content, paths, locale, messages }: FrameInput, section: Section): Link | undefined {
+  const href = sectionVersions(content, paths, section)[locale];
+  return href ? { href, label: messages[section] } : undefined;
+}
+
+function pageLink({ content, paths, locale }: FrameInput, key: string): Link | undefined {
+  const text = content.pages.find((page) => page.key === key)?.texts[locale];
+  return text && { href: paths.page(locale, text.slug), label: text.menu };
+}
+
+const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);

@@ -1,0 +1,37 @@
+import { homeGraph } from '../structured-data/pages.ts';
+import { pageBase } from './base.ts';
+import { clientCard, storyCard } from './cards.ts';
+import type { Context } from './context.ts';
+import { homeVersions } from './sections.ts';
+import { newest, storyTexts } from './stories.ts';
+import type { HomeView } from './view.ts';
+
+const shownStories = 7;
+const shownClients = 6;
+
+export function homeView(context: Context): HomeView {
+  const { content, locale, messages, paths, site } = context;
+  const [lead, ...stories] = storyTexts(context);
+  const description = site.description[locale] ?? '';
+  const current = content.clients.filter(({ relation }) => relation === 'client');
+  return {
+    ...pageBase(context, {
+      path: paths.home(locale),
+      label: messages.home,
+      title: site.name,
+      description,
+      versions: homeVersions(content, paths),
+      parents: [],
+      isHome: true,
+      updated: newest(storyTexts(context)),
+      graph: homeGraph,
+    }),
+    title: site.tagline[locale] ?? site.name,
+    description,
+    lead: lead && storyCard(context, lead),
+    stories: stories.slice(0, shownStories - 1).map((text) => storyCard(context, text)),
+    clients: current.slice(0, shownClients).map((client) => clientCard(context, client)),
+    storiesLink: { href: paths.stories(locale), label: messages.allStories },
+    networkLink: { href: paths.network(locale), label: messages.networkTitle },
+  };
+}

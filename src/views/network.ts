@@ -1,0 +1,93 @@
+import { count, fill } from '../i18n/format.ts';
+import { relations } from '../model/client.ts';
+import type { Client } from '../model/content.ts';
+import { networkGraph } from '../structured-data/pages.ts';
+import { homeParent, pageBase } from './base.ts';
+import { clientCard } from './cards.ts';
+import type { Context } from './context.ts';
+import { sectionVersions } from './sections.ts';
+import type { ClientCard, FilterOption, NetworkGroup, NetworkView } from './view.ts';
+
+/** The companies of the network; nothing while there are none. */
+export function networkViews(context: Context): readonly NetworkView[] {
+  const { content, lang, locale, messages, paths, site } = context;
+  const groups = groupsOf(context);
+  const cards = groups.flatMap((group) => group.cards);
+  if (cards.length === 0) return [];
+  const sectors = optionsOf(cards, lang, (card) => [card.sector, card.sectorLabel]);
+  const cities = optionsOf(cards, lang, (card) => [card.city, card.cityLabel]);
+  const description = fill(messages.networkDescription, { site: site.name });
+  const shown = cards.map(({ key }) => content.clients.find((client) => client.key === key)!);
+  const base = pageBase(context, {
+    path: paths.network(locale),
+    label: messages.network,
+    title: messages.networkTitle,
+    description,
+    versions: sectionVersions(content, paths, 'network'),
+    parents: [homeParent(context)],
+    graph: (page) => networkGraph(page, shown),
+  });
+  return [
+    {
+      ...base,
+      title: messages.networkTitle,
+      description,
+      intro: messages.networkIntro,
+      clientCount: count(messages.clientsCount, cards.length, lang),
+      sectors,
+      cities,
+      emptyPairs: emptyPairs(cards, sectors, cities),
+      groups,
+    },
+  ];
+}
+
+/** Clients by sector; then partners, friends and former clients, each in a group of their own. */
+function groupsOf(context: Context): readonly NetworkGroup[] {
+  const { content, lang, messages } = context;
+  const cardsOf = (clients: readonly Client[]) =>
+    clients.map((client) => clientCard(context, client)).toSorted((a, b) => a.name.localeCompare(b.name, lang));
+  const [, ...others] = relations;
+  const clients = cardsOf(content.clients.filter(({ relation }) => relation === 'client'));
+  const bySector = Map.groupBy(clients, ({ sector }) => sector);
+  const sectors = [...bySector].map(([sector, cards]) => ({
+    id: `sector-${sector}`,
+    title: cards[0]!.sectorLabel,
+    relation: 'client' as const,
+    cards,
+  }));
+  const rest = others.map((relation) => ({
+    id: relation,
+    title: messages.relation[relation],
+    relation,
+    cards: cardsOf(content.clients.filter((client) => client.relation === relation)),
+  }));
+  return [
+    ...sectors.toSorted((a, b) => a.title.localeCompare(b.title, lang)),
+    ...rest.filter(({ cards }) => cards.length > 0),
+  ];
+}
+
+function optionsOf(
+  cards: readonly ClientCard[],
+  lang: string,
+  optionOf: (card: ClientCard) => readonly [value: string, label: string],
+): readonly FilterOption[] {
+  const groups = Map.groupBy(cards, (card) => optionOf(card)[0]);
+  return [...groups]
+    .map(([value, members]) => ({ value, label: optionOf(members[0]!)[1], count: members.length }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, lang));
+}
+
+function emptyPairs(
+  cards: readonly ClientCard[],
+  sectors: readonly FilterOption[],
+  cities: readonly FilterOption[],
+): NetworkView['emptyPairs'] {
+  const existing = new Set(cards.map(({ sector, city }) => `${sector}/${city}`));
+  return sectors.flatMap((sector) =>
+    cities
+      .filter((city) => !existing.has(`${sector.value}/${city.value}`))
+      .map((city) => [sector.value, city.value] as const),
+  );
+}

@@ -1,0 +1,21 @@
+import { pageGraph } from '../structured-data/pages.ts';
+import { homeParent, pageBase } from './base.ts';
+import type { Context } from './context.ts';
+import { byLocale } from './sections.ts';
+import type { NotFoundView } from './view.ts';
+
+/** What a reader sees where there is no page. Hosts serve the one of the site’s own language for the whole site. */
+export function notFoundView(context: Context): NotFoundView {
+  const { content, frame, locale, messages, paths } = context;
+  const base = pageBase(context, {
+    path: paths.notFound(locale),
+    label: messages.notFoundTitle,
+    title: messages.notFoundTitle,
+    description: messages.notFoundText,
+    versions: byLocale(content, (other) => paths.notFound(other)),
+    parents: [homeParent(context)],
+    hidden: true,
+    graph: (page) => pageGraph(page, 'WebPage'),
+  });
+  return { ...base, title: messages.notFoundTitle, text: messages.notFoundText, links: frame.menu };
+}

@@ -1,0 +1,68 @@
+import { fill } from '../i18n/format.ts';
+import { peopleGraph, personGraph } from '../structured-data/pages.ts';
+import { homeParent, pageBase } from './base.ts';
+import { clientCard, isNamed, localizePicture, personCard, storyCard, type NamedPerson } from './cards.ts';
+import { channelLink } from './contact.ts';
+import type { Context } from './context.ts';
+import { byLocale, sectionVersions } from './sections.ts';
+import { storyTexts } from './stories.ts';
+import type { PeopleView, PersonView } from './view.ts';
+
+/** The team and the people near the network, as far as they agreed to be named; nothing while nobody did. */
+export function peopleViews(context: Context): readonly PeopleView[] {
+  const { content, locale, messages, paths, site } = context;
+  const people = content.people.filter(isNamed);
+  if (people.length === 0) return [];
+  const cardsOf = (members: readonly NamedPerson[]) => members.map((person) => personCard(context, person));
+  const [team, near] = [cardsOf(people.filter((person) => person.team)), cardsOf(people.filter((person) => !person.team))];
+  const description = fill(messages.peopleDescription, { site: site.name });
+  const base = pageBase(context, {
+    path: paths.people(locale),
+    label: messages.people,
+    title: messages.people,
+    description,
+    versions: sectionVersions(content, paths, 'people'),
+    parents: [homeParent(context)],
+    graph: (page) => peopleGraph(page, [...team, ...near].map(({ path, name }) => ({ path, title: name }))),
+  });
+  return [{ ...base, title: messages.people, description, team, near }];
+}
+
+/** A page for each person who agreed to be named; it exists in every language, since names need no translation. */
+export const personViews = (context: Context): readonly PersonView[] =>
+  context.content.people.filter(isNamed).map((person) => personView(context, person));
+
+function personView(context: Context, person: NamedPerson): PersonView {
+  const { content, locale, site } = context;
+  const photo = person.photo && localizePicture(person.photo, locale, site.locales);
+  return {
+    ...personBase(context, person),
+    name: person.name,
+    role: person.role[locale],
+    bio: person.bio[locale],
+    photo,
+    profiles: person.profiles.map(channelLink),
+    clients: content.clients.filter(({ key }) => person.near.includes(key)).map((client) => clientCard(context, client)),
+    stories: storyTexts(context)
+      .filter(({ authors }) => authors.includes(person.key))
+      .map((story) => storyCard(context, story)),
+  };
+}
+
+function personBase(context: Context, person: NamedPerson) {
+  const { content, locale, messages, paths, site } = context;
+  const role = person.role[locale];
+  return pageBase(context, {
+    path: paths.person(locale, person.slug),
+    label: person.name,
+    title: person.name,
+    description: person.bio[locale] ?? [person.name, role, site.name].filter(Boolean).join(', '),
+    versions: byLocale(content, (other) => paths.person(other, person.slug)),
+    parents: [
+      homeParent(context),
+      { label: messages.people, versions: sectionVersions(content, paths, 'people') },
+    ],
+    image: person.photo && localizePicture(person.photo, locale, site.locales),
+    graph: (page) => personGraph(page, person),
+  });
+}

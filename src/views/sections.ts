@@ -1,0 +1,29 @@
+import type { Content } from '../model/content.ts';
+import type { Section } from '../model/site.ts';
+import type { Locale, Localized } from '../model/text.ts';
+import type { Paths } from '../routes/paths.ts';
+
+/** The paths of a section’s first page in each language that has something to show there. */
+export function sectionVersions(content: Content, paths: Paths, section: Section): Localized {
+  const exists = presence[section];
+  return byLocale(content, (locale) => (exists(content, locale) ? paths[section](locale) : undefined));
+}
+
+/** The home page exists in every language. */
+export const homeVersions = (content: Content, paths: Paths): Localized =>
+  byLocale(content, (locale) => paths.home(locale));
+
+/** A table by language, without the languages for which there is nothing. */
+export function byLocale<Value>(
+  content: Content,
+  valueIn: (locale: Locale) => Value | undefined,
+): Localized<Value> {
+  const entries = content.site.locales.map((locale) => [locale, valueIn(locale)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [Locale, Value] => entry[1] !== undefined));
+}
+
+const presence: Record<Section, (content: Content, locale: Locale) => boolean> = {
+  stories: ({ stories }, locale) => stories.some((story) => story.texts[locale]),
+  network: ({ clients }) => clients.length > 0,
+  people: ({ people }) => people.some((person) => person.name),
+};

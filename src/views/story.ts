@@ -1,0 +1,92 @@
+import { count, formatDate, formatList } from '../i18n/format.ts';
+import type { Story, StoryText } from '../model/content.ts';
+import { storyGraph } from '../structured-data/pages.ts';
+import { homeParent, pageBase } from './base.ts';
+import { clientCard, isNamed, personCard, storyCard, tagLinks, type NamedPerson } from './cards.ts';
+import type { Context } from './context.ts';
+import { byLocale, sectionVersions } from './sections.ts';
+import { storyTexts } from './stories.ts';
+import type { StoryView } from './view.ts';
+
+const wordsPerMinute = 220;
+const moreStories = 3;
+
+/** The stories of a language. */
+export const storyViews = (context: Context): readonly StoryView[] =>
+  context.content.stories.flatMap((story) => {
+    const text = story.texts[context.locale];
+    return text ? [storyView(context, story, text)] : [];
+  });
+
+function storyView(context: Context, story: Story, text: StoryText): StoryView {
+  const { content, lang, messages, site } = context;
+  const authors = content.people.filter(isNamed).filter(({ key }) => text.authors.includes(key));
+  const names = authors.length > 0 ? authors.map(({ name }) => name) : [site.name];
+  return {
+    ...storyBase(context, story, text, authors),
+    title: text.title,
+    description: text.description,
+    cover: text.cover,
+    date: text.date,
+    dateText: formatDate(text.date, lang),
+    updated: text.updated,
+    updatedText: text.updated && formatDate(text.updated, lang),
+    authors: authors.map((author) => personCard(context, author)),
+    authorsText: formatList(names, lang),
+    readingTime: count(messages.readingTime, Math.max(1, Math.round(text.body.words / wordsPerMinute)), lang),
+    tags: tagLinks(context, text.tags),
+    draft: text.draft,
+    body: text.body,
+    clients: content.clients.filter(({ key }) => text.clients.includes(key)).map((client) => clientCard(context, client)),
+    translations: translationsOf(context, story),
+    more: related(context, text).map((other) => storyCard(context, other)),
+  };
+}
+
+function storyBase(context: Context, story: Story, text: StoryText, authors: readonly NamedPerson[]) {
+  const { content, locale, messages, paths, site } = context;
+  return pageBase(context, {
+    path: paths.story(locale, text.slug),
+    label: text.title,
+    title: text.title,
+    description: text.description,
+    versions: storyVersions(context, story),
+    parents: [
+      homeParent(context),
+      { label: messages.stories, versions: sectionVersions(content, paths, 'stories') },
+    ],
+    image: text.cover,
+    updated: text.updated ?? text.date,
+    article: {
+      published: text.date,
+      modified: text.updated,
+      authors: authors.length > 0 ? authors : [{ name: site.name, profiles: site.channels }],
+      tags: tagLinks(context, text.tags).map(({ label }) => label),
+    },
+    hidden: text.draft,
+    graph: (page) => storyGraph(page, text),
+  });
+}
+
+export const storyVersions = ({ content, paths }: Context, story: Story) =>
+  byLocale(content, (locale) => story.texts[locale] && paths.story(locale, story.texts[locale].slug));
+
+function translationsOf(context: Context, story: Story) {
+  const { site, locale: current } = context;
+  return Object.entries(storyVersions(context, story)).flatMap(([locale, href]) => {
+    const { lang, label } = site.languages[locale]!;
+    return href && locale !== current ? [{ href, label, lang }] : [];
+  });
+}
+
+/** Those that share most tags and companies; among equals the newest. */
+function related(context: Context, text: StoryText): readonly StoryText[] {
+  const shared = (other: StoryText) =>
+    other.tags.filter((tag) => text.tags.includes(tag)).length +
+    2 * other.clients.filter((client) => text.clients.includes(client)).length;
+  return storyTexts(context)
+    .filter((other) => other.slug !== text.slug)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .slice(0, moreStories);
+}
+
