@@ -18,7 +18,7 @@ const fonts = [
   {
     file: 'bricolage-grotesque.woff2',
     source: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
-    axes: { opsz: 40, wght: { min: 500, max: 800 } },
+    axes: { opsz: 20, wght: { min: 500, max: 800 } },
     features: ['kern', 'tnum'],
   },
   {
