@@ -148,6 +148,7 @@ const unnamed: Person = { ...bruno, key: 'nobody', slug: 'nobody', name: undefin
 export const content: Content = {
   site,
   logo: picture('logo'),
+  logoFile: '/logo.svg',
   messages: { it: en, en },
   stories: [{ key: 'door', texts: { it: storyText } }],
   clients: [client, bookshop],

@@ -1,5 +1,6 @@
 import type { LocalBusinessLeaf } from 'schema-dts';
 import { googleHours } from '../../hours/google.ts';
+import { outlookFrom } from '../../hours/timeline.ts';
 import type { Client, LocalizedPicture, Picture } from '../../model/content.ts';
 import type { BusinessType } from '../business-types.ts';
 import { known, values } from '../known.ts';
@@ -21,7 +22,8 @@ export function business(scope: Scope, client: Client): BusinessNode {
     geo: client.pin && geoCoordinates(client.pin),
     telephone: values(client.phones),
     email: client.email,
-    openingHoursSpecification: client.hours && googleHours(client.hours),
+    openingHoursSpecification:
+      client.hours && values(googleHours(client.hours, outlookFrom(scope.content.today))),
     priceRange: client.priceRange,
     sameAs: values([...new Set(client.channels)]),
   });
