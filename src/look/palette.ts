@@ -70,11 +70,9 @@ export const onFill = (fill: Hex): Hex =>
 /** Moves away from the grounds’ lightness, one hundredth at a time, until the ratio holds on all of them. */
 function legible({ start, chroma, hue, ratio }: Wish, on: readonly Hex[]): Hex {
   const step = inOklch(on[0]!).l > 0.5 ? -0.01 : 0.01;
-  let lightness = start;
-  while (lightness > 0 && lightness < 1) {
+  for (let lightness = start; lightness >= 0 && lightness <= 1; lightness += step) {
     const candidate = colour(lightness, chroma, hue);
     if (on.every((ground) => wcagContrast(candidate, ground) >= ratio)) return candidate;
-    lightness += step;
   }
   return step < 0 ? '#000000' : '#ffffff';
 }
