@@ -1,8 +1,9 @@
 import type { Weekday } from './day.ts';
-import type { Day, Hours, Override, Range, Week } from './hours.ts';
+import type { Day, Hours, Override, Week } from './hours.ts';
 import type { Rule } from './grammar.ts';
 import { refuseDisorder } from './order.ts';
 import { refuseOverlap } from './overlap.ts';
+import { inOrder } from './ranges.ts';
 import { refuse } from './reader.ts';
 
 const closed: Day = { ranges: [] };
@@ -45,9 +46,6 @@ function combine(before: Day | undefined, { join, day }: Rule): Day {
   if (join === ';' || day.ranges.length === 0 || !before) return day;
   return { ...before, ...day, ranges: inOrder([...before.ranges, ...day.ranges]) };
 }
-
-const inOrder = (ranges: readonly Range[]): readonly Range[] =>
-  ranges.toSorted((one, other) => one.opens - other.opens);
 
 function toOverrides(rules: readonly Rule[]): readonly Override[] {
   return rules.reduce<readonly Override[]>((overrides, rule) => {

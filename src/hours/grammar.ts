@@ -45,11 +45,8 @@ function readJoin(reader: Reader): Rule['join'] {
   if (reader.accept(',')) return ',';
   if (reader.accept('||')) return '||';
   if (unsupported.test(token.text)) refuse('hours-unsupported', token.text);
-  return refuse(
-    'hours-syntax',
-    token.text,
-    startsSelector(token) ? `; ${token.text}` : meaningOf(token.text),
-  );
+  if (startsDaysOfWeek(token)) refuse('hours-syntax', token.text, `; ${token.text}`);
+  return refuse('hours-syntax', token.text, meaningOf(token.text));
 }
 
 function readRule(reader: Reader, join: Rule['join']): Rule {
@@ -157,5 +154,3 @@ function isTwentyFourSeven(reader: Reader): boolean {
 
 const startsDaysOfWeek = ({ kind, text }: Token): boolean =>
   kind === 'word' && (text.toUpperCase() === 'PH' || weekdayNamed(text) !== undefined);
-
-const startsSelector = (token: Token): boolean => startsDaysOfWeek(token);

@@ -1,5 +1,5 @@
 import type { Localized } from '../model/text.ts';
-import type { Calendar } from './calendar.ts';
+import type { Holidays } from './calendar.ts';
 import { addDays, minutesPerDay, weekdayOf, type CalendarDay } from './day.ts';
 
 /** When a business is open: the one truth from which every page and file is written. */
@@ -53,7 +53,7 @@ export interface PublicHolidays {
 export const wholeDay: Range = { opens: 0, closes: minutesPerDay };
 
 /** What holds on a day. Without a calendar no day is a public holiday. */
-export function dayOn(hours: Hours, day: CalendarDay, calendar?: Calendar): Day {
+export function dayOn(hours: Hours, day: CalendarDay, calendar?: Holidays): Day {
   const weekday = weekdayOf(day);
   const replaced = hours.overrides.findLast((override) => appliesTo(override, day, calendar));
   if (!replaced) return hours.week[weekday]!;
@@ -61,14 +61,14 @@ export function dayOn(hours: Hours, day: CalendarDay, calendar?: Calendar): Day 
 }
 
 /** When anybody can come: the ranges of the day on which they open, without those by appointment. */
-export const rangesOn = (hours: Hours, day: CalendarDay, calendar?: Calendar): readonly Range[] =>
+export const rangesOn = (hours: Hours, day: CalendarDay, calendar?: Holidays): readonly Range[] =>
   walkIn(dayOn(hours, day, calendar));
 
 /** The ranges in which no appointment is needed. */
 export const walkIn = (day: Day): readonly Range[] => day.ranges.filter((range) => !range.appointment);
 
 /** `minute` counts from the midnight of `day`, by the clock of the place. */
-export function isOpenAt(hours: Hours, day: CalendarDay, minute: number, calendar?: Calendar): boolean {
+export function isOpenAt(hours: Hours, day: CalendarDay, minute: number, calendar?: Holidays): boolean {
   const holds = (ranges: readonly Range[], at: number) =>
     ranges.some(({ opens, closes }) => opens <= at && at < closes);
   return (
@@ -91,7 +91,7 @@ export const isWholeDay = ([range, ...others]: readonly Range[]): boolean =>
 export const daysOf = (override: Override): readonly Day[] =>
   override.kind === 'holidays' ? [override.day] : override.days.filter((day) => day !== undefined);
 
-export function appliesTo(override: Override, day: CalendarDay, calendar?: Calendar): boolean {
+export function appliesTo(override: Override, day: CalendarDay, calendar?: Holidays): boolean {
   if (override.kind === 'holidays') return calendar?.has(day) ?? false;
   return covers(override, day) && override.days[weekdayOf(day)] !== undefined;
 }
@@ -105,4 +105,11 @@ export function covers({ from, through }: Pick<Period, 'from' | 'through'>, day:
 }
 
 /** Whether two days mean the same to a customer. */
-export const sameDay = (one: Day, other: Day): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const sameDay = (one: Day, other: Day): boolean =>
+  sameRanges(one.ranges, other.ranges) && JSON.stringify(one.notes) === JSON.stringify(other.notes);
+
+export const sameRanges = (some: readonly Range[], others: readonly Range[]): boolean =>
+  some.length === others.length && some.every((range, index) => sameRange(range, others[index]!));
+
+const sameRange = (one: Range, other: Range): boolean =>
+  one.opens === other.opens && one.closes === other.closes && one.appointment === other.appointment;

@@ -1,5 +1,110 @@
+import type { Dates } from './dates.ts';
+import { minutesPerDay } from './day.ts';
 import type { Rule } from './grammar.ts';
+import { covers } from './hours.ts';
+import { Refused } from './reader.ts';
+import { daysBetween } from './timeline.ts';
 
-export function refuseDisorder(_rules: readonly Rule[]): void {
-  // filled below
+/** A few days are special days; what lasts longer is a season, in which holidays are not meant to be lost. */
+const longestSpecial = 7;
+const smallHoursEnd = 6 * 60;
+
+/** A rule, and an earlier one that it cancels although it was certainly meant to stand. */
+interface Disorder {
+  readonly part: Rule;
+  readonly cancelled: Rule;
+}
+
+/**
+ * Throws a `Refused` where a later rule cancels an earlier one that is the more special: `PH off; Mo-Sa 10:00-20:00`
+ * leaves the shop open on holidays. The order that says what was meant is suggested.
+ */
+export function refuseDisorder(rules: readonly Rule[]): void {
+  const disorder = findDisorder(rules);
+  if (!disorder) return;
+  const facts = { part: disorder.part.text, cancelled: disorder.cancelled.text, suggestion: suggest(rules) };
+  throw new Refused({ code: 'hours-order', facts });
+}
+
+function findDisorder(rules: readonly Rule[]): Disorder | undefined {
+  for (const [index, part] of rules.entries()) {
+    const cancelled = rules.slice(0, index).find((earlier) => cancels(part, earlier));
+    if (cancelled) return { part, cancelled };
+  }
+  return undefined;
+}
+
+/** Whether a rule takes away days from an earlier one that is at least as special. */
+function cancels(later: Rule, earlier: Rule): boolean {
+  if (later.join === ',' && !isSpecial(earlier)) return false;
+  return [weekCancels, eveningIsLost, seasonCancelsHolidays, datesCancel].some((test) =>
+    test(later, earlier),
+  );
+}
+
+/** A rule of the week wipes out one of fewer weekdays, and whatever was said of holidays and dates before. */
+function weekCancels(later: Rule, earlier: Rule): boolean {
+  if (later.dates.length > 0 || later.weekdays.length === 0) return false;
+  if (isSpecial(earlier)) return shareWeekdays(later, earlier);
+  return earlier.weekdays.every((weekday) => later.weekdays.includes(weekday));
+}
+
+/** `Mo-Su 11:00-24:00; Sa 00:00-02:00`: the small hours of a night, written as if they added to the day. */
+function eveningIsLost(later: Rule, earlier: Rule): boolean {
+  const isSmallHours =
+    later.day.ranges.length > 0 && later.day.ranges.every(({ closes }) => closes <= smallHoursEnd);
+  const reachesMidnight = earlier.day.ranges.some(({ closes }) => closes === minutesPerDay);
+  return isSmallHours && reachesMidnight && !isSpecial(later) && shareWeekdays(later, earlier);
+}
+
+const seasonCancelsHolidays = (later: Rule, earlier: Rule): boolean =>
+  earlier.holidays &&
+  later.day.ranges.length > 0 &&
+  later.dates.some((dates) => lengthOf(dates) > longestSpecial);
+
+function datesCancel(later: Rule, earlier: Rule): boolean {
+  if (earlier.dates.length === 0 || later.dates.length === 0) return false;
+  const sameDates = earlier.dates.every((dates) => later.dates.some((other) => equal(dates, other)));
+  if (sameDates) return earlier.weekdays.every((weekday) => later.weekdays.includes(weekday));
+  const within = earlier.dates.every((dates) => later.dates.some((other) => contains(other, dates)));
+  return within && shareWeekdays(later, earlier);
+}
+
+const isSpecial = ({ dates, holidays }: Rule): boolean => dates.length > 0 || holidays;
+
+/** Holidays fall on any weekday. */
+const shareWeekdays = (later: Rule, earlier: Rule): boolean =>
+  earlier.holidays || earlier.weekdays.some((weekday) => later.weekdays.includes(weekday));
+
+const equal = (one: Dates, other: Dates): boolean => one.from === other.from && one.through === other.through;
+
+/** Whether every day of `inner` is one of `outer`; what comes every year does not lie within one year. */
+function contains(outer: Dates, inner: Dates): boolean {
+  if (outer.from.length === 10 && inner.from.length === 5) return false;
+  const [from, through] = [inner.from, inner.through].map(inAnyYear);
+  return covers(outer, from!) && covers(outer, through!) && lengthOf(inner) <= lengthOf(outer);
+}
+
+const inAnyYear = (day: string): string => (day.length === 5 ? `2024-${day}` : day);
+
+function lengthOf({ from, through }: Dates): number {
+  const passesNewYear = from > through;
+  return daysBetween({
+    from: inAnyYear(from),
+    through: passesNewYear ? `2025-${through}` : inAnyYear(through),
+  });
+}
+
+/** The rules from the general to the special; nothing if even so one cancels another. */
+function suggest(rules: readonly Rule[]): string {
+  if (rules.some(({ join }) => join === ',')) return '';
+  const sorted = rules.toSorted((one, other) => generality(other) - generality(one));
+  return findDisorder(sorted) ? '' : sorted.map(({ text }) => text).join('; ');
+}
+
+/** The more days a rule speaks of, the higher: the week, seasons, holidays, a few days. */
+function generality({ dates, holidays, weekdays }: Rule): number {
+  const days = dates.reduce((sum, each) => sum + lengthOf(each), 0);
+  if (dates.length === 0) return holidays ? longestSpecial + 0.5 : 1000 + weekdays.length;
+  return days + weekdays.length / 100;
 }

@@ -72,7 +72,7 @@ function describeRanges({ ranges }: Day, lang: string, words: HoursWords): strin
 
 /** In the reader’s language, or as it was written where no language was given. */
 export const noteIn = ({ notes }: Pick<Day, 'notes'>, lang: string): string | undefined =>
-  notes?.[lang.toLowerCase()] ?? notes?.[lang.split('-')[0]!] ?? notes?.['und'];
+  notes?.[lang.toLowerCase()] ?? notes?.[lang.split('-')[0]!] ?? notes?.und;
 
 function weekRows(
   days: readonly (Day | undefined)[],

@@ -1,7 +1,9 @@
 import { clock, minutesPerDay, wallClock } from './day.ts';
-import type { Range } from './hours.ts';
+import { wholeDay, type Range } from './hours.ts';
+import { inOrder } from './ranges.ts';
 import { is, refuse, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
+import { meaningOf } from './words.ts';
 
 interface Time {
   readonly minutes: number;
@@ -18,14 +20,14 @@ export function readTimes(reader: Reader): readonly Range[] {
     reader.next();
     ranges.push(readRange(reader));
   }
-  return ranges;
+  return inOrder(ranges);
 }
 
 function readRange(reader: Reader): Range {
   const start = reader.peek();
   const opens = readTime(reader);
   refuseOpenEnd(reader, start);
-  if (!reader.accept('-')) refuse('hours-syntax', reader.textSince(start), `${clock(opens.minutes)}-…`);
+  if (!reader.accept('-')) refuse('hours-syntax', reader.textSince(start), meaningOf(reader.peek().text));
   if (isSeparator(reader.peek())) refuse('hours-unsupported', reader.textSince(start));
   const closes = readTime(reader);
   refuseOpenEnd(reader, start);
@@ -61,6 +63,8 @@ function toRange(opens: Time, closes: Time, text: string): Range {
   if (opens.minutes === minutesPerDay) refuse('hours-time', text, text.replace(/24.00/, '00:00'));
   // 00:00-00:00 is a whole day to some readers and a closed day to others.
   if (opens.minutes === closes.minutes) refuse('hours-time', text, suggestEqual(opens.minutes));
+  // One minute short of the whole day is how other files have to write it.
+  if (opens.minutes === 0 && closes.minutes === minutesPerDay - 1) return wholeDay;
   if (closes.minutes > opens.minutes) return { opens: opens.minutes, closes: closes.minutes };
   if (closes.short) refuse('hours-time', text, suggestAfternoon(opens.minutes, closes.minutes));
   return { opens: opens.minutes, closes: closes.minutes + minutesPerDay };
@@ -69,9 +73,11 @@ function toRange(opens: Time, closes: Time, text: string): Range {
 const suggestEqual = (minutes: number): string =>
   minutes === 0 ? '00:00-24:00' : `${clock(minutes)}-${clock((minutes + 720) % minutesPerDay)}`;
 
-/** `11-6` is rather 11:00–18:00 than a night. */
-const suggestAfternoon = (opens: number, closes: number): string =>
-  `${clock(opens)}-${closes + 720 > opens ? clock(closes + 720) : clock(closes)}`;
+/** `11-6` is rather 11:00–18:00 than a night; both are named. */
+function suggestAfternoon(opens: number, closes: number): string {
+  const night = `${clock(opens)}-${clock(closes)}`;
+  return closes + 720 > opens ? `${clock(opens)}-${clock(closes + 720)} / ${night}` : night;
+}
 
 const isSeparator = (token: Token): boolean =>
   token.kind === 'end' || is(token, 'sign', ';') || is(token, 'sign', ',');

@@ -22,6 +22,8 @@ export function tokenize(text: string): Token[] {
 
 function toToken(match: RegExpExecArray): Token {
   const end = match.index + match[0].length;
-  const [kind, text] = Object.entries(match.groups!).find(([, value]) => value !== undefined)!;
-  return { kind: kind as TokenKind, text: dash.test(text!) ? '-' : text!, at: end - text!.length, end };
+  // Of the groups exactly one has matched.
+  const groups = Object.entries(match.groups as Record<string, string | undefined>);
+  const [kind, text = ''] = groups.find(([, value]) => value !== undefined)!;
+  return { kind: kind as TokenKind, text: dash.test(text) ? '-' : text, at: end - text.length, end };
 }

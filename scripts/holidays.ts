@@ -1,0 +1,106 @@
+/**
+ * Writes the table of public holidays in `src/hours/holidays/`, one file per country, from the rules of
+ * date-holidays. Run it when a year is missing or a country has changed a holiday, and read the difference.
+ *
+ *     npm run node -- scripts/holidays.ts 2026 2029
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Holidays from 'date-holidays';
+import { format, resolveConfig } from 'prettier';
+import type { HolidayEntry } from '../src/hours/public-holidays.ts';
+
+const countries = ['AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'GB', 'IT', 'NL', 'PT'];
+const readerLanguages = ['en', 'it', 'es'];
+const folder = new URL('../src/hours/holidays/', import.meta.url);
+
+/** A holiday half a day long closes no shop for the day. */
+const shortest = 20 * 60 * 60 * 1000;
+
+/** By English name: what the rules translate wrongly. */
+const corrections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Ascension Day': { es: 'Ascensión' },
+};
+
+interface Found {
+  readonly day: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly region: string;
+}
+
+const [first, last] = process.argv.slice(2).map(Number);
+if (!first || !last) throw new TypeError('Name the first and the last year: scripts/holidays.ts 2026 2029');
+
+mkdirSync(folder, { recursive: true });
+for (const country of countries) {
+  const file = fileURLToPath(new URL(`${country}.json`, folder));
+  const text = JSON.stringify(entriesOf(country, first, last));
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}
+
+/** Each holiday once, with its days in all years and the regions that keep it. */
+function entriesOf(country: string, from: number, through: number): readonly HolidayEntry[] {
+  const regions = regionsOf(country);
+  const found = regions.flatMap((region) => holidaysOf(country, region, from, through));
+  const byDay = Map.groupBy(found, ({ day, names }) => `${day} ${JSON.stringify(names)}`);
+  const days = [...byDay.values()].map((same) => ({
+    ...same[0]!,
+    regions: same.map(({ region }) => region),
+  }));
+  const byName = Map.groupBy(days, ({ names, regions: keeping }) => JSON.stringify([names, keeping]));
+  return [...byName.values()]
+    .map((same) =>
+      toEntry(same[0]!.names, same.map(({ day }) => day).toSorted(), same[0]!.regions, regions.length),
+    )
+    .toSorted((one, other) => one.days[0]!.localeCompare(other.days[0]!));
+}
+
+function toEntry(
+  name: Found['names'],
+  days: readonly string[],
+  regions: readonly string[],
+  allRegions: number,
+): HolidayEntry {
+  return regions.length === allRegions ? { name, days } : { name, days, regions };
+}
+
+/** The country as a whole is the region without a name; a district follows its region: `25-MI`. */
+function regionsOf(country: string): readonly string[] {
+  const all = new Holidays();
+  const regions = Object.keys(all.getStates(country) ?? {});
+  const districts = (region: string) => Object.keys(all.getRegions(country, region) ?? {});
+  return [
+    '',
+    ...regions.flatMap((region) => [region, ...districts(region).map((name) => `${region}-${name}`)]),
+  ];
+}
+
+function holidaysOf(country: string, region: string, from: number, through: number): readonly Found[] {
+  const calendar = new Holidays(country, ...(region === '' ? [] : region.split('-')));
+  const own = new Holidays(country).getLanguages().map((language) => language.slice(0, 2));
+  const languages = [...new Set([...own, ...readerLanguages])];
+  const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
+  return years.flatMap((year) => {
+    const byLanguage = languages.map((language) => calendar.getHolidays(year, language));
+    return byLanguage[0]!.flatMap((holiday, index) => {
+      const isWholeDay = holiday.end.getTime() - holiday.start.getTime() > shortest;
+      if (holiday.type !== 'public' || !isWholeDay) return [];
+      const names = byLanguage.map((list, place) => [languages[place]!, typeset(list[index]!.name)] as const);
+      return [{ day: holiday.date.slice(0, 10), names: translated(names, own), region }];
+    });
+  });
+}
+
+/** Without the names that are only another language’s again because there is no translation. */
+function translated(names: readonly (readonly [string, string])[], own: readonly string[]): Found['names'] {
+  const isNew = (name: string, place: number) => names.findIndex(([, other]) => other === name) === place;
+  const kept = Object.fromEntries(
+    names.filter(([language, name], place) => own[0] === language || isNew(name, place)),
+  );
+  return { ...kept, ...corrections[kept['en'] ?? ''] };
+}
+
+/** A holiday moved to a working day keeps its name, without the half-translated remark. */
+function typeset(name: string): string {
+  return name.replaceAll("'", '’').replace(/ \((?:substitute day|día sustituto)\)$/, '');
+}
