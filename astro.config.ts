@@ -1,17 +1,18 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { createHash } from 'node:crypto';
+import { cacheDirOf } from './src/build/folders.ts';
 import { fonts } from './src/fonts/fonts.ts';
 import { safeIncrementalBuild } from './src/integrations/incremental.ts';
+import { pageList } from './src/integrations/page-list.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
 import { localizedMarkdown } from './src/markdown/processor.ts';
 import { report } from './src/mistakes/report.ts';
 import { sourceOptions } from './src/source/options.ts';
 import { readSource } from './src/source/read.ts';
 
-const { siteDir, asOf } = sourceOptions([], process.env);
-const { source, mistakes } = await readSource(siteDir, { asOf });
-if (mistakes.length > 0) throw new Error(report(mistakes, source.site.data.staffLanguage));
+const { siteDir, asOf } = sourceOptions({}, process.env);
+const { source, mistakes, staffLanguage } = await readSource(siteDir, { asOf });
+if (!source) throw new Error(report(mistakes, staffLanguage));
 const { site, messages, clients } = source;
 
 const languages = Object.fromEntries(
@@ -30,8 +31,7 @@ export default defineConfig({
   trailingSlash: 'always',
   publicDir: `${siteDir}/public`,
   outDir: process.env['PASSAPAROLA_OUT'] ?? `${siteDir}/dist`,
-  // Outside node_modules, so that installing packages does not empty it; sites do not share it.
-  cacheDir: `./.cache/${createHash('sha256').update(siteDir).digest('hex').slice(0, 8)}/`,
+  cacheDir: `${cacheDirOf(siteDir)}/`,
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
@@ -51,7 +51,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), safeIncrementalBuild(), ...localizedSitemap()],
+  integrations: [mdx(), safeIncrementalBuild(), pageList(), ...localizedSitemap()],
   experimental: { incrementalBuild: true, contentIntellisense: true },
   devToolbar: { enabled: false },
 });

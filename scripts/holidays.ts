@@ -67,16 +67,19 @@ function toEntry(
 /** The country as a whole is the region without a name; a district follows its region: `25-MI`. */
 function regionsOf(country: string): readonly string[] {
   const all = new Holidays();
-  const regions = Object.keys(all.getStates(country) ?? {});
-  const districts = (region: string) => Object.keys(all.getRegions(country, region) ?? {});
+  const regions = keysOf(all.getStates(country));
+  const districts = (region: string) => keysOf(all.getRegions(country, region));
   return [
     '',
     ...regions.flatMap((region) => [region, ...districts(region).map((name) => `${region}-${name}`)]),
   ];
 }
 
+/** Where a country has no regions there is nothing, whatever the types say. */
+const keysOf = (names: object | undefined): readonly string[] => Object.keys(names ?? {});
+
 function holidaysOf(country: string, region: string, from: number, through: number): readonly Found[] {
-  const calendar = new Holidays(country, ...(region === '' ? [] : region.split('-')));
+  const calendar = new Holidays({ country, ...regionParts(region) });
   const own = new Holidays(country).getLanguages().map((language) => language.slice(0, 2));
   const languages = [...new Set([...own, ...readerLanguages])];
   const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
@@ -91,13 +94,18 @@ function holidaysOf(country: string, region: string, from: number, through: numb
   });
 }
 
+function regionParts(region: string): { readonly state?: string; readonly region?: string } {
+  const [state, district] = region.split('-');
+  return { ...(state && { state }), ...(district && { region: district }) };
+}
+
 /** Without the names that are only another language’s again because there is no translation. */
 function translated(names: readonly (readonly [string, string])[], own: readonly string[]): Found['names'] {
   const isNew = (name: string, place: number) => names.findIndex(([, other]) => other === name) === place;
   const kept = Object.fromEntries(
     names.filter(([language, name], place) => own[0] === language || isNew(name, place)),
   );
-  return { ...kept, ...corrections[kept['en'] ?? ''] };
+  return { ...kept, ...corrections[kept.en ?? ''] };
 }
 
 /** A holiday moved to a working day keeps its name, without the half-translated remark. */

@@ -31,11 +31,12 @@ export function contentLoader(collection: Collection, read: Reader): Loader {
 
 /** The settings, the words of each language and the day of the build, as one entry. */
 export function siteLoader(read: Reader, asOf: Date): Loader {
-  const load = async ({ store, parseData }: LoaderContext) => {
+  const load = async (context: LoaderContext) => {
     const { site, messages } = await read();
     const logoFile = join(dirname(site.file), String(site.raw['logo']));
     const data = { ...site.raw, messages, logoFile, asOf: asOf.toISOString() };
-    store.set({ id: 'site', data: await parseData({ id: 'site', data, filePath: site.file }) });
+    const parsed = await context.parseData({ id: 'site', data, filePath: site.file });
+    context.store.set({ id: 'site', data: parsed, filePath: fromRoot(context, site.file) });
   };
   return {
     name: 'passaparola-site',
@@ -47,8 +48,8 @@ export function siteLoader(read: Reader, asOf: Date): Loader {
 }
 
 async function read(siteDir: string, asOf: Date): Promise<Source> {
-  const { source, mistakes } = await readSource(siteDir, { asOf });
-  if (mistakes.length > 0) throw new Error(report(mistakes, source?.site.data.staffLanguage));
+  const { source, mistakes, staffLanguage } = await readSource(siteDir, { asOf });
+  if (!source) throw new Error(report(mistakes, staffLanguage));
   return source;
 }
 
@@ -65,7 +66,7 @@ async function sync(context: LoaderContext, entries: readonly SourceEntry[]): Pr
 /** Renders a text only when it, its place or its pictures have changed. */
 async function store(context: LoaderContext, id: string, entry: SourceEntry): Promise<void> {
   const { generateDigest, parseData, store: entries } = context;
-  const filePath = relative(fileURLToPath(context.config.root), entry.file).replaceAll('\\', '/');
+  const filePath = fromRoot(context, entry.file);
   const digest = generateDigest([entry.digest, filePath, JSON.stringify(entry.raw)].join('\n'));
   const known = entries.get(id);
   if (known?.digest === digest) {
@@ -76,6 +77,10 @@ async function store(context: LoaderContext, id: string, entry: SourceEntry): Pr
   const data = await parseData({ id, data: { ...entry.raw, ...textFacts(entry) }, filePath: entry.file });
   entries.set({ id, data, filePath, digest, ...(await renderedBody(context, entry)) });
 }
+
+/** The place of a file as Astro’s store wants it, which finds the pictures beside it. */
+const fromRoot = ({ config }: LoaderContext, file: string): string =>
+  relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
 
 async function renderedBody({ renderMarkdown }: LoaderContext, entry: SourceEntry) {
   if (entry.body === undefined) return {};

@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 
@@ -8,16 +8,20 @@ import { existsSync, readdirSync } from 'node:fs';
  * every key of a page also stands for the names of those files, and without the picture cache nothing is restored.
  */
 export function safeIncrementalBuild(): AstroIntegration {
+  let folders: Pick<AstroConfig, 'outDir' | 'cacheDir'>;
   return {
     name: 'passaparola-incremental',
     hooks: {
-      'astro:build:start': ({ setPrerenderer, config }) => {
+      'astro:config:done': ({ config }) => {
+        folders = config;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
           ...standard,
           name: 'passaparola',
           async getStaticPaths() {
-            const assets = fingerprint(new URL('_astro/', config.outDir));
-            const hasPictures = existsSync(new URL('assets/', config.cacheDir));
+            const assets = fingerprint(new URL('_astro/', folders.outDir));
+            const hasPictures = existsSync(new URL('assets/', folders.cacheDir));
             const paths = await standard.getStaticPaths();
             return paths.map(({ cacheKey, ...path }) =>
               cacheKey !== undefined && hasPictures ? { ...path, cacheKey: `${cacheKey}.${assets}` } : path,

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { appendFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cacheDirOf } from '../src/build/folders.ts';
+import { storyFile, writeSyntheticSite } from './bench/synthetic-site.ts';
+
+const { values } = parseArgs({
+  options: { stories: { type: 'string', default: '1000' }, clients: { type: 'string', default: '200' } },
+});
+const size = { stories: Number(values.stories), clients: Number(values.clients) };
+const siteDir = await mkdtemp(join(tmpdir(), 'passaparola-bench-'));
+try {
+  await writeSyntheticSite(siteDir, size);
+  console.log(`${size.stories} stories in 3 languages, ${size.clients} clients`);
+  await measure('cold build');
+  await measure('unchanged rebuild');
+  await appendFile(storyFile(siteDir, 0), '\nUna frase in più.\n');
+  await measure('rebuild after one change');
+  const { files, bytes } = await weigh(join(siteDir, 'dist'));
+  console.log(`dist: ${files} files, ${megabytes(bytes)} MB`);
+} finally {
+  await rm(siteDir, { recursive: true });
+  await rm(cacheDirOf(siteDir), { recursive: true, force: true });
+}
+
+async function measure(name: string): Promise<void> {
+  const started = performance.now();
+  const peak = await build();
+  const seconds = (performance.now() - started) / 1000;
+  const pages = (await readdir(join(siteDir, 'dist'), { recursive: true })).filter((file) => file.endsWith('.html'));
+  console.log(
+    `${name}: ${seconds.toFixed(1)} s, ${(pages.length / seconds).toFixed(0)} of ${pages.length} pages per second, peak memory ${megabytes(peak)} MB`,
+  );
+}
+
+/** Builds in a process of its own and gives its peak memory in bytes. */
+function build(): Promise<number> {
+  const probe = 'process.on("exit", () => console.error("peak " + process.resourceUsage().maxRSS))';
+  const args = ['--import', `data:text/javascript,${probe}`, 'scripts/build.ts', '--site', siteDir];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => {
+      const kilobytes = /^peak (\d+)$/m.exec(errors)?.[1];
+      if (code === 0 && kilobytes) resolve(Number(kilobytes) * 1024);
+      else reject(new Error(`The build failed:\n${errors}`));
+    });
+  });
+}
+
+async function weigh(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 ** 2).toFixed(0);
+}

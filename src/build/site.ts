@@ -1,0 +1,51 @@
+import { build } from 'astro';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { auditFolder } from '../audit/audit.ts';
+import type { Finding } from '../audit/finding.ts';
+import { pageListFile, type BuiltPath } from '../integrations/page-list.ts';
+import { cacheDirOf, projectDir } from './folders.ts';
+
+export interface SiteBuild {
+  readonly siteDir: string;
+  readonly asOf: Date;
+  readonly outDir: string;
+  /** Of the site, for the check of the built pages. */
+  readonly origin: string;
+  readonly base: string;
+  /** Render every page anew. */
+  readonly force: boolean;
+  readonly verbose: boolean;
+}
+
+export interface BuiltSite {
+  readonly paths: readonly BuiltPath[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Builds beside `outDir` and puts the new site in its place only if its pages pass the audit; else `outDir` stays as
+ * it was. Pages from an earlier build that turn out to be faulty are rendered once more before anything is reported.
+ */
+export async function buildSite(site: SiteBuild): Promise<BuiltSite> {
+  const staging = `${site.outDir}.new`;
+  let findings = await renderAndAudit(site, staging, site.force);
+  if (hasErrors(findings) && !site.force) findings = await renderAndAudit(site, staging, true);
+  const paths = JSON.parse(await readFile(`${cacheDirOf(site.siteDir)}/${pageListFile}`, 'utf8')) as BuiltPath[];
+  if (!hasErrors(findings)) {
+    await rm(site.outDir, { recursive: true, force: true });
+    await rename(staging, site.outDir);
+  }
+  return { paths, findings };
+}
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error');
+
+async function renderAndAudit(site: SiteBuild, outDir: string, force: boolean): Promise<readonly Finding[]> {
+  const { siteDir, asOf, origin, base, verbose } = site;
+  process.env['PASSAPAROLA_SITE'] = siteDir;
+  process.env['PASSAPAROLA_AS_OF'] = asOf.toISOString();
+  process.env['PASSAPAROLA_OUT'] = outDir;
+  await build({ root: projectDir, force, logLevel: verbose ? 'info' : 'warn' });
+  return auditFolder(outDir, { origin, base, asOf });
+}

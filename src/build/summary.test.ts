@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { staffMessages } from '../i18n/staff.ts';
+import { summary } from './summary.ts';
+
+const facts = {
+  paths: [
+    { kind: 'home', path: 'index.html' },
+    { kind: 'home', path: 'en/index.html' },
+    { kind: 'story', path: 'notizie/a/index.html' },
+    { kind: 'story', path: 'notizie/b/index.html' },
+    { kind: 'story', path: 'en/news/a/index.html' },
+    { kind: 'notFound', path: '404.html' },
+  ],
+  locales: ['it', 'en'],
+  seconds: 3.456,
+  folder: 'dist',
+  scheduled: 1,
+  drafts: 0,
+};
+
+test('pages are counted per kind and language', () => {
+  expect(summary(facts, staffMessages.it, 'it').split('\n')).toEqual([
+    'Pagine             it    en',
+    'Inizio              1     1',
+    'Notizie             2     1',
+    'Pagina mancante     1     0',
+    'Totale              4     2',
+    '',
+    '1 notizia aspetta il suo giorno.',
+    'Fatto in 3,5 s.',
+    'Il sito è in dist. Per guardarlo: npm run preview',
+  ]);
+});

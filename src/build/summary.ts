@@ -1,0 +1,52 @@
+import { count, fill } from '../i18n/format.ts';
+import type { StaffMessages } from '../i18n/staff.ts';
+import type { BuiltPath } from '../integrations/page-list.ts';
+import type { Locale } from '../model/text.ts';
+
+/** What a build did, for the person who started it. */
+export interface BuildFacts {
+  readonly paths: readonly BuiltPath[];
+  /** In the site’s order; the first one has no prefix in its paths. */
+  readonly locales: readonly Locale[];
+  readonly seconds: number;
+  readonly folder: string;
+  readonly scheduled: number;
+  readonly drafts: number;
+}
+
+/** Pages per kind and language as a table, then what else is worth knowing. */
+export function summary(facts: BuildFacts, messages: StaffMessages, lang: string): string {
+  const { drafts, scheduled, folder } = facts;
+  const seconds = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(facts.seconds);
+  return [
+    table(facts, messages),
+    '',
+    ...(scheduled > 0 ? [count(messages.scheduled, scheduled, lang)] : []),
+    ...(drafts > 0 ? [count(messages.drafts, drafts, lang)] : []),
+    fill(messages.built, { seconds }),
+    fill(messages.whereToLook, { folder }),
+  ].join('\n');
+}
+
+function table({ paths, locales }: BuildFacts, messages: StaffMessages): string {
+  const counts = (kind?: string) =>
+    locales.map((locale) => paths.filter((path) => isIn(path, locale, locales) && (!kind || path.kind === kind)).length);
+  const kinds = Object.entries(messages.kinds).filter(([kind]) => paths.some((path) => path.kind === kind));
+  const rows = [
+    ...kinds.map(([kind, name]) => [name, ...counts(kind)]),
+    [messages.total, ...counts()],
+  ];
+  return aligned([[messages.pages, ...locales], ...rows]);
+}
+
+function isIn({ path }: BuiltPath, locale: Locale, locales: readonly Locale[]): boolean {
+  const [first = ''] = path.split('/');
+  return locale === (locales.slice(1).includes(first) ? first : locales[0]);
+}
+
+function aligned(rows: readonly (readonly (string | number)[])[]): string {
+  const label = Math.max(...rows.map(([name]) => String(name).length));
+  return rows
+    .map(([name, ...cells]) => String(name).padEnd(label) + cells.map((cell) => String(cell).padStart(6)).join(''))
+    .join('\n');
+}

@@ -1,0 +1,26 @@
+/** What the commands say to staff in English; the other languages have the same keys. */
+export default {
+  kinds: {
+    home: 'Home',
+    stories: 'Lists of news',
+    story: 'Stories',
+    tag: 'Topics',
+    network: 'Network',
+    client: 'Companies',
+    people: 'Lists of people',
+    person: 'People',
+    page: 'Pages',
+    notFound: 'Missing page',
+    moved: 'Old addresses',
+  },
+  pages: 'Pages',
+  total: 'Total',
+  built: 'Built in {seconds} s.',
+  whereToLook: 'The site is in {folder}. To look at it: npm run preview',
+  scheduled: {
+    one: '{count} story waits for its day.',
+    other: '{count} stories wait for their day.',
+  },
+  drafts: { one: '{count} draft stays unpublished.', other: '{count} drafts stay unpublished.' },
+  auditFailed: 'The pages have faults, so the earlier site was left as it was:',
+};

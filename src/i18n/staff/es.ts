@@ -1,0 +1,24 @@
+import type { StaffMessages } from '../staff.ts';
+
+export default {
+  kinds: {
+    home: 'Inicio',
+    stories: 'Listas de noticias',
+    story: 'Noticias',
+    tag: 'Temas',
+    network: 'Red',
+    client: 'Empresas',
+    people: 'Listas de personas',
+    person: 'Personas',
+    page: 'Páginas',
+    notFound: 'Página inexistente',
+    moved: 'Direcciones antiguas',
+  },
+  pages: 'Páginas',
+  total: 'Total',
+  built: 'Hecho en {seconds} s.',
+  whereToLook: 'El sitio está en {folder}. Para verlo: npm run preview',
+  scheduled: { one: '{count} noticia espera su día.', other: '{count} noticias esperan su día.' },
+  drafts: { one: '{count} borrador queda sin publicar.', other: '{count} borradores quedan sin publicar.' },
+  auditFailed: 'Las páginas tienen fallos, así que el sitio anterior se quedó como estaba:',
+} satisfies StaffMessages;

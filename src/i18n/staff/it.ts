@@ -1,0 +1,30 @@
+import type { StaffMessages } from '../staff.ts';
+
+export default {
+  kinds: {
+    home: 'Inizio',
+    stories: 'Elenchi di notizie',
+    story: 'Notizie',
+    tag: 'Temi',
+    network: 'Network',
+    client: 'Aziende',
+    people: 'Elenchi di persone',
+    person: 'Persone',
+    page: 'Pagine',
+    notFound: 'Pagina mancante',
+    moved: 'Vecchi indirizzi',
+  },
+  pages: 'Pagine',
+  total: 'Totale',
+  built: 'Fatto in {seconds} s.',
+  whereToLook: 'Il sito è in {folder}. Per guardarlo: npm run preview',
+  scheduled: {
+    one: '{count} notizia aspetta il suo giorno.',
+    other: '{count} notizie aspettano il loro giorno.',
+  },
+  drafts: {
+    one: '{count} bozza non viene pubblicata.',
+    other: '{count} bozze non vengono pubblicate.',
+  },
+  auditFailed: 'Le pagine hanno difetti, perciò il sito di prima è rimasto com’era:',
+} satisfies StaffMessages;

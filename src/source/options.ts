@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+
+/** What every command understands: whose content, and which moment is taken for now. */
+export interface SourceOptions {
+  /** Absolute; the folder that holds `content/` and `public/`. */
+  readonly siteDir: string;
+  readonly asOf: Date;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The arguments, as `parseArgs` of `node:util` wants them; a command adds its own. */
+export const sourceArguments = { site: { type: 'string' }, 'as-of': { type: 'string' } } as const;
+
+/** What `parseArgs` of `node:util` made of these arguments. */
+export type SourceValues = { readonly [Name in keyof typeof sourceArguments]?: string | undefined };
+
+/**
+ * `--site DIR` and `--as-of 2026-11-22` go before `PASSAPAROLA_SITE` and `PASSAPAROLA_AS_OF`.
+ *
+ * @throws RangeError for a day that does not exist
+ */
+export function sourceOptions(values: SourceValues, environment: Environment): SourceOptions {
+  const chosen = {
+    PASSAPAROLA_SITE: values.site ?? environment['PASSAPAROLA_SITE'],
+    PASSAPAROLA_AS_OF: values['as-of'] ?? environment['PASSAPAROLA_AS_OF'],
+  };
+  return { siteDir: siteDirFromEnvironment(chosen), asOf: asOfFromEnvironment(chosen) };
+}
+
+/** The site’s folder; without a choice it is the one that the command runs in. */
+export const siteDirFromEnvironment = (environment: Environment): string =>
+  resolve(environment.PASSAPAROLA_SITE ?? '.');
+
+/** @throws RangeError for a day that does not exist */
+export const asOfFromEnvironment = (environment: Environment, now = new Date()): Date =>
+  environment.PASSAPAROLA_AS_OF === undefined ? now : momentOf(environment.PASSAPAROLA_AS_OF);
+
+/** A day is taken at noon, so that it is the same day in nearly every time zone. */
+function momentOf(written: string): Date {
+  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written}T12:00Z` : written);
+  const exists = !Number.isNaN(moment.valueOf()) && /^\d{4}-\d{2}-\d{2}/.test(written);
+  if (!exists) throw new RangeError(`--as-of wants a day such as 2026-11-22, not ${written}`);
+  return moment;
+}
