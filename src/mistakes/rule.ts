@@ -5,6 +5,8 @@ import type { Facts, MistakeCode } from './mistake.ts';
 export interface Refusal {
   readonly code: MistakeCode;
   readonly facts?: Facts;
+  /** The field that is wrong, where the rule is about several. */
+  readonly field?: string;
 }
 
 /** Marks a zod issue as one of our mistakes, so that the report can word it in the staff's language. */
@@ -24,6 +26,6 @@ export function rule<Value>(test: (value: Value) => Refusal | undefined) {
     if (!refusal) return;
     const facts = { value: typeof value === 'string' ? value : JSON.stringify(value), ...refusal.facts };
     const params: RefusalParams = { mistake: refusal.code, facts };
-    context.addIssue({ code: 'custom', params });
+    context.addIssue({ code: 'custom', params, ...(refusal.field && { path: [refusal.field] }) });
   };
 }

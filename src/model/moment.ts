@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { rule } from '../mistakes/rule.ts';
 
-const pattern =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?$/;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** A moment as staff write it: `2026-11-03`, `2026-11-03 09:30` or with a zone, `2026-11-03T09:30+01:00`. */
 export const writtenMoment = z
@@ -46,10 +45,21 @@ export const isAfter = (moment: string, other: string): boolean => Date.parse(mo
 export const dayIn = (moment: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
 
+/** Whether Intl knows a zone by this name: `Europe/Rome`. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
 function isMoment(value: string): boolean {
   const parts = pattern.exec(value);
   if (!parts) return false;
-  const [year, month, day, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year, month, day, hour = 0, minute = 0, second = 0] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
   const date = new Date(Date.UTC(year!, month! - 1, day));
   const isCalendarDay = date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
   return isCalendarDay && hour < 24 && minute < 60 && second < 60;
@@ -69,7 +79,9 @@ function offsetAt(wall: string, timeZone: string): string {
 }
 
 function offsetMinutes(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
+    instant,
+  );
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign, hours, minutes] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
   return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;

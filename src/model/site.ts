@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { rule } from '../mistakes/rule.ts';
+import { rule, type Refusal } from '../mistakes/rule.ts';
 import { addressSchema, pinSchema } from './address.ts';
 import { email, phone } from './contact.ts';
 import type { Links } from './links.ts';
-import { partialDay } from './moment.ts';
+import { isTimeZone, partialDay } from './moment.ts';
 import { line, localized, slug, type Locale } from './text.ts';
 import { webUrl } from './url.ts';
 
@@ -18,13 +18,23 @@ export type FontName = (typeof fontNames)[number];
 export const sections = ['stories', 'network', 'people'] as const;
 export type Section = (typeof sections)[number];
 
+/** What a language is called in file names and addresses: `it`, `pt-br`. */
+const languageKey = z
+  .string()
+  .superRefine(
+    rule((key) => (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(key) ? undefined : { code: 'language-key-wrong' })),
+  );
+
 const languageSchema = z.strictObject({
   lang: z
     .string()
     .superRefine(rule((tag) => (isLanguageTag(tag) ? undefined : { code: 'language-tag-wrong' })))
     .meta({ description: 'The language for browsers and search engines: it-IT, en, es.' }),
   label: line.meta({ description: 'The language’s own name: Italiano.' }),
-  dir: z.enum(['ltr', 'rtl']).default('ltr').meta({ description: 'rtl for languages written from the right.' }),
+  dir: z
+    .enum(['ltr', 'rtl'])
+    .default('ltr')
+    .meta({ description: 'rtl for languages written from the right.' }),
   words: z
     .strictObject({ stories: slug, network: slug, people: slug, tags: slug })
     .meta({ description: 'The words of the addresses: /notizie/, /network/, /persone/, /temi/.' }),
@@ -36,19 +46,32 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
     name: line,
     legalName: line.optional(),
     alternateName: line.optional(),
-    origin: webUrl.superRefine(
-      rule((url) => (URL.canParse(url) && new URL(url).origin === url ? undefined : { code: 'url-wrong' })),
-    ).meta({ description: 'Where the site lives, without a path: https://www.example.com' }),
-    base: z.string().regex(/^\/(?:[\w-]+\/)*$/).default('/').meta({ description: 'The folder it lives in: / or /news/.' }),
+    origin: webUrl
+      .superRefine(
+        rule((url) => (URL.canParse(url) && new URL(url).origin === url ? undefined : { code: 'url-wrong' })),
+      )
+      .meta({ description: 'Where the site lives, without a path: https://www.example.com' }),
+    base: z
+      .string()
+      .superRefine(rule((base) => (/^\/(?:[\w-]+\/)*$/.test(base) ? undefined : { code: 'base-wrong' })))
+      .default('/')
+      .meta({ description: 'The folder it lives in: / or /news/.' }),
     timeZone: z
       .string()
       .superRefine(rule((zone) => (isTimeZone(zone) ? undefined : { code: 'time-zone-unknown' })))
       .meta({ description: 'Where the agency’s clock hangs: Europe/Rome.' }),
-    staffLanguage: z.enum(staffLocales).default('it').meta({ description: 'The language of error messages.' }),
-    languages: z.record(z.string(), languageSchema).meta({ description: 'The first is the site’s own language.' }),
+    staffLanguage: z
+      .enum(staffLocales)
+      .default('it')
+      .meta({ description: 'The language of error messages.' }),
+    languages: z
+      .record(languageKey, languageSchema)
+      .meta({ description: 'The first is the site’s own language.' }),
     tagline: localized(line),
     description: localized(line).meta({ description: 'What the agency does, in one or two sentences.' }),
-    logo: links.picture().meta({ description: 'A square SVG or PNG: it becomes the icons and the share image.' }),
+    logo: links
+      .picture()
+      .meta({ description: 'A square SVG or PNG: it becomes the icons and the share image.' }),
     founded: partialDay.optional(),
     address: addressSchema.optional(),
     pin: pinSchema.optional(),
@@ -56,18 +79,23 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
     email: email.optional(),
     vat: line.optional().meta({ description: 'VAT number with its country: IT00743110157.' }),
     channels: z.array(webUrl).default([]),
-    menu: z.array(z.string()).default(['stories', 'network']).meta({
-      description: `In this order: ${sections.join(', ')} and folders of pages/.`,
-    }),
+    menu: z
+      .array(z.string())
+      .default(['stories', 'network'])
+      .meta({
+        description: `In this order: ${sections.join(', ')} and folders of pages/.`,
+      }),
     footer: z.array(z.string()).default([]),
     sectors: z.record(z.string(), localized(line)).default({}),
     tags: z.record(z.string(), localized(line)).default({}),
-    storiesPerPage: z.int().min(1).max(100).default(9),
+    storiesPerPage: z.coerce.number().superRefine(rule(refusePageSize)).default(9),
     look: z
       .strictObject({
         brand: z
           .string()
-          .superRefine(rule((colour) => (/^#[0-9a-f]{6}$/i.test(colour) ? undefined : { code: 'colour-wrong' })))
+          .superRefine(
+            rule((colour) => (/^#[0-9a-f]{6}$/i.test(colour) ? undefined : { code: 'colour-wrong' })),
+          )
           .default('#c2410c'),
         display: z.enum(fontNames).default('bricolage'),
         text: z.enum(fontNames).default('newsreader'),
@@ -87,17 +115,15 @@ export interface Site extends Settings {
 
 export type Language = z.output<typeof languageSchema>;
 
+function refusePageSize(size: number): Refusal | undefined {
+  const [least, most] = [1, 100];
+  const fits = Number.isInteger(size) && size >= least && size <= most;
+  return fits ? undefined : { code: 'number-range', facts: { least, most } };
+}
+
 function isLanguageTag(tag: string): boolean {
   try {
     return new Intl.Locale(tag).toString() === tag;
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
   } catch {
     return false;
   }

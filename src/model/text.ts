@@ -13,10 +13,13 @@ export const line = z
   .superRefine(rule((value) => (value.trim() === '' ? { code: 'text-empty' } : undefined)))
   .transform((value) => value.trim());
 
-/** A value in each language: `{ it: …, en: … }`. */
-export const localized = <Text extends z.ZodType>(text: Text) => z.record(z.string(), text);
+/** Stands for a language of the site wherever content is keyed by one; reading the content checks that it is listed. */
+export const localeKey = z.string();
 
-const slugPattern = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
+/** A value in each language: `{ it: …, en: … }`. */
+export const localized = <Text extends z.ZodType>(text: Text) => z.record(localeKey, text);
+
+const slugPattern = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u;
 
 /** A word of a URL: small letters and digits of any script, joined by single hyphens. */
 export const slug = z

@@ -1,0 +1,266 @@
+import type { Wording } from '../wording.ts';
+
+export default {
+  didYouMean: 'Did you mean “{suggestion}”?',
+  kinds: {
+    string: 'a text',
+    boolean: 'true (yes) or false (no)',
+    number: 'a number',
+    array: 'a list: one item per line, each with “- ” in front',
+    object: 'a group of fields, each on a line of its own and indented by two spaces',
+  },
+  mistakes: { one: '{count} mistake', other: '{count} mistakes' },
+  files: { one: '{count} file', other: '{count} files' },
+  summary: '{mistakes} in {files}. The site built before is as it was.',
+  codes: {
+    'file-missing': ['this file is missing', 'Create it: without it the rest of the folder is of no use.'],
+    'file-empty': ['the file is empty', 'Write something in it, or delete it.'],
+    'file-not-utf8': [
+      'the file is not saved as UTF-8 text',
+      'Open it in a text editor and save it again with the encoding “UTF-8”.',
+    ],
+    'file-unknown': [
+      'nothing will read this file',
+      'Texts are called index.<language>.md, records client.yaml and person.yaml; pictures lie beside the text. Move it or delete it.',
+    ],
+    'folder-without-text': ['this folder has no text', 'Add at least one language, such as index.en.md.'],
+    'folder-name-wrong': [
+      'the folder’s name “{value}” will not do',
+      'Use only small letters without accents, digits and hyphens.',
+    ],
+    'yaml-broken': [
+      'the fields cannot be read from here',
+      'Each line is “field: value”; if the value has special signs, put it in straight quotes ("…").',
+    ],
+    'yaml-colon': [
+      'the value contains “: ”, which is taken for a new field',
+      'Put the whole value in straight quotes: "{value}".',
+    ],
+    'yaml-colon-missing': [
+      'this line lacks a colon followed by a space',
+      'Write “field: value”, with a space after the colon.',
+    ],
+    'yaml-indent': [
+      'the line does not start where the others do, or a bracket is not closed',
+      'Give all fields of a group the same number of spaces, and close every [ and {.',
+    ],
+    'yaml-no-fields': [
+      'there should be fields here, but there are none',
+      'Write each one as “name: value”, with a space after the colon.',
+    ],
+    'yaml-quote-inside': [
+      'there is more text after the closing quote',
+      'If the value contains an apostrophe or a quote, put the other kind around it: "Today\'s menu".',
+    ],
+    'yaml-quote-open': [
+      'the quote opens here and never closes',
+      'Add the closing quote at the end of the value.',
+    ],
+    'yaml-smart-quote': [
+      'these typographic quotes do not hold the value together',
+      'Put straight quotes ("…") around the value; typographic ones may stand inside.',
+    ],
+    'yaml-start': [
+      'the value starts with a sign that means something else here',
+      'Put the value in straight quotes ("…").',
+    ],
+    'yaml-tab': ['the line starts with a tab', 'Use spaces instead of the Tab key: two for each indent.'],
+    'front-matter-missing': [
+      'the text does not start with its fields',
+      'Make the first line three hyphens (---), then the fields, then three hyphens again.',
+    ],
+    'front-matter-open': [
+      'the fields at the top of the text never end',
+      'After the last field add a line of three hyphens (---).',
+    ],
+    'locale-unknown': [
+      'the language “{value}” is none of this site’s',
+      'The site’s languages are: {known}. To add one, list it under languages in site.yaml.',
+    ],
+    'messages-missing': [
+      'some words of the site are missing in this language',
+      'Add them in content/messages/<language>.yaml: {keys}.',
+    ],
+    'message-placeholder': [
+      'nothing will ever fill {value} in “{field}”',
+      'Only these can be used here: {known}.',
+    ],
+    'key-unknown': ['there is no field “{key}”', 'These can be written here: {known}.'],
+    'key-twice': ['this field already stands further up', 'Keep only one of the two lines.'],
+    'field-missing': ['the field “{field}” is missing', 'Add a line “{field}: …”.'],
+    'type-wrong': ['“{field}” must be {kind}', 'Now it says: {value}.'],
+    'value-not-allowed': ['“{value}” is not possible for “{field}”', 'Choose among: {allowed}.'],
+    'text-empty': ['the field “{field}” is empty', 'Write the text, or remove the line if it is not needed.'],
+    'text-too-long': ['the text of “{field}” is too long', 'Use {limit} characters at most.'],
+    'list-empty': ['the list “{field}” is empty', 'Write at least one item, or remove the field.'],
+    'number-range': [
+      'the number {value} is out of bounds for “{field}”',
+      'Choose a whole number from {least} to {most}.',
+    ],
+    'date-wrong': [
+      '“{value}” is no date of the calendar',
+      'Write year, month and day like this: 2026-11-03; with the time: 2026-11-03 09:30.',
+    ],
+    'date-before-publication': [
+      'it is updated ({updated}) before it comes out ({date})',
+      'Correct one of the two dates.',
+    ],
+    'slug-wrong': [
+      '“{value}” cannot be part of an address',
+      'Use small letters, digits and single hyphens, no spaces: village-feast.',
+    ],
+    'slug-taken': [
+      'the address “{value}” already belongs to another page in the same language ({other})',
+      'Give one of the two a different slug.',
+    ],
+    'url-wrong': [
+      '“{value}” is no complete address',
+      'Copy it from the browser’s address bar: https://www.example.com/…',
+    ],
+    'url-scheme': [
+      'addresses that start with “{scheme}” are not allowed',
+      'Use one that starts with https://.',
+    ],
+    'email-wrong': ['“{value}” is no e-mail address', 'Write it like this: name@example.com.'],
+    'phone-wrong': [
+      '“{value}” is no valid phone number',
+      'Write it with the country’s prefix and all its digits: +39 02 1234 5678.',
+    ],
+    'country-unknown': ['“{value}” is no country code', 'Use the two capital letters: IT, ES, BE, FR …'],
+    'postal-code-wrong': [
+      '“{value}” is no postal code of this country ({country})',
+      'Check it; a right one looks like {example}.',
+    ],
+    'coordinate-wrong': ['“{value}” is no coordinate', 'Write the degrees with a point: 45.46420.'],
+    'coordinate-range': [
+      'the coordinate {value} does not exist',
+      'It must lie between -{limit} and {limit}: perhaps latitude and longitude are swapped.',
+    ],
+    'coordinate-decimals': [
+      'the coordinate {value} has only {decimals} decimals and is many metres off',
+      'Write at least five, taken at the entrance: 45.46420.',
+    ],
+    'coordinate-null-island': [
+      'the coordinates 0, 0 lie in the ocean',
+      'Write those of the entrance, or remove the field pin.',
+    ],
+    'business-type-unknown': [
+      '“{value}” is no kind of business that search engines know',
+      'Choose a subtype of LocalBusiness from schema.org: Restaurant, BookStore, Hotel, Dentist …',
+    ],
+    'hours-syntax': [
+      'in the opening hours “{part}” cannot be understood',
+      'Use the days Mo Tu We Th Fr Sa Su and four-digit times: Mo-Fr 09:00-13:00,15:30-19:00; Su off.',
+    ],
+    'hours-time': [
+      'in the opening hours “{part}” is no right time',
+      'Write times like this: 09:00-13:00; closing at midnight is 24:00.',
+    ],
+    'hours-overlap': ['the hours {part} and {other} overlap', 'Correct one of them, or make them one.'],
+    'hours-order': [
+      'the rule “{part}” cancels “{cancelled}” before it',
+      'Put the most general rule first and the exceptions after it.',
+    ],
+    'hours-date': [
+      'in the opening hours “{part}” is no period that exists',
+      'Write periods like this: Aug 10-25, Dec 24-Jan 6.',
+    ],
+    'hours-comment': [
+      'in the opening hours the comment {part} does not tell whether it is open',
+      'Write days and times; a comment can only stand for “by appointment”.',
+    ],
+    'hours-unsupported': [
+      'in the opening hours “{part}” cannot be told to maps and search engines',
+      'Write the days and times one by one.',
+    ],
+    'colour-wrong': ['“{value}” is no colour', 'Write it with a hash and six digits, in quotes: "#c2410c".'],
+    'time-zone-unknown': [
+      'there is no time zone “{value}”',
+      'Use continent and city: Europe/Rome, Europe/Madrid.',
+    ],
+    'language-tag-wrong': ['“{value}” is no language code', 'Use codes such as it-IT, en, es-ES.'],
+    'language-key-wrong': [
+      '“{value}” cannot stand for a language in file names',
+      'Use the small letters of its code: it, en, pt-br.',
+    ],
+    'base-wrong': ['“{value}” is no folder of the site', 'It must start and end with a slash: / or /news/.'],
+    'period-reversed': [
+      'the end ({until}) comes before the beginning ({since})',
+      'Correct one of the two dates.',
+    ],
+    'address-taken': [
+      'the address “{value}” is already taken ({other})',
+      'An address can lead to one page only: change it or remove it.',
+    ],
+    'person-unknown': ['there is no person “{value}”', 'Use the name of a folder of people/: {known}.'],
+    'client-unknown': ['there is no client “{value}”', 'Use the name of a folder of clients/: {known}.'],
+    'tag-unknown': [
+      'there is no topic “{value}”',
+      'Use one of the tags in site.yaml ({known}), or add it there.',
+    ],
+    'sector-unknown': [
+      'there is no sector “{value}”',
+      'Use one of the sectors in site.yaml ({known}), or add it there.',
+    ],
+    'page-unknown': ['the menu names “{value}”, which does not exist', 'These can be used: {known}.'],
+    'translation-missing': [
+      '“{field}” lacks some languages: {locales}',
+      'Add a line for each of them, such as “en: …”.',
+    ],
+    'picture-missing': [
+      'the picture “{value}” is not there',
+      'Put it beside this file and write its exact name, with the same capitals.',
+    ],
+    'picture-broken': [
+      '“{value}” cannot be opened as a picture',
+      'Export it again as JPEG, PNG or WebP; a drawing as SVG, with a name that ends in .svg.',
+    ],
+    'picture-without-alt': [
+      'the picture has no description for those who do not see it',
+      'Tell in a few words what it shows: in a text between the square brackets, ![description](photo.jpg), in fields as alt or coverAlt.',
+    ],
+    'picture-remote': [
+      'the picture “{value}” lies on another site',
+      'Download it, if you may use it, and put it beside the text.',
+    ],
+    'picture-too-small': [
+      'the picture “{value}” is too small ({width} × {height} pixels)',
+      'It takes one of at least {leastWidth} × {leastHeight} pixels, or an SVG drawing.',
+    ],
+    'picture-elsewhere': [
+      'the picture “{value}” does not lie beside the text',
+      'Copy it into this file’s folder and write only its name.',
+    ],
+    'picture-syntax': [
+      'this picture will not be shown: {value}',
+      'Take the spaces out of the file’s name and write ![description](photo.jpg), all in one.',
+    ],
+    'picture-in-html': [
+      'a picture written in HTML (<img>) is neither checked nor made smaller',
+      'Write it like this: ![description](photo.jpg).',
+    ],
+    'mdx-syntax': [
+      'from here on the text cannot be read as MDX',
+      'Check that every < has its > and every { its }; if they are meant as plain signs, write \\< and \\{.',
+    ],
+    'mdx-tag-open': ['the component <{value}> is not closed', 'Add </{value}> where it ends.'],
+    'mdx-expression': [
+      'curly braces run a program, which texts must not: {value}',
+      'To show a brace write \\{; in attributes use a text in quotes.',
+    ],
+    'mdx-component-unknown': ['there is no component <{value}>', 'There are: {known}.'],
+    'mdx-import': ['texts can use neither import nor export', 'Remove them: components work without.'],
+    'html-unsafe': [
+      '“{value}” is not allowed in texts, since it can do harm or load things from other sites',
+      'Remove it and use Markdown; for a video or a map put a link.',
+    ],
+    'link-broken': [
+      'the link “{value}” leads nowhere',
+      'Write the whole address (https://…) or, for a page of this site, its path, which starts with /.',
+    ],
+    'person-without-consent': [
+      '{value} has not agreed to be named, or no longer does',
+      'Remove the name, or record the consent in people/{person}/person.yaml (scope: [name]).',
+    ],
+  },
+} satisfies Wording;

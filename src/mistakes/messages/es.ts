@@ -1,0 +1,293 @@
+import type { Wording } from '../wording.ts';
+
+export default {
+  didYouMean: '¿Querías decir «{suggestion}»?',
+  kinds: {
+    string: 'un texto',
+    boolean: 'true (sí) o false (no)',
+    number: 'un número',
+    array: 'una lista: un elemento por línea, cada uno con «- » delante',
+    object: 'un grupo de campos, cada uno en su propia línea y con dos espacios de sangría',
+  },
+  mistakes: { one: '{count} error', other: '{count} errores' },
+  files: { one: '{count} archivo', other: '{count} archivos' },
+  summary: '{mistakes} en {files}. El sitio ya construido sigue como estaba.',
+  codes: {
+    'file-missing': ['falta este archivo', 'Créalo: sin él, el resto de la carpeta no sirve.'],
+    'file-empty': ['el archivo está vacío', 'Escribe algo en él o bórralo.'],
+    'file-not-utf8': [
+      'el archivo no está guardado como texto UTF-8',
+      'Ábrelo con un editor de texto y guárdalo de nuevo con la codificación «UTF-8».',
+    ],
+    'file-unknown': [
+      'nadie va a leer este archivo',
+      'Los textos se llaman index.<idioma>.md, las fichas client.yaml y person.yaml; las imágenes van junto al texto. Muévelo o bórralo.',
+    ],
+    'folder-without-text': [
+      'en esta carpeta falta el texto',
+      'Añade al menos un idioma, por ejemplo index.es.md.',
+    ],
+    'folder-name-wrong': [
+      'el nombre de la carpeta «{value}» no sirve',
+      'Usa solo minúsculas sin acentos, cifras y guiones.',
+    ],
+    'yaml-broken': [
+      'aquí no se pueden leer los campos',
+      'Cada línea se escribe «campo: valor»; si el valor tiene signos especiales, ponlo entre comillas rectas ("…").',
+    ],
+    'yaml-colon': [
+      'el valor contiene «: », que se toma por un campo nuevo',
+      'Pon todo el valor entre comillas rectas: "{value}".',
+    ],
+    'yaml-colon-missing': [
+      'en esta línea faltan los dos puntos seguidos de un espacio',
+      'Escribe «campo: valor», con un espacio después de los dos puntos.',
+    ],
+    'yaml-indent': [
+      'la línea no empieza a la misma altura que las demás, o un corchete no está cerrado',
+      'Alinea los campos de un mismo grupo con los mismos espacios y cierra cada [ y {.',
+    ],
+    'yaml-no-fields': [
+      'aquí tendría que haber campos y no los hay',
+      'Escribe cada uno como «nombre: valor», con un espacio después de los dos puntos.',
+    ],
+    'yaml-quote-inside': [
+      'después de las comillas de cierre hay más texto',
+      'Si el valor contiene un apóstrofo o unas comillas, enciérralo en las del otro tipo: "El menú \'del día\'".',
+    ],
+    'yaml-quote-open': [
+      'las comillas se abren aquí y no se cierran',
+      'Añade las comillas de cierre al final del valor.',
+    ],
+    'yaml-smart-quote': [
+      'estas comillas tipográficas no encierran el valor',
+      'Alrededor del valor usa comillas rectas ("…"); las tipográficas pueden ir dentro.',
+    ],
+    'yaml-start': [
+      'el valor empieza con un signo que aquí significa otra cosa',
+      'Pon el valor entre comillas rectas ("…").',
+    ],
+    'yaml-tab': [
+      'la línea empieza con un tabulador',
+      'En lugar de la tecla Tab usa espacios: dos por cada sangría.',
+    ],
+    'front-matter-missing': [
+      'el texto no empieza con sus campos',
+      'Escribe en la primera línea tres guiones (---), luego los campos y otra vez tres guiones.',
+    ],
+    'front-matter-open': [
+      'los campos de arriba del texto no terminan nunca',
+      'Después del último campo añade una línea con tres guiones (---).',
+    ],
+    'locale-unknown': [
+      'el idioma «{value}» no es de este sitio',
+      'Los idiomas del sitio son: {known}. Para añadir uno, escríbelo en languages, dentro de site.yaml.',
+    ],
+    'messages-missing': [
+      'faltan palabras del sitio en este idioma',
+      'Añádelas en content/messages/<idioma>.yaml: {keys}.',
+    ],
+    'message-placeholder': [
+      'en el texto «{field}» nadie rellenará {value}',
+      'Aquí solo se pueden usar: {known}.',
+    ],
+    'key-unknown': ['el campo «{key}» no existe', 'Aquí puedes escribir: {known}.'],
+    'key-twice': ['este campo ya está más arriba', 'Deja solo una de las dos líneas.'],
+    'field-missing': ['falta el campo «{field}»', 'Añade una línea «{field}: …».'],
+    'type-wrong': ['«{field}» tiene que ser {kind}', 'Ahora dice: {value}.'],
+    'value-not-allowed': ['«{value}» no se admite en el campo «{field}»', 'Elige entre: {allowed}.'],
+    'text-empty': ['el campo «{field}» está vacío', 'Escribe el texto, o quita la línea si no hace falta.'],
+    'text-too-long': ['el texto de «{field}» es demasiado largo', 'Usa {limit} caracteres como máximo.'],
+    'list-empty': ['la lista «{field}» está vacía', 'Escribe al menos un elemento, o quita el campo.'],
+    'number-range': [
+      'el número {value} está fuera de los límites de «{field}»',
+      'Elige un número entero de {least} a {most}.',
+    ],
+    'date-wrong': [
+      '«{value}» no es una fecha del calendario',
+      'Escribe año, mes y día así: 2026-11-03; con la hora: 2026-11-03 09:30.',
+    ],
+    'date-before-publication': [
+      'la actualización ({updated}) es anterior a la publicación ({date})',
+      'Corrige una de las dos fechas.',
+    ],
+    'slug-wrong': [
+      '«{value}» no puede formar parte de una dirección',
+      'Usa minúsculas, cifras y guiones sueltos, sin espacios: fiesta-del-pueblo.',
+    ],
+    'slug-taken': [
+      'la dirección «{value}» ya es de otra página en el mismo idioma ({other})',
+      'Escribe en una de las dos un campo slug distinto.',
+    ],
+    'url-wrong': [
+      '«{value}» no es una dirección completa',
+      'Cópiala de la barra del navegador: https://www.example.com/…',
+    ],
+    'url-scheme': [
+      'no se admiten direcciones que empiezan por «{scheme}»',
+      'Usa una que empiece por https://.',
+    ],
+    'email-wrong': ['«{value}» no es una dirección de correo', 'Escríbela así: nombre@example.com.'],
+    'phone-wrong': [
+      '«{value}» no es un número de teléfono válido',
+      'Escríbelo con el prefijo del país y todas sus cifras: +34 810 12 34 56.',
+    ],
+    'country-unknown': [
+      '«{value}» no es un código de país',
+      'Usa las dos letras mayúsculas: IT, ES, BE, FR …',
+    ],
+    'postal-code-wrong': [
+      '«{value}» no es un código postal de este país ({country})',
+      'Compruébalo; uno correcto es {example}.',
+    ],
+    'coordinate-wrong': ['«{value}» no es una coordenada', 'Escribe los grados con un punto: 45.46420.'],
+    'coordinate-range': [
+      'la coordenada {value} no existe',
+      'Tiene que estar entre -{limit} y {limit}: quizá la latitud y la longitud estén cambiadas.',
+    ],
+    'coordinate-decimals': [
+      'la coordenada {value} tiene solo {decimals} decimales y se equivoca en muchos metros',
+      'Escribe al menos cinco, tomados en la entrada: 45.46420.',
+    ],
+    'coordinate-null-island': [
+      'las coordenadas 0, 0 caen en el océano',
+      'Escribe las de la entrada, o quita el campo pin.',
+    ],
+    'business-type-unknown': [
+      '«{value}» no es un tipo de negocio que conozcan los buscadores',
+      'Elige un subtipo de LocalBusiness de schema.org: Restaurant, BookStore, Hotel, Dentist …',
+    ],
+    'hours-syntax': [
+      'en el horario no se entiende «{part}»',
+      'Usa los días Mo Tu We Th Fr Sa Su y las horas con cuatro cifras: Mo-Fr 09:00-13:00,15:30-19:00; Su off.',
+    ],
+    'hours-time': [
+      'en el horario «{part}» no es una hora correcta',
+      'Escribe las horas así: 09:00-13:00; el cierre a medianoche es 24:00.',
+    ],
+    'hours-overlap': [
+      'los horarios {part} y {other} se solapan',
+      'Corrige uno de los dos, o únelos en uno solo.',
+    ],
+    'hours-order': [
+      'la regla «{part}» anula «{cancelled}», que va antes',
+      'Pon primero la regla más general y después las excepciones.',
+    ],
+    'hours-date': [
+      'en el horario «{part}» no es un periodo que exista',
+      'Escribe los periodos así: Aug 10-25, Dec 24-Jan 6.',
+    ],
+    'hours-comment': [
+      'en el horario el comentario {part} no basta para saber si está abierto',
+      'Escribe días y horas; el comentario solo sirve para “by appointment”.',
+    ],
+    'hours-unsupported': [
+      'en el horario «{part}» no se puede traducir para mapas y buscadores',
+      'Escribe los días y las horas uno por uno.',
+    ],
+    'colour-wrong': [
+      '«{value}» no es un color',
+      'Escríbelo con almohadilla y seis cifras, entre comillas: "#c2410c".',
+    ],
+    'time-zone-unknown': [
+      'la zona horaria «{value}» no existe',
+      'Usa continente y ciudad: Europe/Rome, Europe/Madrid.',
+    ],
+    'language-tag-wrong': ['«{value}» no es un código de idioma', 'Usa códigos como it-IT, en, es-ES.'],
+    'language-key-wrong': [
+      '«{value}» no puede indicar un idioma en los nombres de archivo',
+      'Usa las minúsculas de su código: it, en, pt-br.',
+    ],
+    'base-wrong': [
+      '«{value}» no es una carpeta del sitio',
+      'Tiene que empezar y terminar con una barra: / o /news/.',
+    ],
+    'period-reversed': [
+      'el final ({until}) es anterior al principio ({since})',
+      'Corrige una de las dos fechas.',
+    ],
+    'address-taken': [
+      'la dirección «{value}» ya está ocupada ({other})',
+      'Cada dirección puede llevar a una sola página: cámbiala o quítala.',
+    ],
+    'person-unknown': [
+      'no hay ninguna persona «{value}»',
+      'Usa el nombre de una carpeta de people/: {known}.',
+    ],
+    'client-unknown': [
+      'no hay ningún cliente «{value}»',
+      'Usa el nombre de una carpeta de clients/: {known}.',
+    ],
+    'tag-unknown': [
+      'el tema «{value}» no existe',
+      'Usa uno de los temas de site.yaml ({known}), o añádelo allí.',
+    ],
+    'sector-unknown': [
+      'el sector «{value}» no existe',
+      'Usa uno de los sectores de site.yaml ({known}), o añádelo allí.',
+    ],
+    'page-unknown': ['el menú nombra «{value}», que no existe', 'Puedes usar: {known}.'],
+    'translation-missing': [
+      'a «{field}» le faltan idiomas: {locales}',
+      'Añade una línea para cada uno, por ejemplo «es: …».',
+    ],
+    'picture-missing': [
+      'la imagen «{value}» no está',
+      'Ponla junto a este archivo y escribe su nombre exacto, con las mismas mayúsculas.',
+    ],
+    'picture-broken': [
+      '«{value}» no se puede abrir como imagen',
+      'Expórtala de nuevo como JPEG, PNG o WebP; si es un dibujo, como SVG con un nombre acabado en .svg.',
+    ],
+    'picture-without-alt': [
+      'la imagen no tiene descripción para quien no la ve',
+      'Cuenta en pocas palabras qué muestra: en el texto entre los corchetes, ![descripción](foto.jpg), en los campos en alt o coverAlt.',
+    ],
+    'picture-remote': [
+      'la imagen «{value}» está en otro sitio',
+      'Descárgala, si tienes derecho a usarla, y ponla junto al texto.',
+    ],
+    'picture-too-small': [
+      'la imagen «{value}» es demasiado pequeña ({width} × {height} píxeles)',
+      'Hace falta una de al menos {leastWidth} × {leastHeight} píxeles, o un dibujo SVG.',
+    ],
+    'picture-elsewhere': [
+      'la imagen «{value}» no está junto al texto',
+      'Cópiala en la carpeta de este archivo y escribe solo su nombre.',
+    ],
+    'picture-syntax': [
+      'esta imagen no se va a mostrar: {value}',
+      'Quita los espacios del nombre del archivo y escribe ![descripción](foto.jpg), todo junto.',
+    ],
+    'picture-in-html': [
+      'una imagen escrita en HTML (<img>) no se comprueba ni se reduce',
+      'Escríbela así: ![descripción](foto.jpg).',
+    ],
+    'mdx-syntax': [
+      'desde aquí el texto no se puede leer como MDX',
+      'Comprueba que cada < tenga su > y cada { su }; si son signos normales, escribe \\< y \\{.',
+    ],
+    'mdx-tag-open': ['el componente <{value}> no se cierra', 'Añade </{value}> donde termina.'],
+    'mdx-expression': [
+      'las llaves ejecutan un programa, y en los textos no está permitido: {value}',
+      'Para mostrar una llave escribe \\{; en los atributos usa un texto entre comillas.',
+    ],
+    'mdx-component-unknown': ['el componente <{value}> no existe', 'Hay estos: {known}.'],
+    'mdx-import': [
+      'en los textos no se puede usar import ni export',
+      'Quítalos: los componentes funcionan sin ellos.',
+    ],
+    'html-unsafe': [
+      '«{value}» no se permite en los textos, porque puede hacer daño o cargar cosas de otros sitios',
+      'Quítalo y usa Markdown; para un vídeo o un mapa pon un enlace.',
+    ],
+    'link-broken': [
+      'el enlace «{value}» no lleva a ninguna parte',
+      'Escribe la dirección completa (https://…) o, para una página de este sitio, su ruta, que empieza por /.',
+    ],
+    'person-without-consent': [
+      '{value} no ha dado su consentimiento para que se le nombre, o ha caducado',
+      'Quita el nombre, o registra el consentimiento en people/{person}/person.yaml (scope: [name]).',
+    ],
+  },
+} satisfies Wording;

@@ -1,0 +1,293 @@
+import type { Wording } from '../wording.ts';
+
+export default {
+  didYouMean: 'Forse intendevi «{suggestion}»?',
+  kinds: {
+    string: 'un testo',
+    boolean: 'true (sì) oppure false (no)',
+    number: 'un numero',
+    array: 'un elenco: una voce per riga, con «- » davanti',
+    object: 'un gruppo di campi, ciascuno su una riga sua e rientrato di due spazi',
+  },
+  mistakes: { one: '{count} errore', other: '{count} errori' },
+  files: { one: '{count} file', other: '{count} file' },
+  summary: '{mistakes} in {files}. Il sito già costruito è rimasto com’era.',
+  codes: {
+    'file-missing': ['manca questo file', 'Crealo: senza, il resto della cartella non si può usare.'],
+    'file-empty': ['il file è vuoto', 'Scrivici qualcosa, oppure cancellalo.'],
+    'file-not-utf8': [
+      'il file non è salvato come testo UTF-8',
+      'Aprilo con un editor di testo e salvalo di nuovo scegliendo la codifica «UTF-8».',
+    ],
+    'file-unknown': [
+      'non so che cosa farmene di questo file',
+      'I testi si chiamano index.<lingua>.md, le schede client.yaml e person.yaml; le immagini stanno accanto al testo. Spostalo o cancellalo.',
+    ],
+    'folder-without-text': [
+      'in questa cartella manca il testo',
+      'Aggiungi almeno una lingua, per esempio index.it.md.',
+    ],
+    'folder-name-wrong': [
+      'il nome della cartella «{value}» non va bene',
+      'Usa solo lettere minuscole senza accenti, cifre e trattini.',
+    ],
+    'yaml-broken': [
+      'qui non riesco a leggere i campi',
+      'Ogni riga si scrive «campo: valore»; se il valore contiene segni speciali, mettilo tra virgolette dritte ("…").',
+    ],
+    'yaml-colon': [
+      'nel valore c’è un «: » che confonde la lettura',
+      'Metti tutto il valore tra virgolette dritte: "{value}".',
+    ],
+    'yaml-colon-missing': [
+      'in questa riga mancano i due punti seguiti da uno spazio',
+      'Scrivi «campo: valore», con uno spazio dopo i due punti.',
+    ],
+    'yaml-indent': [
+      'la riga non comincia alla stessa altezza delle altre, oppure una parentesi non è chiusa',
+      'Allinea i campi dello stesso gruppo con lo stesso numero di spazi e chiudi ogni [ e {.',
+    ],
+    'yaml-no-fields': [
+      'qui ci vogliono dei campi, ma non ne trovo',
+      'Scrivi ogni campo come «nome: valore», con uno spazio dopo i due punti.',
+    ],
+    'yaml-quote-inside': [
+      'dopo le virgolette che si chiudono c’è ancora del testo',
+      'Se dentro il valore c’è un apostrofo o una virgoletta, racchiudilo con l’altro tipo: "L’ora dell\'aperitivo".',
+    ],
+    'yaml-quote-open': [
+      'le virgolette si aprono qui e non si chiudono più',
+      'Aggiungi la virgoletta di chiusura alla fine del valore.',
+    ],
+    'yaml-smart-quote': [
+      'queste virgolette tipografiche non racchiudono il valore',
+      'Intorno al valore usa le virgolette dritte ("…"); quelle tipografiche possono stare solo dentro.',
+    ],
+    'yaml-start': [
+      'il valore comincia con un segno che qui ha un altro significato',
+      'Metti il valore tra virgolette dritte ("…").',
+    ],
+    'yaml-tab': [
+      'la riga comincia con una tabulazione',
+      'Al posto del tasto Tab usa gli spazi: due per ogni rientro.',
+    ],
+    'front-matter-missing': [
+      'il testo non comincia con i suoi campi',
+      'Scrivi come prima riga tre trattini (---), poi i campi, poi di nuovo tre trattini.',
+    ],
+    'front-matter-open': [
+      'i campi in cima al testo non finiscono mai',
+      'Dopo l’ultimo campo aggiungi una riga con tre trattini (---).',
+    ],
+    'locale-unknown': [
+      'la lingua «{value}» non è fra quelle del sito',
+      'Le lingue del sito sono: {known}. Per aggiungerne una, scrivila in languages, dentro site.yaml.',
+    ],
+    'messages-missing': [
+      'per questa lingua mancano alcune parole del sito',
+      'Aggiungile in content/messages/<lingua>.yaml: {keys}.',
+    ],
+    'message-placeholder': [
+      'nel testo «{field}» il segnaposto {value} non viene mai riempito',
+      'Qui si possono usare soltanto: {known}.',
+    ],
+    'key-unknown': ['il campo «{key}» non esiste', 'Qui puoi scrivere: {known}.'],
+    'key-twice': ['questo campo c’è già più sopra', 'Tieni una sola delle due righe.'],
+    'field-missing': ['manca il campo «{field}»', 'Aggiungi una riga «{field}: …».'],
+    'type-wrong': ['«{field}» deve essere {kind}', 'Ora c’è scritto: {value}.'],
+    'value-not-allowed': ['«{value}» non è ammesso nel campo «{field}»', 'Scegli fra: {allowed}.'],
+    'text-empty': [
+      'il campo «{field}» è vuoto',
+      'Scrivi il testo, oppure togli la riga se il campo non serve.',
+    ],
+    'text-too-long': ['il testo di «{field}» è troppo lungo', 'Restane sotto: al massimo {limit} caratteri.'],
+    'list-empty': ['l’elenco «{field}» è vuoto', 'Scrivi almeno una voce, oppure togli il campo.'],
+    'number-range': [
+      'il numero {value} è fuori dai limiti per «{field}»',
+      'Scegli un numero intero da {least} a {most}.',
+    ],
+    'date-wrong': [
+      '«{value}» non è una data del calendario',
+      'Scrivi anno, mese e giorno così: 2026-11-03; con l’ora: 2026-11-03 09:30.',
+    ],
+    'date-before-publication': [
+      'l’aggiornamento ({updated}) viene prima della pubblicazione ({date})',
+      'Correggi una delle due date.',
+    ],
+    'slug-wrong': [
+      '«{value}» non può stare in un indirizzo',
+      'Usa lettere minuscole, cifre e trattini singoli, senza spazi: festa-di-paese.',
+    ],
+    'slug-taken': [
+      'l’indirizzo «{value}» è già di un’altra pagina nella stessa lingua ({other})',
+      'Scrivi in una delle due un campo slug diverso.',
+    ],
+    'url-wrong': [
+      '«{value}» non è un indirizzo completo',
+      'Copialo dalla barra del browser: https://www.example.com/…',
+    ],
+    'url-scheme': [
+      'gli indirizzi che cominciano con «{scheme}» non sono ammessi',
+      'Usa un indirizzo che comincia con https://.',
+    ],
+    'email-wrong': ['«{value}» non è un indirizzo di posta', 'Scrivilo così: nome@example.com.'],
+    'phone-wrong': [
+      '«{value}» non è un numero di telefono valido',
+      'Scrivilo con il prefisso del paese e tutte le cifre: +39 02 1234 5678.',
+    ],
+    'country-unknown': [
+      '«{value}» non è un codice di paese',
+      'Usa le due lettere maiuscole: IT, ES, BE, FR …',
+    ],
+    'postal-code-wrong': [
+      '«{value}» non è un codice postale di questo paese ({country})',
+      'Controllalo; un esempio giusto è {example}.',
+    ],
+    'coordinate-wrong': ['«{value}» non è una coordinata', 'Scrivi i gradi con il punto: 45.46420.'],
+    'coordinate-range': [
+      'la coordinata {value} non esiste',
+      'Deve stare fra -{limit} e {limit}: forse latitudine e longitudine sono scambiate.',
+    ],
+    'coordinate-decimals': [
+      'la coordinata {value} ha solo {decimals} decimali e sbaglia di molti metri',
+      'Scrivine almeno cinque, presi all’ingresso: 45.46420.',
+    ],
+    'coordinate-null-island': [
+      'le coordinate 0, 0 cadono nell’oceano',
+      'Scrivi quelle dell’ingresso, oppure togli il campo pin.',
+    ],
+    'business-type-unknown': [
+      '«{value}» non è un tipo di attività che i motori di ricerca conoscano',
+      'Scegli un sottotipo di LocalBusiness fra quelli di schema.org: Restaurant, BookStore, Hotel, Dentist …',
+    ],
+    'hours-syntax': [
+      'negli orari non capisco «{part}»',
+      'Usa i giorni Mo Tu We Th Fr Sa Su e le ore a quattro cifre: Mo-Fr 09:00-13:00,15:30-19:00; Su off.',
+    ],
+    'hours-time': [
+      'negli orari «{part}» non è un’ora giusta',
+      'Scrivi le ore così: 09:00-13:00; la mezzanotte di chiusura è 24:00.',
+    ],
+    'hours-overlap': [
+      'gli orari {part} e {other} si accavallano',
+      'Correggi uno dei due, o uniscili in uno solo.',
+    ],
+    'hours-order': [
+      'la regola «{part}» cancella «{cancelled}», che la precede',
+      'Metti prima la regola più generale e dopo le eccezioni.',
+    ],
+    'hours-date': [
+      'negli orari «{part}» non è un periodo che esista',
+      'Scrivi i periodi così: Aug 10-25, Dec 24-Jan 6.',
+    ],
+    'hours-comment': [
+      'negli orari il commento {part} non basta a dire se è aperto',
+      'Scrivi giorni e ore; il commento si può usare solo per “by appointment”.',
+    ],
+    'hours-unsupported': [
+      'negli orari «{part}» non si può tradurre per mappe e motori di ricerca',
+      'Scrivi i giorni e le ore uno per uno.',
+    ],
+    'colour-wrong': [
+      '«{value}» non è un colore',
+      'Scrivilo con il cancelletto e sei cifre, tra virgolette: "#c2410c".',
+    ],
+    'time-zone-unknown': [
+      'il fuso orario «{value}» non esiste',
+      'Usa continente e città: Europe/Rome, Europe/Madrid.',
+    ],
+    'language-tag-wrong': ['«{value}» non è una sigla di lingua', 'Usa sigle come it-IT, en, es-ES.'],
+    'language-key-wrong': [
+      '«{value}» non può indicare una lingua nei nomi dei file',
+      'Usa le lettere minuscole della sua sigla: it, en, pt-br.',
+    ],
+    'base-wrong': [
+      '«{value}» non è una cartella del sito',
+      'Deve cominciare e finire con una barra: / oppure /news/.',
+    ],
+    'period-reversed': [
+      'la fine ({until}) viene prima dell’inizio ({since})',
+      'Correggi una delle due date.',
+    ],
+    'address-taken': [
+      'l’indirizzo «{value}» è già preso ({other})',
+      'Ogni indirizzo può portare a una pagina sola: cambialo o toglilo.',
+    ],
+    'person-unknown': [
+      'non c’è nessuna persona «{value}»',
+      'Usa il nome di una cartella di people/: {known}.',
+    ],
+    'client-unknown': [
+      'non c’è nessun cliente «{value}»',
+      'Usa il nome di una cartella di clients/: {known}.',
+    ],
+    'tag-unknown': [
+      'il tema «{value}» non esiste',
+      'Usa uno dei temi di site.yaml ({known}), oppure aggiungilo lì.',
+    ],
+    'sector-unknown': [
+      'il settore «{value}» non esiste',
+      'Usa uno dei settori di site.yaml ({known}), oppure aggiungilo lì.',
+    ],
+    'page-unknown': ['il menu nomina «{value}», che non c’è', 'Puoi usare: {known}.'],
+    'translation-missing': [
+      'a «{field}» mancano delle lingue: {locales}',
+      'Aggiungi una riga per ciascuna, per esempio «it: …».',
+    ],
+    'picture-missing': [
+      'l’immagine «{value}» non c’è',
+      'Mettila accanto a questo file e scrivine il nome esatto, con le stesse maiuscole.',
+    ],
+    'picture-broken': [
+      '«{value}» non si apre come immagine',
+      'Esportala di nuovo come JPEG, PNG o WebP; se è un disegno, come SVG con la desinenza .svg.',
+    ],
+    'picture-without-alt': [
+      'l’immagine non ha una descrizione per chi non la vede',
+      'Racconta in poche parole che cosa mostra: nel testo fra le parentesi quadre, ![descrizione](foto.jpg), nei campi in alt o coverAlt.',
+    ],
+    'picture-remote': [
+      'l’immagine «{value}» sta su un altro sito',
+      'Scaricala, se hai il diritto di usarla, e mettila accanto al testo.',
+    ],
+    'picture-too-small': [
+      'l’immagine «{value}» è troppo piccola ({width} × {height} pixel)',
+      'Ne serve una di almeno {leastWidth} × {leastHeight} pixel, oppure un disegno SVG.',
+    ],
+    'picture-elsewhere': [
+      'l’immagine «{value}» non sta accanto al testo',
+      'Copiala nella cartella di questo file e scrivi solo il suo nome.',
+    ],
+    'picture-syntax': [
+      'questa immagine non verrà mostrata: {value}',
+      'Togli gli spazi dal nome del file e scrivi ![descrizione](foto.jpg), tutto attaccato.',
+    ],
+    'picture-in-html': [
+      'un’immagine scritta in HTML (<img>) non viene né controllata né ridotta',
+      'Scrivila così: ![descrizione](foto.jpg).',
+    ],
+    'mdx-syntax': [
+      'da qui il testo non si riesce a leggere come MDX',
+      'Controlla che ogni < abbia il suo > e ogni { la sua }; se sono segni normali, scrivi \\< e \\{.',
+    ],
+    'mdx-tag-open': ['il componente <{value}> non si chiude', 'Aggiungi </{value}> dove finisce.'],
+    'mdx-expression': [
+      'le parentesi graffe fanno eseguire un programma, e nei testi non è permesso: {value}',
+      'Per mostrare una graffa scrivi \\{; negli attributi usa un testo tra virgolette.',
+    ],
+    'mdx-component-unknown': ['il componente <{value}> non esiste', 'Ci sono: {known}.'],
+    'mdx-import': ['nei testi non si può usare import né export', 'Toglili: i componenti si usano senza.'],
+    'html-unsafe': [
+      '«{value}» non è permesso nei testi, perché può far danni o caricare cose da altri siti',
+      'Toglilo e usa Markdown; per un video o una mappa metti un link.',
+    ],
+    'link-broken': [
+      'il link «{value}» non porta da nessuna parte',
+      'Scrivi l’indirizzo intero (https://…) oppure, per una pagina di questo sito, il suo percorso che comincia con /.',
+    ],
+    'person-without-consent': [
+      'manca il consenso a nominare {value}, oppure è scaduto',
+      'Togli il nome, oppure registra il consenso in people/{person}/person.yaml (scope: [name]).',
+    ],
+  },
+} satisfies Wording;

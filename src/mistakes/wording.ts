@@ -1,0 +1,19 @@
+import type { Plural } from '../i18n/messages.ts';
+import type { MistakeCode } from './mistake.ts';
+
+/** How mistakes are told in one language. Placeholders in braces stand for the facts of a mistake. */
+export interface Wording {
+  /** What is wrong, and what to do about it. */
+  readonly codes: Readonly<Record<MistakeCode, readonly [message: string, remedy: string]>>;
+  /** Said instead of the remedy where a mistake has a likely right spelling. */
+  readonly didYouMean: string;
+  /** What a field can be made of, as YAML writes it. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly mistakes: Plural;
+  readonly files: Plural;
+  /** The closing line. `{mistakes}` and `{files}` are the two counts above. */
+  readonly summary: string;
+}
+
+/** Of what a schema says that it expects. */
+export type Kind = 'string' | 'boolean' | 'number' | 'array' | 'object';

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Mistake } from '../mistakes/mistake.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { startOf, type Locate } from './place.ts';
+import { readTextFile } from './text-file.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+
+/** A file of content as it was read: its fields, where each of them stands, and the text below them. */
+export interface Document {
+  /** Relative to the site’s folder: `content/site.yaml`. */
+  readonly file: string;
+  readonly text: string;
+  readonly value: Fields;
+  /** False where the fields could not be made out; what they say is then not judged. */
+  readonly readable: boolean;
+  readonly locate: Locate;
+  readonly body?: Body | undefined;
+  readonly mistakes: readonly Mistake[];
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export interface Body {
+  readonly text: string;
+  /** The line of the file that the text starts on. */
+  readonly line: number;
+  readonly format: 'md' | 'mdx';
+}
+
+/** Reads a file of fields (`.yaml`) or a text with fields above it (`.md`, `.mdx`). */
+export async function readDocument(siteDir: string, file: string): Promise<Document> {
+  const { text, mistakes } = await readTextFile(join(siteDir, file), file);
+  if (mistakes.length > 0) return { ...emptyDocument(file), mistakes };
+  return parseDocument(text, file);
+}
+
+export function parseDocument(text: string, file: string): Document {
+  if (file.endsWith('.yaml')) return { file, text, ...fieldsOf(parseYaml(text, file)) };
+  const { yaml, yamlLine, body, bodyLine, mistake } = splitFrontMatter(text);
+  const format = file.endsWith('.mdx') ? 'mdx' : 'md';
+  const parsed = { file, text, body: { text: body, line: bodyLine, format } } as const;
+  if (!mistake) return { ...parsed, ...fieldsOf(parseYaml(yaml, file, yamlLine)) };
+  return {
+    ...emptyDocument(file),
+    ...parsed,
+    mistakes: [{ code: mistake, facts: {}, place: startOf(file) }],
+  };
+}
+
+const fieldsOf = ({ value, locate, mistakes, readable }: Yaml) => ({
+  value: (value ?? {}) as Fields,
+  locate,
+  mistakes,
+  readable,
+});
+
+/** What stands for a file that cannot be read. */
+export const emptyDocument = (file: string): Document => ({
+  file,
+  text: '',
+  value: {},
+  readable: false,
+  locate: () => startOf(file),
+  mistakes: [],
+});

@@ -1,0 +1,27 @@
+import type { Mistake } from '../mistakes/mistake.ts';
+import type { Document, Fields } from './document.ts';
+
+/** One file of content with all that reading it brought to light. */
+export interface Item<Data = unknown> {
+  readonly key: string;
+  readonly locale?: string | undefined;
+  readonly document: Document;
+  /** The document’s fields together with those that it has from other languages. */
+  readonly fields: Fields;
+  /** Nothing if the fields are wrong. */
+  readonly data?: Data | undefined;
+  readonly digest: string;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** A field’s text; nothing if it has none, or something else. */
+export function textOf(fields: Fields, name: string): string | undefined {
+  const value = fields[name];
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** A field’s list, or an empty one. */
+export function listOf(fields: Fields, name: string): readonly unknown[] {
+  const value = fields[name];
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,57 @@
+import type { Mistake } from '../mistakes/mistake.ts';
+import { listOf, type Item } from './item.ts';
+import { namesIn } from './vocabulary.ts';
+import type { Path } from './place.ts';
+
+export interface Translated {
+  readonly site: Item;
+  readonly stories: readonly Item[];
+  readonly clients: readonly Item[];
+  readonly clientTexts: readonly Item[];
+  readonly people: readonly Item[];
+}
+
+/** Words of the site, and of pictures, must exist in every language that shows them. */
+export function findMissingLanguages({ site, stories, clients, clientTexts, people }: Translated): Mistake[] {
+  const locales = namesIn(site.fields.languages);
+  const ofSite = ['tagline', 'description'].map((name) => [name]);
+  const sectors = namesIn(site.fields.sectors).map((key) => ['sectors', key]);
+  const tags = namesIn(site.fields.tags).map((key) => ({
+    path: ['tags', key],
+    locales: localesOf(stories, 'tags', key),
+  }));
+  return [
+    ...[...ofSite, ...sectors].flatMap((path) => missingIn(site, path, locales)),
+    ...tags.flatMap((tag) => missingIn(site, tag.path, tag.locales)),
+    ...clients.flatMap((client) =>
+      altsOf(client, clientTexts.filter(({ key }) => key === client.key).map(localeOf)),
+    ),
+    ...people.flatMap((person) => missingIn(person, ['photo', 'alt'], namesIn(person.fields.role))),
+  ];
+}
+
+const localeOf = ({ locale = '' }: Item): string => locale;
+
+/** The languages of the items that have `key` in a list. */
+const localesOf = (items: readonly Item[], list: string, key: string): string[] => [
+  ...new Set(items.filter(({ fields }) => listOf(fields, list).includes(key)).map(localeOf)),
+];
+
+const altsOf = (client: Item, locales: readonly string[]): Mistake[] =>
+  listOf(client.fields, 'photos').flatMap((_, index) => missingIn(client, ['photos', index, 'alt'], locales));
+
+/** A value that is not there at all, or is no map of languages, is the schema’s business. */
+function missingIn({ fields, document }: Item, path: Path, locales: readonly string[]): Mistake[] {
+  const value = path.reduce<unknown>(
+    (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
+    fields,
+  );
+  if (typeof value !== 'object' || value === null) return [];
+  const missing = locales.filter((locale) => !(locale in value));
+  if (missing.length === 0) return [];
+  const facts = {
+    field: path.filter((step) => typeof step === 'string').join('.'),
+    locales: missing.join(', '),
+  };
+  return [{ code: 'translation-missing', facts, place: document.locate(path, 'key') }];
+}

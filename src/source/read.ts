@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Messages } from '../i18n/messages.ts';
+import type { Mistake } from '../mistakes/mistake.ts';
+import { dayIn } from '../model/moment.ts';
+import { inheritedByPages } from '../model/page.ts';
+import { consents } from '../model/person.ts';
+import type { StaffLocale } from '../model/site.ts';
+import { inherited } from '../model/story.ts';
+import { findClashes } from './addresses.ts';
+import { findUnconsentedNames } from './consent.ts';
+import { emptyDocument, readDocument, type Document } from './document.ts';
+import { textOf, type Item } from './item.ts';
+import { findMissingLanguages } from './languages.ts';
+import { readMessages } from './messages.ts';
+import { picturesOf } from './pictures.ts';
+import { startOf } from './place.ts';
+import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
+import { schemas } from './schemas.ts';
+import { findSmallLogo, findUnknownPages, staffLanguageOf, timeZoneOf } from './site.ts';
+import type { Source, SourceEntry } from './source.ts';
+import { findReversedDates, findUntoldCovers } from './texts.ts';
+import { arrange, listContent, type Tree } from './tree.ts';
+import { refuseName, vocabularyOf } from './vocabulary.ts';
+
+export type { Source, SourceEntry } from './source.ts';
+
+/** The content, or all that is wrong with it. */
+export type Reading = { readonly staffLanguage: StaffLocale } & (
+  | { readonly source: Source; readonly mistakes: readonly never[] }
+  | { readonly source: undefined; readonly mistakes: readonly Mistake[] }
+);
+
+/** Reads `<siteDir>/content/`. @param options.asOf the moment taken for now: consents may have ended by then */
+export async function readSource(siteDir: string, options: { readonly asOf: Date }): Promise<Reading> {
+  const paths = existsSync(join(siteDir, 'content')) ? await listContent(siteDir) : [];
+  const { tree, mistakes } = arrange(paths);
+  const { items, setting } = await readItems(siteDir, tree);
+  const words = await readMessages(siteDir, items.site, tree.messages);
+  const staffLanguage = staffLanguageOf(items.site.document);
+  const all = [
+    ...mistakes,
+    ...Object.values(items)
+      .flat()
+      .flatMap((item: Item) => item.mistakes),
+    ...words.mistakes,
+    ...unknownLocales(tree, setting),
+    ...(await findAcross(items, setting, options.asOf)),
+  ];
+  if (all.length > 0) return { source: undefined, mistakes: all, staffLanguage };
+  return { source: sourceOf(siteDir, items, words.messages), mistakes: [], staffLanguage };
+}
+
+type Items = Awaited<ReturnType<typeof readItems>>['items'];
+
+async function readItems(siteDir: string, tree: Tree) {
+  const document = await readSiteDocument(siteDir, tree);
+  const site = document.readable ? document.value : undefined;
+  const vocabulary = vocabularyOf(site, tree);
+  const setting: Setting = {
+    siteDir,
+    vocabulary,
+    pictures: picturesOf(siteDir, tree.files),
+    locales: vocabulary.locale ?? localesOf(tree),
+  };
+  const { posts, clients, people, pages } = tree.folders;
+  const items = {
+    site: await checkDocument({ key: 'site', document, fields: document.value }, schemas.site, setting),
+    stories: await readTexts(posts, schemas.story, setting, inherited),
+    clients: await readRecords(clients, schemas.client, setting),
+    clientTexts: await readTexts(clients, schemas.clientText, setting),
+    people: await readRecords(people, schemas.person, setting),
+    pages: await readTexts(pages, schemas.page, setting, inheritedByPages),
+  };
+  return { items, setting };
+}
+
+/** Without site.yaml nothing can be built; the rest is read all the same, so that all mistakes are told at once. */
+async function readSiteDocument(siteDir: string, { files }: Tree): Promise<Document> {
+  const file = 'content/site.yaml';
+  if (files.has(file)) return readDocument(siteDir, file);
+  return { ...emptyDocument(file), mistakes: [{ code: 'file-missing', facts: {}, place: startOf(file) }] };
+}
+
+const localesOf = ({ folders }: Tree): string[] => [
+  ...new Set(Object.values(folders).flatMap((kind) => kind.flatMap(({ texts }) => [...texts.keys()]))),
+];
+
+function unknownLocales({ folders, messages }: Tree, { vocabulary }: Setting): Mistake[] {
+  const texts = Object.values(folders).flatMap((kind) => kind.flatMap((folder) => [...folder.texts]));
+  return [...texts, ...messages].flatMap(([locale, file]) => {
+    const refusal = refuseName(vocabulary, 'locale', locale);
+    return refusal ? [{ code: refusal.code, facts: refusal.facts ?? {}, place: startOf(file) }] : [];
+  });
+}
+
+/** What no file shows on its own. */
+async function findAcross(items: Items, { vocabulary, pictures }: Setting, asOf: Date): Promise<Mistake[]> {
+  const { site, stories, clients, clientTexts, people, pages } = items;
+  const timeZone = timeZoneOf(site);
+  const today = dayIn(asOf, timeZone);
+  const public_ = people.filter(({ data }) => data && consents(data.consent, 'name', today));
+  const texts = [site, ...stories, ...clients, ...clientTexts, ...people, ...pages];
+  const companies = [site, ...clients].flatMap(({ fields }) =>
+    [textOf(fields, 'name') ?? [], textOf(fields, 'legalName') ?? []].flat(),
+  );
+  return [
+    ...findUnknownPages(site, vocabulary),
+    ...(await findSmallLogo(site, pictures)),
+    ...findUntoldCovers([...stories, ...pages]),
+    ...findReversedDates(stories, timeZone),
+    ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
+    ...findClashes({ site, stories, clients, clientTexts, pages, people: public_ }),
+    ...findUnconsentedNames({ people, stories, texts, companies }, today),
+  ];
+}
+
+function sourceOf(siteDir: string, items: Items, messages: Readonly<Record<string, Messages>>): Source {
+  const entries = <Data>(list: readonly Item<Data>[]) => list.map((item) => entryOf(siteDir, item));
+  const locales = Object.keys(items.site.data!.languages);
+  return {
+    site: { ...entryOf(siteDir, items.site), locales, defaultLocale: locales[0]! },
+    messages,
+    stories: entries(items.stories),
+    clients: entries(items.clients),
+    clientTexts: entries(items.clientTexts),
+    people: entries(items.people),
+    pages: entries(items.pages),
+  };
+}
+
+const entryOf = <Data>(
+  siteDir: string,
+  { key, locale, document, fields, data, digest }: Item<Data>,
+): SourceEntry<Data> => ({
+  key,
+  locale,
+  file: join(siteDir, document.file),
+  raw: fields,
+  data: data!,
+  body: document.body?.text,
+  format: document.body?.format,
+  digest,
+});

@@ -1,0 +1,41 @@
+import type { Mistake } from '../mistakes/mistake.ts';
+import { isTimeZone } from '../model/moment.ts';
+import { staffLocales, type StaffLocale } from '../model/site.ts';
+import type { Document } from './document.ts';
+import { listOf, type Item } from './item.ts';
+import type { Pictures, Size } from './pictures.ts';
+import { refuseName, type Vocabulary } from './vocabulary.ts';
+
+/** The icons are made of the logo; the largest has this size. */
+const leastLogo: Size = { width: 512, height: 512 };
+
+/** What the menus name must exist: a section, or a folder of pages/. */
+export function findUnknownPages({ fields, document }: Item, vocabulary: Vocabulary): Mistake[] {
+  return ['menu', 'footer'].flatMap((menu) =>
+    listOf(fields, menu).flatMap((name, index) => {
+      const refusal = typeof name === 'string' ? refuseName(vocabulary, 'menuItem', name) : undefined;
+      return refusal
+        ? [{ code: refusal.code, facts: refusal.facts ?? {}, place: document.locate([menu, index]) }]
+        : [];
+    }),
+  );
+}
+
+export async function findSmallLogo({ fields, document }: Item, pictures: Pictures): Promise<Mistake[]> {
+  if (typeof fields.logo !== 'string') return [];
+  const refusal = await pictures.refuse('content', fields.logo, leastLogo);
+  if (refusal?.code !== 'picture-too-small') return [];
+  return [{ code: refusal.code, facts: refusal.facts ?? {}, place: document.locate(['logo']) }];
+}
+
+/** The language to speak to staff in, also where site.yaml is broken: then its line may still be legible. */
+export function staffLanguageOf({ text }: Document): StaffLocale {
+  const written = /^staffLanguage:\s*["']?(\w+)/m.exec(text)?.[1];
+  return staffLocales.find((locale) => locale === written) ?? 'it';
+}
+
+/** The agency’s time zone; UTC where it is wrong, which is told elsewhere. */
+export function timeZoneOf(item: Item): string {
+  const written = item.fields.timeZone;
+  return typeof written === 'string' && isTimeZone(written) ? written : 'UTC';
+}

@@ -1,0 +1,41 @@
+import type { z } from 'astro/zod';
+import type { Messages } from '../i18n/messages.ts';
+import type { Locale } from '../model/text.ts';
+import type { schemas } from './schemas.ts';
+
+/** The content folder as plain data, found free of mistakes. */
+export interface Source {
+  readonly site: SourceEntry<Data<'site'>> & {
+    /** In the order of site.yaml; the first is the site’s own. */
+    readonly locales: readonly Locale[];
+    readonly defaultLocale: Locale;
+  };
+  readonly messages: Readonly<Record<Locale, Messages>>;
+  /** One for each story and language, as with `clientTexts` and `pages`. */
+  readonly stories: readonly SourceEntry<Data<'story'>>[];
+  readonly clients: readonly SourceEntry<Data<'client'>>[];
+  readonly clientTexts: readonly SourceEntry<Data<'clientText'>>[];
+  readonly people: readonly SourceEntry<Data<'person'>>[];
+  readonly pages: readonly SourceEntry<Data<'page'>>[];
+}
+
+/** One file of content. */
+export interface SourceEntry<Data = unknown> {
+  /** The name of its folder. */
+  readonly key: string;
+  /** Set for texts, which exist in several languages. */
+  readonly locale?: Locale | undefined;
+  /** Absolute. */
+  readonly file: string;
+  /** The fields as written, with those that a text has from its other languages; numbers are text. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** The fields as their schema makes them. */
+  readonly data: Data;
+  /** The text below the fields. */
+  readonly body?: string | undefined;
+  readonly format?: 'md' | 'mdx' | undefined;
+  /** Changes with the file’s text, its place, and the bytes of the pictures in its body. */
+  readonly digest: string;
+}
+
+type Data<Name extends keyof typeof schemas> = z.output<(typeof schemas)[Name]>;

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import type { Mistake } from '../mistakes/mistake.ts';
+import { placeAt, startOf } from './place.ts';
+
+export interface TextFile {
+  /** Without byte order mark, every line ending in `\n`. */
+  readonly text: string;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** @param path on the disk; @param file as mistakes name it */
+export async function readTextFile(path: string, file: string): Promise<TextFile> {
+  return decode(await readFile(path), file);
+}
+
+/** Reads bytes as UTF-8. Line ends are made equal, which moves no line and no column. */
+export function decode(bytes: Uint8Array, file: string): TextFile {
+  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+  const wrong = text.search(/\uFFFD|\0/);
+  if (wrong >= 0) {
+    return { text: '', mistakes: [{ code: 'file-not-utf8', facts: {}, place: placeAt(file, text, wrong) }] };
+  }
+  if (text.trim() === '')
+    return { text: '', mistakes: [{ code: 'file-empty', facts: {}, place: startOf(file) }] };
+  return { text, mistakes: [] };
+}

@@ -1,0 +1,35 @@
+import type { Mistake } from '../mistakes/mistake.ts';
+import { isAfter, resolveMoment, writtenMoment } from '../model/moment.ts';
+import { textOf, type Item } from './item.ts';
+
+/** A cover needs words for those who do not see it, in each language. */
+export function findUntoldCovers(items: readonly Item[]): Mistake[] {
+  return items.flatMap(({ fields, document }) => {
+    const cover = textOf(fields, 'cover');
+    if (cover === undefined || 'coverAlt' in fields || !document.readable) return [];
+    const facts = { value: cover, field: 'coverAlt' };
+    return [
+      {
+        code: 'picture-without-alt',
+        facts,
+        place: document.locate('cover' in document.value ? ['cover'] : [], 'key'),
+      },
+    ];
+  });
+}
+
+/** Nothing is updated before it comes out. Moments without a zone are in the agency’s. */
+export function findReversedDates(stories: readonly Item[], timeZone: string): Mistake[] {
+  return stories.flatMap(({ fields, document }) => {
+    const [date, updated] = [momentOf(fields.date, timeZone), momentOf(fields.updated, timeZone)];
+    const own = ['updated', 'date'].find((name) => name in document.value);
+    if (!date || !updated || !own || !isAfter(date, updated)) return [];
+    const facts = { date: String(fields.date), updated: String(fields.updated) };
+    return [{ code: 'date-before-publication', facts, place: document.locate([own]) }];
+  });
+}
+
+const momentOf = (written: unknown, timeZone: string): string | undefined =>
+  typeof written === 'string' && writtenMoment.safeParse(written).success
+    ? resolveMoment(written, timeZone)
+    : undefined;

@@ -1,0 +1,47 @@
+import type { MistakeCode } from '../mistakes/mistake.ts';
+import { nearest } from '../mistakes/nearest.ts';
+import type { Refusal } from '../mistakes/rule.ts';
+import type { Target } from '../model/links.ts';
+import { sections } from '../model/site.ts';
+import type { Fields } from './document.ts';
+import type { Tree } from './tree.ts';
+
+/** All the names that content may use for something, by what they name; nothing where they could not be made out. */
+export type Vocabulary = Readonly<Record<Target | 'locale' | 'menuItem', readonly string[] | undefined>>;
+
+/** @param site the fields of site.yaml as they were written, which may be wrong in places; nothing if unreadable */
+export function vocabularyOf(site: Fields | undefined, { folders }: Tree): Vocabulary {
+  const keys = (kind: keyof Tree['folders']) => folders[kind].map(({ key }) => key);
+  return {
+    locale: site && namesIn(site.languages),
+    tag: site && namesIn(site.tags),
+    sector: site && namesIn(site.sectors),
+    client: keys('clients'),
+    person: keys('people'),
+    menuItem: [...sections, ...keys('pages')],
+  };
+}
+
+const codes: Readonly<Record<keyof Vocabulary, MistakeCode>> = {
+  locale: 'locale-unknown',
+  tag: 'tag-unknown',
+  sector: 'sector-unknown',
+  client: 'client-unknown',
+  person: 'person-unknown',
+  menuItem: 'page-unknown',
+};
+
+/** What is wrong with a name that stands for something of a kind, if anything. */
+export function refuseName(
+  vocabulary: Vocabulary,
+  kind: keyof Vocabulary,
+  name: string,
+): Refusal | undefined {
+  const known = vocabulary[kind];
+  if (!known || known.includes(name)) return undefined;
+  const suggestion = nearest(name, known) ?? '';
+  return { code: codes[kind], facts: { value: name, known: known.join(', '), suggestion } };
+}
+
+export const namesIn = (map: unknown): string[] =>
+  typeof map === 'object' && map !== null ? Object.keys(map) : [];
