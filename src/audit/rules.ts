@@ -1,0 +1,36 @@
+import type { PageRule, SiteRule } from './rule.ts';
+import { articleRules } from './rules/article.ts';
+import { breadcrumbRules } from './rules/breadcrumb.ts';
+import { builtLinkRules, builtLinkSiteRules } from './rules/built-link.ts';
+import { entityRules, entitySiteRules } from './rules/entity.ts';
+import { headRules } from './rules/head.ts';
+import { hreflangRules } from './rules/hreflang.ts';
+import { itemListRules } from './rules/item-list.ts';
+import { localBusinessRules } from './rules/local-business.ts';
+import { openGraphRules } from './rules/open-graph.ts';
+import { organizationRules, organizationSiteRules } from './rules/organization.ts';
+import { profileRules } from './rules/profile.ts';
+import { sitemapRules } from './rules/sitemap.ts';
+import { websiteRules } from './rules/website.ts';
+
+export const pageRules: readonly PageRule[] = [
+  ...builtLinkRules,
+  ...headRules,
+  ...hreflangRules,
+  ...openGraphRules,
+  ...entityRules,
+  ...articleRules,
+  ...breadcrumbRules,
+  ...profileRules,
+  ...itemListRules,
+  ...localBusinessRules,
+  ...organizationRules,
+];
+
+export const siteRules: readonly SiteRule[] = [
+  ...builtLinkSiteRules,
+  ...websiteRules,
+  ...organizationSiteRules,
+  ...entitySiteRules,
+  ...sitemapRules,
+];

@@ -1,0 +1,115 @@
+import { hreflang } from '../../head/hreflang.ts';
+import { isOfType, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
+import { allDescribed, metaContents, type BuiltPage } from '../page.ts';
+import type { PageRule } from '../rule.ts';
+
+const articleTypes = ['Article', 'BlogPosting', 'NewsArticle'] as const;
+const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** Several people in one name, or words that are no part of a name. */
+const notAName =
+  /,|^(?:by|di|por|von|de la mano de)\s| (?:e|y|and|und) |[&/]|^(?:dott|dr|ing|avv|prof|mr|mrs|sr|sra)\b\.?/i;
+
+/** Stories: https://developers.google.com/search/docs/appearance/structured-data/article */
+export const articleRules: readonly PageRule[] = [
+  {
+    id: 'AR01',
+    severity: 'error',
+    check: (page) => {
+      const wrong = page.nodes.filter((node) => 'headline' in node && !isOfType(node, ...articleTypes));
+      const missing = metaContents(page, 'og:type').includes('article') && articlesOf(page).length === 0;
+      return [...wrong.map((node) => typesOf(node).join()), ...(missing ? ['og:type = article'] : [])];
+    },
+  },
+  {
+    id: 'AR02',
+    severity: 'error',
+    check: (page) =>
+      authorsOf(page)
+        .filter((author) => !isProperAuthor(author))
+        .map((author) => textOf(author.name) || JSON.stringify(author)),
+  },
+  {
+    id: 'AR03',
+    severity: 'error',
+    check: (page) =>
+      datesOf(page)
+        .filter(([, date]) => !zoned.test(date) || Number.isNaN(Date.parse(date)))
+        .map(([name, date]) => `${name} = ${date}`),
+  },
+  {
+    id: 'AR04',
+    severity: 'error',
+    check: (page, { asOf }) => {
+      const shown = new Set(page.times.map((time) => Date.parse(time)));
+      return articlesOf(page)
+        .map((node) => textOf(node.datePublished))
+        .filter((date) => date && (!shown.has(Date.parse(date)) || Date.parse(date) > asOf.getTime()))
+        .map((date) => `datePublished = ${date}`);
+    },
+  },
+  {
+    id: 'AR05',
+    severity: 'error',
+    check: (page) =>
+      articlesOf(page)
+        .filter((node) => Date.parse(textOf(node.dateModified)) < Date.parse(textOf(node.datePublished)))
+        .map((node) => `dateModified = ${textOf(node.dateModified)}`),
+  },
+  {
+    id: 'AR06',
+    severity: 'warning',
+    check: (page) =>
+      articlesOf(page)
+        .flatMap(({ image }) => allDescribed(page, image))
+        .filter((image) => Number.parseInt(textOf(image.width)) < 1200)
+        .map((image) => `${textOf(image.url)} (${textOf(image.width)})`),
+  },
+  {
+    id: 'AR07',
+    severity: 'warning',
+    check: (page) =>
+      metaContents(page, 'robots').some((content) => content.includes('max-image-preview:large'))
+        ? []
+        : [`robots = ${metaContents(page, 'robots').join()}`],
+  },
+  {
+    id: 'AR08',
+    severity: 'error',
+    check: (page) =>
+      [...articlesOf(page), ...page.nodes.filter((node) => node.url === page.url)]
+        .filter((node) => 'inLanguage' in node && !isOfType(node, 'WebSite'))
+        .map((node) => textOf(node.inLanguage))
+        .filter((language) => language !== page.lang && hreflang(language) !== page.lang)
+        .map((language) => `inLanguage = ${language}, lang = ${page.lang}`),
+  },
+  {
+    id: 'AR08-length',
+    severity: 'warning',
+    check: (page) =>
+      articlesOf(page)
+        .map((node) => textOf(node.headline))
+        .filter((headline) => headline === '' || headline.length > 110),
+  },
+];
+
+const articlesOf = ({ nodes }: BuiltPage): readonly JsonNode[] =>
+  nodes.filter((node) => isOfType(node, ...articleTypes));
+
+const authorsOf = (page: BuiltPage): readonly JsonNode[] =>
+  articlesOf(page).flatMap((node) => {
+    const authors = allDescribed(page, node.author);
+    return authors.length > 0 ? authors : [{}];
+  });
+
+function isProperAuthor(author: JsonNode): boolean {
+  const name = textOf(author.name);
+  const isLinked = textsOf(author.url).length > 0 || textsOf(author.sameAs).length > 0;
+  if (!isOfType(author, 'Person', 'Organization') || name === '' || !isLinked) return false;
+  return isOfType(author, 'Organization') || !notAName.test(name);
+}
+
+const datesOf = (page: BuiltPage): readonly (readonly [string, string])[] =>
+  articlesOf(page).flatMap((node) => [
+    ['datePublished', textOf(node.datePublished)] as const,
+    ...('dateModified' in node ? [['dateModified', textOf(node.dateModified)] as const] : []),
+  ]);

@@ -1,0 +1,54 @@
+import type { BuiltPage } from '../page.ts';
+import type { PageRule, SiteRule } from '../rule.ts';
+import { fileAt, type BuiltSite } from '../site.ts';
+import { textsOf } from '../node.ts';
+
+/** What a page leads to or loads exists in the built site: pages, files, and places within pages. */
+export const builtLinkRules: readonly PageRule[] = [
+  {
+    id: 'built-link',
+    severity: 'error',
+    everywhere: true,
+    check: (page, site) => [
+      ...new Set([
+        ...page.references.map(({ url }) => url).filter((url) => isBroken(url, page.url, site)),
+        ...absoluteUrls(page, site).filter((url) => isBroken(url, page.url, site)),
+      ]),
+    ],
+  },
+];
+
+export const builtLinkSiteRules: readonly SiteRule[] = [
+  {
+    id: 'built-link',
+    severity: 'error',
+    check: (site) =>
+      site.styles.flatMap(({ file, references }) =>
+        references
+          .filter((url) => isBroken(url, site.origin + site.base + file, site))
+          .map((url) => ({ path: file, found: url })),
+      ),
+  },
+];
+
+/** What the head and the structured data say lies on this site. Fragments there are names, not places. */
+function absoluteUrls({ metas, nodes }: BuiltPage, { origin }: BuiltSite): readonly string[] {
+  const contents = metas.map(({ content = '' }) => content);
+  const values = nodes.flatMap((node) => Object.values(node).flatMap(textsOf));
+  return [...contents, ...values].filter((value) => value.startsWith(`${origin}/`) && !value.includes('#'));
+}
+
+function isBroken(reference: string, from: string, site: BuiltSite): boolean {
+  if (!URL.canParse(reference, from)) return true;
+  const target = new URL(reference, from);
+  if (target.origin !== site.origin) return false;
+  const file = fileAt(site, target.pathname);
+  if (file === undefined) return true;
+  return file.endsWith('.html') && !hasPlace(site.byUrl.get(target.origin + target.pathname), target.hash);
+}
+
+/** Redirects have no places of their own; `#top` is one that every page has. */
+function hasPlace(page: BuiltPage | undefined, hash: string): boolean {
+  const place = decodeURIComponent(hash.slice(1));
+  return place === '' || place === 'top' || place.startsWith(':~:') || (page?.anchors.has(place) ?? true);
+}

@@ -1,0 +1,47 @@
+import { openGraphLocale } from '../../head/open-graph-locale.ts';
+import { canonicalOf, metaContents, type BuiltPage } from '../page.ts';
+import type { PageRule } from '../rule.ts';
+import type { BuiltSite } from '../site.ts';
+
+const required = [
+  'og:title',
+  'og:type',
+  'og:url',
+  'og:image',
+  'og:image:width',
+  'og:image:height',
+  'og:image:alt',
+] as const;
+
+/** What other sites show of a shared page: https://ogp.me */
+export const openGraphRules: readonly PageRule[] = [
+  {
+    id: 'OG01',
+    severity: 'error',
+    check: (page, site) => [
+      ...required.filter((name) => metaContents(page, name).join('').trim() === ''),
+      ...wrongAddresses(page),
+      ...wrongLocales(page, site),
+    ],
+  },
+];
+
+function wrongAddresses(page: BuiltPage): readonly string[] {
+  const url = metaContents(page, 'og:url').filter((address) => address !== canonicalOf(page));
+  const images = metaContents(page, 'og:image').filter((address) => !/^https?:\/\/[^/]/.test(address));
+  return [...url, ...images];
+}
+
+function wrongLocales(page: BuiltPage, { byUrl }: BuiltSite): readonly string[] {
+  const expected = openGraphLocale(page.lang || 'und');
+  const own = metaContents(page, 'og:locale').filter((locale) => locale !== expected);
+  const others = new Set(
+    page.alternates
+      .map(([, href]) => openGraphLocale(byUrl.get(href)?.lang ?? 'und'))
+      .filter((locale) => locale !== expected),
+  );
+  const named = metaContents(page, 'og:locale:alternate');
+  const extra = named.filter((locale) => !others.has(locale));
+  const missing = [...others].filter((locale) => locale && !named.includes(locale));
+  return [...own, ...extra, ...missing].map((locale) => `og:locale ${locale}`);
+}
