@@ -76,7 +76,9 @@ function regionsOf(country: string): readonly string[] {
 }
 
 /** Where a country has no regions there is nothing, whatever the types say. */
-const keysOf = (names: object | undefined): readonly string[] => Object.keys(names ?? {});
+function keysOf(names: object | undefined): readonly string[] {
+  return Object.keys(names ?? {});
+}
 
 function holidaysOf(country: string, region: string, from: number, through: number): readonly Found[] {
   const calendar = new Holidays({ country, ...regionParts(region) });

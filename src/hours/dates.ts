@@ -15,6 +15,9 @@ interface Point {
   readonly day?: number | undefined;
 }
 
+/** A few days are special days; what lasts longer is a season, in which holidays are not meant to be lost. */
+export const longestSpecial = 7;
+
 /** 2024 was a leap year: a day of every year may be 29 February. */
 const leapYear = 2024;
 const longestYears = 10;

@@ -4,7 +4,7 @@ export type CalendarDay = string;
 /** Monday is 0, Sunday 6. */
 export type Weekday = number;
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 export const minutesPerDay = 1440;
 
 /** Days since 1 January 1970, so that days can be counted and compared as numbers. */

@@ -77,6 +77,40 @@ export function isOpenAt(hours: Hours, day: CalendarDay, minute: number, calenda
   );
 }
 
+/** The next moment at which it opens or closes. */
+export interface Change {
+  readonly day: CalendarDay;
+  readonly minute: number;
+  readonly opens: boolean;
+}
+
+/** When the state next changes after a moment; nothing if it does not within the days looked at. */
+export function nextChange(
+  hours: Hours,
+  { day, minute }: Pick<Change, 'day' | 'minute'>,
+  calendar?: Holidays,
+  days = 366,
+): Change | undefined {
+  const open = isOpenAt(hours, day, minute, calendar);
+  for (let ahead = -1; ahead <= days; ahead++) {
+    for (const edge of edgesOf(hours, addDays(day, ahead), calendar)) {
+      const isLater = edge.day > day || (edge.day === day && edge.minute > minute);
+      if (isLater && isOpenAt(hours, edge.day, edge.minute, calendar) !== open)
+        return { ...edge, opens: !open };
+    }
+  }
+  return undefined;
+}
+
+/** The moments at which the ranges of a day begin and end, in their order. */
+const edgesOf = (hours: Hours, day: CalendarDay, calendar?: Holidays) =>
+  rangesOn(hours, day, calendar)
+    .flatMap(({ opens, closes }) => [opens, closes])
+    .map((minute) => ({
+      day: addDays(day, Math.floor(minute / minutesPerDay)),
+      minute: minute % minutesPerDay,
+    }));
+
 export const isAlwaysOpen = (hours: Hours): boolean =>
   hours.overrides.length === 0 && hours.week.every((day) => isWholeDay(walkIn(day)));
 

@@ -1,12 +1,10 @@
-import type { Dates } from './dates.ts';
+import { longestSpecial, type Dates } from './dates.ts';
 import { minutesPerDay } from './day.ts';
 import type { Rule } from './grammar.ts';
 import { covers } from './hours.ts';
 import { Refused } from './reader.ts';
 import { daysBetween } from './timeline.ts';
 
-/** A few days are special days; what lasts longer is a season, in which holidays are not meant to be lost. */
-const longestSpecial = 7;
 const smallHoursEnd = 6 * 60;
 
 /** A rule, and an earlier one that it cancels although it was certainly meant to stand. */

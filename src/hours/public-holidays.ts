@@ -1,6 +1,6 @@
 import type { Localized } from '../model/text.ts';
 import type { Calendar } from './calendar.ts';
-import { addDays, type CalendarDay } from './day.ts';
+import type { CalendarDay } from './day.ts';
 import AT from './holidays/AT.json' with { type: 'json' };
 import BE from './holidays/BE.json' with { type: 'json' };
 import CH from './holidays/CH.json' with { type: 'json' };
@@ -11,6 +11,7 @@ import GB from './holidays/GB.json' with { type: 'json' };
 import IT from './holidays/IT.json' with { type: 'json' };
 import NL from './holidays/NL.json' with { type: 'json' };
 import PT from './holidays/PT.json' with { type: 'json' };
+import { holidayRegion, type Locality } from './regions.ts';
 
 /** A holiday of a country, as `scripts/holidays.ts` writes it. */
 export interface HolidayEntry {
@@ -18,12 +19,6 @@ export interface HolidayEntry {
   readonly days: readonly CalendarDay[];
   /** Who keeps it: regions, districts of a region (`25-MI`), and `""` where no region is named. Left out: all. */
   readonly regions?: readonly string[];
-}
-
-interface Locality {
-  readonly country: string;
-  readonly region?: string | undefined;
-  readonly locality?: string | undefined;
 }
 
 const tables: Readonly<Record<string, readonly HolidayEntry[]>> = { AT, BE, CH, DE, ES, FR, GB, IT, NL, PT };

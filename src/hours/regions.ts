@@ -34,7 +34,8 @@ const provinces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   IT: { 32: 'BZ Bolzano Bozen' },
 };
 
-interface Locality {
+/** As much of an address as holidays depend on. */
+export interface Locality {
   readonly country: string;
   readonly region?: string | undefined;
   readonly locality?: string | undefined;

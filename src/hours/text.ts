@@ -1,10 +1,10 @@
-import { formatList } from '../i18n/format.ts';
 import type { HoursRow } from '../views/view.ts';
-import { addDays, dayNumber, type CalendarDay } from './day.ts';
-import { isWholeDay, sameDay, type Day, type Hours, type Override, type Period } from './hours.ts';
+import { formatPeriod, formatWeekdays } from './date-text.ts';
+import type { CalendarDay, Weekday } from './day.ts';
+import { isWholeDay, sameDay, walkIn, type Day, type Hours, type Override, type Period } from './hours.ts';
 import { formatRanges } from './time-text.ts';
 
-/** The words that Intl does not have; see the messages of each language. */
+/** The words that Intl does not have; the messages of a language have them all. */
 export interface HoursWords {
   readonly closed: string;
   readonly open24: string;
@@ -14,10 +14,12 @@ export interface HoursWords {
   readonly everyDay: string;
 }
 
-/** Any Monday: the names of weekdays are taken from its week. */
-const monday = '2024-01-01';
-/** A leap year, in which every day and month of a yearly period exists. */
-const anyYear = '2024';
+/** Neighbouring weekdays with the same hours. */
+interface Run {
+  readonly first: Weekday;
+  readonly length: number;
+  readonly day: Day;
+}
 
 /**
  * The rows that a reader sees: the week with equal neighbours in one row, then seasons, closures and public
@@ -31,84 +33,70 @@ export function describeHours(
   words: HoursWords,
   today?: CalendarDay,
 ): readonly HoursRow[] {
-  const row = (days: string, day: Day): HoursRow => ({
-    days,
-    times: describeDay(day, lang, words),
-    closed: day.ranges.length === 0,
-  });
+  const overrides = hours.overrides.filter((override) => !isOver(override, today));
+  const otherTimes = { days: words.otherTimes, times: words.byAppointment, closed: false };
   return [
-    ...weekRows(hours.week, lang, words.everyDay, row),
-    ...hours.overrides
-      .filter((override) => !isOver(override, today))
-      .flatMap((override) =>
-        override.kind === 'holidays'
-          ? [row(words.publicHolidays, override.day)]
-          : periodRows(override, lang, row),
-      ),
-    ...(hours.otherwiseByAppointment
-      ? [{ days: words.otherTimes, times: words.byAppointment, closed: false }]
-      : []),
+    ...describeDays(hours.week, lang, words),
+    ...overrides.flatMap((override) => describeOverride(override, lang, words)),
+    ...(hours.otherwiseByAppointment ? [otherTimes] : []),
   ];
 }
+
+/** The rows of a week, Monday first; a weekday left out has none. */
+export const describeDays = (
+  days: readonly (Day | undefined)[],
+  lang: string,
+  words: HoursWords,
+): readonly HoursRow[] =>
+  runsOf(days).map(({ first, length, day }) =>
+    row(length === 7 ? words.everyDay : formatWeekdays(first, length, lang), day, lang, words),
+  );
 
 /** `9–13 e 15.30–19`, `chiuso`, `9–13 (solo asporto)`. */
 export function describeDay(day: Day, lang: string, words: HoursWords): string {
   const note = noteIn(day, lang);
   const times = describeRanges(day, lang, words);
-  return note ? `${times} (${note})` : times;
-}
-
-function describeRanges({ ranges }: Day, lang: string, words: HoursWords): string {
-  if (ranges.length === 0) return words.closed;
-  const appointments = ranges.filter((range) => range.appointment);
-  if (isWholeDay(ranges)) return appointments.length > 0 ? words.byAppointment : words.open24;
-  const walkIns = ranges.filter((range) => !range.appointment);
-  const parts = [
-    ...(walkIns.length > 0 ? [formatRanges(walkIns, lang)] : []),
-    ...(appointments.length > 0 ? [`${formatRanges(appointments, lang)} ${words.byAppointment}`] : []),
-  ];
-  return parts.join(', ');
+  return note === undefined ? times : `${times} (${note})`;
 }
 
 /** In the reader’s language, or as it was written where no language was given. */
 export const noteIn = ({ notes }: Pick<Day, 'notes'>, lang: string): string | undefined =>
   notes?.[lang.toLowerCase()] ?? notes?.[lang.split('-')[0]!] ?? notes?.und;
 
-function weekRows(
-  days: readonly (Day | undefined)[],
-  lang: string,
-  everyDay: string,
-  row: (days: string, day: Day) => HoursRow,
-): HoursRow[] {
-  return runs(days).map(({ first, length, day }) =>
-    row(length === 7 ? everyDay : weekdays(first, length, lang), day),
-  );
+function describeRanges(day: Day, lang: string, words: HoursWords): string {
+  const open = walkIn(day);
+  const appointments = day.ranges.filter((range) => range.appointment);
+  if (isWholeDay(open)) return words.open24;
+  if (isWholeDay(appointments)) return words.byAppointment;
+  const parts = [
+    ...(open.length > 0 ? [formatRanges(open, lang)] : []),
+    ...(appointments.length > 0 ? [`${formatRanges(appointments, lang)} ${words.byAppointment}`] : []),
+  ];
+  return parts.join(', ') || words.closed;
 }
 
-function periodRows(period: Period, lang: string, row: (days: string, day: Day) => HoursRow): HoursRow[] {
-  const dates = formatPeriod(period, lang);
-  return runs(period.days).map(({ first, length, day }) =>
-    row(length === 7 || isOneDay(period) ? dates : `${dates}, ${weekdays(first, length, lang)}`, day),
-  );
+function describeOverride(override: Override, lang: string, words: HoursWords): readonly HoursRow[] {
+  if (override.kind === 'holidays') return [row(words.publicHolidays, override.day, lang, words)];
+  const dates = formatPeriod(override, lang);
+  return runsOf(override.days).map(({ first, length, day }) => {
+    const everyDay = length === 7 || override.from === override.through;
+    return row(everyDay ? dates : `${dates}, ${formatWeekdays(first, length, lang)}`, day, lang, words);
+  });
 }
 
-const isOneDay = ({ from, through }: Period): boolean => from === through;
+const row = (days: string, day: Day, lang: string, words: HoursWords): HoursRow => ({
+  days,
+  times: describeDay(day, lang, words),
+  closed: day.ranges.length === 0,
+});
 
 const isOver = (override: Override, today?: CalendarDay): boolean =>
-  override.kind === 'period' &&
-  override.through.length === 10 &&
-  today !== undefined &&
-  override.through < today;
+  override.kind === 'period' && today !== undefined && isDated(override) && override.through < today;
 
-interface Run {
-  readonly first: number;
-  readonly length: number;
-  readonly day: Day;
-}
+const isDated = ({ from }: Period): boolean => from.length === 10;
 
-/** Neighbouring weekdays with the same hours. */
-function runs(days: readonly (Day | undefined)[]): Run[] {
-  return days.reduce<Run[]>((list, day, weekday) => {
+function runsOf(days: readonly (Day | undefined)[]): readonly Run[] {
+  return days.reduce<readonly Run[]>((list, day, weekday) => {
     const last = list.at(-1);
     if (!day) return list;
     if (last && last.first + last.length === weekday && sameDay(last.day, day)) {
@@ -117,30 +105,3 @@ function runs(days: readonly (Day | undefined)[]): Run[] {
     return [...list, { first: weekday, length: 1, day }];
   }, []);
 }
-
-/** `lun`, `sab e dom`, `lun–ven`. */
-function weekdays(first: number, length: number, lang: string): string {
-  const format = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
-  const name = (weekday: number) => format.format(dateOf(addDays(monday, weekday)));
-  if (length === 1) return name(first);
-  const ends = [name(first), name(first + length - 1)];
-  return length === 2 ? formatList(ends, lang) : ends.join('–');
-}
-
-/** `10–25 ago`, `24 dic`, `24 dic–6 gen`, with the year where it holds for one year only. */
-function formatPeriod({ from, through }: Period, lang: string): string {
-  const yearly = from.length === 5;
-  const format = new Intl.DateTimeFormat(lang, {
-    day: 'numeric',
-    month: 'short',
-    ...(yearly ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  const [start, end] = [from, through].map((day) => dateOf(yearly ? `${anyYear}-${day}` : day));
-  const text =
-    start! <= end! ? format.formatRange(start!, end!) : `${format.format(start)} – ${format.format(end)}`;
-  // In ranges some languages get a zero before the day: 03–05 mar.
-  return text.replaceAll(/\b0(?=\d\b)/g, '');
-}
-
-const dateOf = (day: CalendarDay): Date => new Date(dayNumber(day) * 86_400_000);

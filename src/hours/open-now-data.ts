@@ -1,0 +1,41 @@
+import type { Messages } from '../i18n/messages.ts';
+import { weekdayName } from './date-text.ts';
+import { minutesPerDay } from './day.ts';
+import { daysOf, isByAppointmentOnly, walkIn, type Day, type Hours } from './hours.ts';
+import type { Minutes, OpenNowData } from './open-now.ts';
+import { formatTime } from './time-text.ts';
+import { specialStretches, type Outlook } from './timeline.ts';
+
+/**
+ * What the browser needs to say “open now” in the language of the page; small enough to stand in an attribute.
+ * Nothing for a business that receives by appointment only.
+ */
+export function openNowData(
+  hours: Hours,
+  outlook: Outlook,
+  {
+    zone,
+    lang,
+    words,
+  }: { readonly zone: string; readonly lang: string; readonly words: Messages['openNow'] },
+): OpenNowData | undefined {
+  if (isByAppointmentOnly(hours)) return undefined;
+  const days = [...hours.week, ...hours.overrides.flatMap(daysOf)];
+  const edges = new Set(days.flatMap(minutesOf).map(onTheClock));
+  return {
+    zone,
+    week: hours.week.map(minutesOf),
+    special: specialStretches(hours, outlook).map((stretch) => [
+      stretch.from,
+      stretch.through,
+      stretch.days.map((day) => (day ? minutesOf(day) : null)),
+    ]),
+    texts: words,
+    times: Object.fromEntries([...edges].map((minute) => [minute, formatTime(minute, lang)])),
+    weekdays: hours.week.map((_, weekday) => weekdayName(weekday, lang, 'long')),
+  };
+}
+
+const onTheClock = (minute: number): number => (minute > minutesPerDay ? minute - minutesPerDay : minute);
+
+const minutesOf = (day: Day): Minutes => walkIn(day).flatMap(({ opens, closes }) => [opens, closes]);
