@@ -1,7 +1,6 @@
 import type { Weekday } from './day.ts';
 import type { Day, Hours, Override, Week } from './hours.ts';
 import type { Rule } from './grammar.ts';
-import { refuseDisorder } from './order.ts';
 import { refuseOverlap } from './overlap.ts';
 import { inOrder } from './ranges.ts';
 import { refuse } from './reader.ts';
@@ -9,12 +8,10 @@ import { refuse } from './reader.ts';
 const closed: Day = { ranges: [] };
 const closedWeek: Week = Array.from({ length: 7 }, () => closed);
 
-/** Puts the rules of a text together; throws a `Refused` where they contradict each other. */
-export function toHours(rules: readonly Rule[], text: string): Hours {
-  if (rules.length === 0) refuse('hours-syntax', text);
+/** Puts rules together, later ones over earlier ones; throws a `Refused` where a minute is claimed twice. */
+export function toHours(rules: readonly Rule[]): Hours {
   const [fallbacks, others] = [rules.filter(isFallback), rules.filter((rule) => !isFallback(rule))];
   fallbacks.forEach(refuseTimedFallback);
-  refuseDisorder(others);
   const hours: Hours = {
     week: others.filter(isWeekly).reduce(applyToWeek, closedWeek),
     overrides: toOverrides(others),
@@ -35,7 +32,7 @@ function refuseTimedFallback({ text, day, weekdays, dates }: Rule): void {
 }
 
 /** Whether the rule says something about the week of the whole year. */
-export const isWeekly = ({ dates, weekdays }: Rule): boolean => dates.length === 0 && weekdays.length > 0;
+const isWeekly = ({ dates, weekdays }: Rule): boolean => dates.length === 0 && weekdays.length > 0;
 
 function applyToWeek(week: Week, rule: Rule): Week {
   return week.map((day, weekday) => (rule.weekdays.includes(weekday) ? combine(day, rule) : day));

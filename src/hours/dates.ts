@@ -1,4 +1,4 @@
-import { isDay, twoDigits } from './day.ts';
+import { dayNumber, isDay, twoDigits, type CalendarDay } from './day.ts';
 import { is, refuse, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { meaningOf, monthNamed } from './words.ts';
@@ -44,6 +44,16 @@ export function readDates(reader: Reader): readonly Dates[] {
     month = from.day === undefined ? undefined : through.month;
   } while (continuesList(reader, month) && reader.accept(','));
   return dates;
+}
+
+/** A day of every year as one of a leap year, to count with. */
+export const inAnyYear = (day: string): CalendarDay => (day.length === 5 ? `${leapYear}-${day}` : day);
+
+/** How many days a stretch has, both ends counted. */
+export function lengthOf({ from, through }: Dates): number {
+  const passesNewYear = from > through;
+  const last = passesNewYear ? `${leapYear + 1}-${through}` : inAnyYear(through);
+  return dayNumber(last) - dayNumber(inAnyYear(from)) + 1;
 }
 
 function readYears(reader: Reader): readonly number[] {
@@ -97,7 +107,7 @@ function toDates(from: Point, through: Point, year: number | undefined, text: st
 }
 
 function refuseImpossible({ from, through }: Dates, text: string): void {
-  const ends = [from, through].map((end) => (end.length === 5 ? `${leapYear}-${end}` : end));
+  const ends = [from, through].map(inAnyYear);
   const isReversed = from.length === 10 && through < from;
   if (isReversed || !ends.every(isDay)) refuse('hours-date', text);
 }

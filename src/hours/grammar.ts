@@ -22,7 +22,7 @@ export interface Rule {
 
 type Selector = Pick<Rule, 'dates' | 'weekdays' | 'holidays'>;
 
-const everyWeekday: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+export const everyWeekday: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Words of the full syntax that this model has no place for. */
 const unsupported = /^(SH|week|easter|sunrise|sunset|dawn|dusk|unknown|\[|\(|\/)$/i;
@@ -66,7 +66,7 @@ function readSelector(reader: Reader): Selector {
 }
 
 /** `Mo-Fr`, `Sa,Su`, `Su,PH`; nothing where the rule names no day. */
-function readDaysOfWeek(reader: Reader): Pick<Rule, 'weekdays' | 'holidays'> {
+export function readDaysOfWeek(reader: Reader): Pick<Rule, 'weekdays' | 'holidays'> {
   const weekdays = new Set<Weekday>();
   let holidays = false;
   while (startsDaysOfWeek(reader.peek())) {
@@ -98,8 +98,8 @@ function readWeekdayRange(reader: Reader): readonly Weekday[] {
   return Array.from({ length }, (_, index) => (first + index) % 7);
 }
 
-/** The times, or that it is closed, or by appointment; and the comment. */
-function readDay(reader: Reader, start: Token): Day {
+/** The times, or that it is closed, or by appointment; and the comment. `start` is where the rule begins. */
+export function readDay(reader: Reader, start: Token): Day {
   if (isTwentyFourSeven(reader)) {
     for (let piece = 0; piece < 3; piece++) reader.next();
     return withComment(reader, [wholeDay], start);

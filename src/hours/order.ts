@@ -1,9 +1,8 @@
-import { longestSpecial, type Dates } from './dates.ts';
+import { inAnyYear, lengthOf, longestSpecial, type Dates } from './dates.ts';
 import { minutesPerDay } from './day.ts';
 import type { Rule } from './grammar.ts';
 import { covers } from './hours.ts';
 import { Refused } from './reader.ts';
-import { daysBetween } from './timeline.ts';
 
 const smallHoursEnd = 6 * 60;
 
@@ -81,16 +80,6 @@ function contains(outer: Dates, inner: Dates): boolean {
   if (outer.from.length === 10 && inner.from.length === 5) return false;
   const [from, through] = [inner.from, inner.through].map(inAnyYear);
   return covers(outer, from!) && covers(outer, through!) && lengthOf(inner) <= lengthOf(outer);
-}
-
-const inAnyYear = (day: string): string => (day.length === 5 ? `2024-${day}` : day);
-
-function lengthOf({ from, through }: Dates): number {
-  const passesNewYear = from > through;
-  return daysBetween({
-    from: inAnyYear(from),
-    through: passesNewYear ? `2025-${through}` : inAnyYear(through),
-  });
 }
 
 /** The rules from the general to the special; nothing if even so one cancels another. */

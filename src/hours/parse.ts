@@ -2,7 +2,8 @@ import type { Refusal } from '../mistakes/rule.ts';
 import { toHours } from './compose.ts';
 import { readRules } from './grammar.ts';
 import type { Hours } from './hours.ts';
-import { read, Refused } from './reader.ts';
+import { refuseDisorder } from './order.ts';
+import { attempt, read, refuse, Refused } from './reader.ts';
 
 /** Either the hours or why they were refused. */
 export interface ParsedHours {
@@ -17,10 +18,16 @@ export interface ParsedHours {
  * @example parseHours('Mo-Fr 09:00-13:00,15:30-19:00; PH off; Aug 10-25 off').hours
  */
 export function parseHours(text: string): ParsedHours {
-  try {
-    return { hours: toHours(readRules(read(text)), text) };
-  } catch (error) {
-    if (error instanceof Refused) return { refusal: error.refusal };
-    throw error;
-  }
+  return answer(() => {
+    const rules = readRules(read(text));
+    if (rules.length === 0) refuse('hours-syntax', text);
+    refuseDisorder(rules);
+    return toHours(rules);
+  });
+}
+
+/** The hours that a reading gives, or why it was refused. */
+export function answer(reading: () => Hours): ParsedHours {
+  const result = attempt(reading);
+  return result instanceof Refused ? { refusal: result.refusal } : { hours: result };
 }

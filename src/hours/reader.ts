@@ -30,7 +30,7 @@ export function read(text: string): Reader {
 export const is = (token: Token, kind: TokenKind, text: string): boolean =>
   token.kind === kind && token.text === text;
 
-/** Carries a refusal out of the depth of the grammar; `parseHours` turns it into an answer. */
+/** Carries a refusal out of the depth of the grammar; `attempt` catches it. */
 export class Refused extends Error {
   readonly refusal: Refusal;
 
@@ -38,6 +38,21 @@ export class Refused extends Error {
     super(refusal.code);
     this.refusal = refusal;
   }
+}
+
+/** What a reading gives, or its `Refused`; any other error is a fault of the program and goes on. */
+export function attempt<Result>(reading: () => Result): Result | Refused {
+  try {
+    return reading();
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
+export function refusalOf(reading: () => unknown): Refusal | undefined {
+  const result = attempt(reading);
+  return result instanceof Refused ? result.refusal : undefined;
 }
 
 /** Ends the reading: this part of the text cannot be taken. */

@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { rule, type Refusal, type RefusalParams } from '../mistakes/rule.ts';
+import { line, localized } from '../model/text.ts';
+import { isDay } from './day.ts';
+import type { Hours } from './hours.ts';
+import { parseHours } from './parse.ts';
+import { fromReadable, readTimesOfDay, readWeekdays } from './readable.ts';
+import { refusalOf } from './reader.ts';
+
+const times = z.string().superRefine(rule((text) => refusalOf(() => readTimesOfDay(text))));
+const date = z.string().superRefine(rule(refuseDate));
+
+const week = z.record(z.string(), times).superRefine(refuseWeekdays);
+export type WeekInput = Readonly<Record<string, string>>;
+
+const note = localized(line).meta({ description: 'By language: { it: Ferie, en: Summer holidays }' });
+
+const dates = {
+  from: date.meta({ description: 'The first day: 2026-08-10, or 08-10 for every year.' }),
+  until: date.optional().meta({ description: 'The last day, which counts; not needed for a single day.' }),
+  note: note.optional(),
+};
+
+const closure = z.strictObject(dates);
+export type DatesInput = z.infer<typeof closure>;
+
+const readableHours = z.strictObject({
+  week: week.default({}).meta({
+    description: 'Times by weekdays, mon-fri: 09:00-13:00, 15:30-19:00. Days that are not named are closed.',
+  }),
+  publicHolidays: times.optional().meta({ description: 'closed, or the times on public holidays.' }),
+  seasons: z
+    .array(z.strictObject({ ...dates, week }))
+    .default([])
+    .meta({ description: 'Parts of the year with a week of their own.' }),
+  closures: z.array(closure).default([]).meta({ description: 'Days on which it is closed.' }),
+  openings: z
+    .array(z.strictObject({ ...dates, times }))
+    .default([])
+    .meta({ description: 'Days with hours of their own.' }),
+  byAppointment: z
+    .enum(['only', 'otherwise'])
+    .optional()
+    .meta({ description: 'only: there are no fixed hours; otherwise: at other times, if agreed.' }),
+  note: note.optional(),
+});
+export type ReadableHours = z.infer<typeof readableHours>;
+
+/** Opening hours in one line, as OpenStreetMap writes them, or day by day; either gives the same model. */
+// The transform comes after the union, which would bury the mistakes of its members.
+export const hoursSchema = z.union([z.string(), readableHours]).transform(toHours);
+
+/** A part of a business with hours of its own: the workshop of a dealer, the kitchen of a bar. */
+export const departmentSchema = z.strictObject({
+  name: localized(line).meta({ description: 'As on the door, by language: { it: Officina, en: Workshop }' }),
+  hours: hoursSchema,
+});
+
+/** Its parts are right by now; a contradiction between them is a mistake of the whole. */
+function toHours(written: string | ReadableHours, context: z.core.$RefinementCtx): Hours {
+  const { hours, refusal } = typeof written === 'string' ? parseHours(written) : fromReadable(written);
+  if (hours) return hours;
+  if (refusal) report(refusal, context);
+  return z.NEVER;
+}
+
+function refuseWeekdays(written: WeekInput, context: z.core.$RefinementCtx): void {
+  for (const days of Object.keys(written)) {
+    const refusal = refusalOf(() => readWeekdays(days));
+    if (refusal) report(refusal, context, [days]);
+  }
+}
+
+/** What is quoted is the refused part, not the whole of the hours. */
+function report<Value>(
+  { code, facts = {} }: Refusal,
+  context: z.core.$RefinementCtx<Value>,
+  path: string[] = [],
+): void {
+  const params: RefusalParams = { mistake: code, facts: { value: facts.part ?? '', ...facts } };
+  context.addIssue({ code: 'custom', path, params, continue: true });
+}
+
+function refuseDate(text: string): Refusal | undefined {
+  const isDate = isDay(text.length === 5 ? `2024-${text}` : text);
+  return isDate ? undefined : { code: 'hours-date', facts: { part: text } };
+}
