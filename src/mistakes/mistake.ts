@@ -25,6 +25,7 @@ export const mistakeCodes = [
   'file-unknown',
   'folder-without-text',
   'folder-name-wrong',
+  'text-twice',
   'yaml-broken',
   'yaml-colon',
   'yaml-colon-missing',

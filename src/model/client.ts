@@ -24,7 +24,10 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       type: z
         .string()
         .superRefine(rule(refuseBusinessType))
-        .meta({ description: 'The schema.org type: Restaurant, BookStore, Dentist …', examples: [...businessTypes] }),
+        .meta({
+          description: 'The schema.org type: Restaurant, BookStore, Dentist …',
+          examples: [...businessTypes],
+        }),
       sector: links.key('sector').meta({ description: 'A key of sectors in site.yaml.' }),
       relation: z.enum(relations).default('client'),
       since: partialDay.optional().meta({ description: 'Year, month or day: 2019, 2019-04, 2019-04-01.' }),
@@ -44,7 +47,9 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
         .optional()
         .meta({ description: 'Opening hours: Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00' }),
       priceRange: line
-        .superRefine(rule((text) => (text.length < 100 ? undefined : { code: 'text-too-long', facts: { limit: 99 } })))
+        .superRefine(
+          rule((text) => (text.length < 100 ? undefined : { code: 'text-too-long', facts: { limit: 99 } })),
+        )
         .optional()
         .meta({ description: 'Such as €€ or 15–30 €.' }),
       logo: links.picture().optional(),
@@ -52,18 +57,25 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
     })
     .superRefine(
       rule(({ since, until }) =>
-        since && until && until.slice(0, since.length) < since ? { code: 'period-reversed', facts: { since, until } } : undefined,
+        since && until && until.slice(0, since.length) < since
+          ? { code: 'period-reversed', facts: { since, until }, field: 'until' }
+          : undefined,
       ),
     );
 
 /** The front matter of `clients/<client>/index.<locale>.md`. */
 export const clientTextSchema = z.strictObject({
   description: line.meta({ description: 'One or two sentences for the network page and search results.' }),
-  slug: slug.optional().meta({ description: 'The last word of its address; made from the name if left out.' }),
+  slug: slug
+    .optional()
+    .meta({ description: 'The last word of its address; made from the name if left out.' }),
   oldAddresses: z.array(oldAddress).default([]),
 });
 
 function refuseBusinessType(value: string) {
   if ((businessTypes as readonly string[]).includes(value)) return undefined;
-  return { code: 'business-type-unknown' as const, facts: { suggestion: nearest(value, businessTypes) ?? '' } };
+  return {
+    code: 'business-type-unknown' as const,
+    facts: { suggestion: nearest(value, businessTypes) ?? '' },
+  };
 }

@@ -55,7 +55,7 @@ export function isTimeZone(zone: string): boolean {
 }
 
 function isMoment(value: string): boolean {
-  const parts = pattern.exec(value);
+  const parts: readonly (string | undefined)[] | null = pattern.exec(value);
   if (!parts) return false;
   const [year, month, day, hour = 0, minute = 0, second = 0] = parts
     .slice(1, 7)

@@ -15,12 +15,19 @@ export const personSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
   z.strictObject({
     name: line.meta({ description: 'The name alone, without titles.' }),
     role: localized(line).meta({ description: 'What the person does, in each language.' }),
-    bio: localized(line).default({}).meta({ description: 'A few sentences about the person, in each language.' }),
+    bio: localized(line)
+      .default({})
+      .meta({ description: 'A few sentences about the person, in each language.' }),
     team: z.boolean().default(false).meta({ description: 'true for people of the agency itself.' }),
-    near: z.array(links.key('client')).default([]).meta({ description: 'Folders of clients/ the person is near.' }),
+    near: z
+      .array(links.key('client'))
+      .default([])
+      .meta({ description: 'Folders of clients/ the person is near.' }),
     photo: pictureSchema(links).optional(),
     profiles: z.array(webUrl).default([]).meta({ description: 'Addresses of the person’s own profiles.' }),
-    slug: slug.optional().meta({ description: 'The last word of the address; made from the name if left out.' }),
+    slug: slug
+      .optional()
+      .meta({ description: 'The last word of the address; made from the name if left out.' }),
     consent: z
       .strictObject({
         scope: z.array(z.enum(consentScopes)).min(1),
@@ -29,14 +36,20 @@ export const personSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       })
       .superRefine(
         rule(({ date, until }) =>
-          until && until < date ? { code: 'period-reversed', facts: { since: date, until } } : undefined,
+          until && until < date
+            ? { code: 'period-reversed', facts: { since: date, until }, field: 'until' }
+            : undefined,
         ),
       )
       .optional()
       .meta({ description: 'What the person agreed to, and when. Without it nobody is named.' }),
   });
 
-type Consent = { readonly scope: readonly ConsentScope[]; readonly date: string; readonly until?: string | undefined };
+type Consent = {
+  readonly scope: readonly ConsentScope[];
+  readonly date: string;
+  readonly until?: string | undefined;
+};
 
 /** Whether somebody has agreed to `scope` on `today` (a calendar day). */
 export function consents(consent: Consent | undefined, scope: ConsentScope, today: string): boolean {

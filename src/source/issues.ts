@@ -23,7 +23,7 @@ export function judge<Schema extends z.ZodType>(
   locate: Locate,
   isElsewhere: (path: Path) => boolean = () => false,
 ): Judgement<z.output<Schema>> {
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = schema.safeParse(value);
   if (result.success) return { data: result.data, mistakes: [] };
   const issues = result.error.issues.filter(({ path }) => !isElsewhere(path));
   const complaints = issues.flatMap((issue) => complaintsOf(issue, schema, value));
@@ -52,8 +52,9 @@ function complaintsOf(issue: Issue, schema: z.ZodType, root: unknown): Complaint
   const at = (code: MistakeCode, facts: Facts = {}, part: Complaint['part'] = 'value'): Complaint[] => [
     { code, facts, path: issue.path, part },
   ];
-  const missing = issue.input === undefined && issue.code.startsWith('invalid_');
-  if (missing) return at('field-missing', {}, 'key');
+  const value = valueAt(root, issue.path);
+  if (value === undefined)
+    return at(issue.path.at(-1) === 'alt' ? 'picture-without-alt' : 'field-missing', {}, 'key');
   switch (issue.code) {
     case 'custom': {
       const { mistake, facts } = issue.params as unknown as RefusalParams;
@@ -66,9 +67,9 @@ function complaintsOf(issue: Issue, schema: z.ZodType, root: unknown): Complaint
         .flatMap((inner) => complaintsOf({ ...inner, path: issue.path }, schema, root))
         .map(onKey);
     case 'invalid_type':
-      return at('type-wrong', { expected: kindOf(issue.expected), value: written(issue.input) });
+      return at('type-wrong', { expected: kindOf(issue.expected), value: written(value) });
     case 'invalid_value':
-      return at('value-not-allowed', notAllowed(written(issue.input), issue.values.map(String)));
+      return at('value-not-allowed', notAllowed(written(value), issue.values.map(String)));
     case 'too_small':
       return at('list-empty');
     default:
@@ -91,5 +92,8 @@ const notAllowed = (value: string, allowed: readonly string[]): Facts => ({
 
 /** A record is a group of fields to those who write it. */
 const kindOf = (expected: string): Kind => (expected === 'record' ? 'object' : (expected as Kind));
+
+const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], root);
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

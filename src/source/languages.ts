@@ -26,9 +26,13 @@ export function findMissingLanguages({ site, stories, clients, clientTexts, peop
     ...clients.flatMap((client) =>
       altsOf(client, clientTexts.filter(({ key }) => key === client.key).map(localeOf)),
     ),
-    ...people.flatMap((person) => missingIn(person, ['photo', 'alt'], namesIn(person.fields.role))),
+    ...people.flatMap((person) => missingIn(person, ['photo', 'alt'], localesOfRole(person, locales))),
   ];
 }
+
+/** Languages that the site does not have are told elsewhere. */
+const localesOfRole = ({ fields }: Item, locales: readonly string[]): string[] =>
+  namesIn(fields.role).filter((locale) => locales.includes(locale));
 
 const localeOf = ({ locale = '' }: Item): string => locale;
 

@@ -22,8 +22,8 @@ export type SourceValues = { readonly [Name in keyof typeof sourceArguments]?: s
  */
 export function sourceOptions(values: SourceValues, environment: Environment): SourceOptions {
   const chosen = {
-    PASSAPAROLA_SITE: values.site ?? environment['PASSAPAROLA_SITE'],
-    PASSAPAROLA_AS_OF: values['as-of'] ?? environment['PASSAPAROLA_AS_OF'],
+    PASSAPAROLA_SITE: values.site ?? environment.PASSAPAROLA_SITE,
+    PASSAPAROLA_AS_OF: values['as-of'] ?? environment.PASSAPAROLA_AS_OF,
   };
   return { siteDir: siteDirFromEnvironment(chosen), asOf: asOfFromEnvironment(chosen) };
 }

@@ -20,6 +20,7 @@ import { schemas } from './schemas.ts';
 import { findSmallLogo, findUnknownPages, staffLanguageOf, timeZoneOf } from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
 import { findReversedDates, findUntoldCovers } from './texts.ts';
+import { findMisplaced } from './tree-mistakes.ts';
 import { arrange, listContent, type Tree } from './tree.ts';
 import { refuseName, vocabularyOf } from './vocabulary.ts';
 
@@ -34,12 +35,12 @@ export type Reading = { readonly staffLanguage: StaffLocale } & (
 /** Reads `<siteDir>/content/`. @param options.asOf the moment taken for now: consents may have ended by then */
 export async function readSource(siteDir: string, options: { readonly asOf: Date }): Promise<Reading> {
   const paths = existsSync(join(siteDir, 'content')) ? await listContent(siteDir) : [];
-  const { tree, mistakes } = arrange(paths);
+  const tree = arrange(paths);
   const { items, setting } = await readItems(siteDir, tree);
   const words = await readMessages(siteDir, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);
   const all = [
-    ...mistakes,
+    ...findMisplaced(tree),
     ...Object.values(items)
       .flat()
       .flatMap((item: Item) => item.mistakes),

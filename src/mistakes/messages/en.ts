@@ -28,13 +28,14 @@ export default {
       'the folder’s name “{value}” will not do',
       'Use only small letters without accents, digits and hyphens.',
     ],
+    'text-twice': ['this language already has another text ({other})', 'Keep only one of the two files.'],
     'yaml-broken': [
       'the fields cannot be read from here',
       'Each line is “field: value”; if the value has special signs, put it in straight quotes ("…").',
     ],
     'yaml-colon': [
       'the value contains “: ”, which is taken for a new field',
-      'Put the whole value in straight quotes: "{value}".',
+      'Put the whole value in straight quotes: "The feast: it is back".',
     ],
     'yaml-colon-missing': [
       'this line lacks a colon followed by a space',

@@ -31,13 +31,14 @@ export default {
       'el nombre de la carpeta «{value}» no sirve',
       'Usa solo minúsculas sin acentos, cifras y guiones.',
     ],
+    'text-twice': ['este idioma ya tiene otro texto ({other})', 'Deja solo uno de los dos archivos.'],
     'yaml-broken': [
       'aquí no se pueden leer los campos',
       'Cada línea se escribe «campo: valor»; si el valor tiene signos especiales, ponlo entre comillas rectas ("…").',
     ],
     'yaml-colon': [
       'el valor contiene «: », que se toma por un campo nuevo',
-      'Pon todo el valor entre comillas rectas: "{value}".',
+      'Pon todo el valor entre comillas rectas: "Fiesta: el regreso".',
     ],
     'yaml-colon-missing': [
       'en esta línea faltan los dos puntos seguidos de un espacio',

@@ -31,13 +31,14 @@ export default {
       'il nome della cartella «{value}» non va bene',
       'Usa solo lettere minuscole senza accenti, cifre e trattini.',
     ],
+    'text-twice': ['per questa lingua c’è già un altro testo ({other})', 'Tieni uno solo dei due file.'],
     'yaml-broken': [
       'qui non riesco a leggere i campi',
       'Ogni riga si scrive «campo: valore»; se il valore contiene segni speciali, mettilo tra virgolette dritte ("…").',
     ],
     'yaml-colon': [
       'nel valore c’è un «: » che confonde la lettura',
-      'Metti tutto il valore tra virgolette dritte: "{value}".',
+      'Metti tutto il valore tra virgolette dritte: "Festa: il ritorno".',
     ],
     'yaml-colon-missing': [
       'in questa riga mancano i due punti seguiti da uno spazio',

@@ -1,0 +1,597 @@
+import { expect, test } from 'vitest';
+import type { Reading } from './read.ts';
+import { jpeg, readSample, sample, swapped, type Changes, type Files } from './testing/sample.ts';
+
+const site = 'site.yaml';
+const it = 'posts/festa/index.it.md';
+const en = 'posts/festa/index.en.md';
+const client = 'clients/trattoria/client.yaml';
+const anna = 'people/anna/person.yaml';
+
+const told = ({ mistakes }: Reading): string[] =>
+  mistakes.map(({ code, place }) => `${place.file}:${place.line}:${place.column} ${code}`);
+
+const page = (title: string): string => `---\ntitle: ${title}\ndescription: Breve.\n---\n\nTesto.\n`;
+
+const story = (title: string, fields: string): string =>
+  `---\ntitle: ${title}\ndescription: Breve.\ndate: 2026-11-03\n${fields}---\n`;
+
+const mdx = (body: string): Files => ({ 'posts/nota/index.it.mdx': `${story('Nota', '')}${body}` });
+
+/** Each row: what is wrong, the files that are, and what is said of it (paths within content/). */
+const cases: readonly (readonly [name: string, changes: Changes, ...expected: string[]])[] = [
+  // files and folders
+  ['no site.yaml', { [site]: null }, 'site.yaml:1:1 file-missing'],
+  ['no client.yaml', { [client]: null }, 'clients/trattoria/client.yaml:1:1 file-missing'],
+  ['an empty file', { [it]: '\n\n', [en]: null }, 'posts/festa/index.it.md:1:1 file-empty'],
+  [
+    'a record of comments alone',
+    { 'people/cleo/person.yaml': '# later\n' },
+    'people/cleo/person.yaml:1:1 field-missing',
+    'people/cleo/person.yaml:1:1 field-missing',
+  ],
+  [
+    'Latin 1',
+    { 'pages/about/index.it.md': Buffer.from('---\ntitle: Chi è\n', 'latin1') },
+    'pages/about/index.it.md:2:12 file-not-utf8',
+  ],
+  [
+    'UTF-16',
+    { 'pages/about/index.it.md': Buffer.from('\uFEFF---\n', 'utf16le') },
+    'pages/about/index.it.md:1:1 file-not-utf8',
+  ],
+  ['a story without a text', { 'posts/nuova/foto.jpg': jpeg }, 'posts/nuova:1:1 folder-without-text'],
+  ['an empty folder', { 'posts/nuova/': '' }, 'posts/nuova:1:1 folder-without-text'],
+  [
+    'a client without a text',
+    { 'clients/trattoria/index.it.md': null },
+    'clients/trattoria:1:1 folder-without-text',
+  ],
+  ['a text with another ending', { 'posts/festa/index.txt': 'x' }, 'posts/festa/index.txt:1:1 file-unknown'],
+  ['a text with a capital', { 'posts/festa/Index.it.md': 'x' }, 'posts/festa/Index.it.md:1:1 file-unknown'],
+  ['a text without a language', { 'posts/festa/index.md': 'x' }, 'posts/festa/index.md:1:1 file-unknown'],
+  [
+    'two files of one language',
+    { 'posts/festa/index.it.mdx': sample[it] },
+    'posts/festa/index.it.md:1:1 text-twice',
+  ],
+  ['a file outside the folders', { 'posts/note.md': 'x' }, 'posts/note.md:1:1 file-unknown'],
+  ['an unknown folder', { 'post/festa/index.it.md': 'x' }, 'post/festa/index.it.md:1:1 file-unknown'],
+  ['.yml', { 'people/anna/person.yml': 'x' }, 'people/anna/person.yml:1:1 file-unknown'],
+  [
+    'blanks in a folder’s name',
+    { 'pages/Dove Siamo/index.it.md': page('Dove') },
+    'pages/Dove Siamo:1:1 folder-name-wrong',
+  ],
+  [
+    'an unknown language in a file name',
+    { 'posts/festa/index.fr.md': 'x' },
+    'posts/festa/index.fr.md:1:1 locale-unknown',
+  ],
+
+  // YAML
+  ['a tab', swapped(client, '  street', '\tstreet'), 'clients/trattoria/client.yaml:6:1 yaml-tab'],
+  ['an unquoted colon', swapped(it, 'La festa', 'Festa: la'), 'posts/festa/index.it.md:2:8 yaml-colon'],
+  [
+    'typographic quotes',
+    swapped(it, 'La festa di paese', '“Festa: sì”'),
+    'posts/festa/index.it.md:2:8 yaml-smart-quote',
+  ],
+  [
+    'an apostrophe inside quotes',
+    swapped(it, 'La festa di paese', "'L'Osteria'"),
+    'posts/festa/index.it.md:2:11 yaml-quote-inside',
+  ],
+  [
+    'an open quote',
+    swapped(it, 'La festa di paese', '"La festa'),
+    'posts/festa/index.it.md:2:8 yaml-quote-open',
+  ],
+  ['a reserved sign', swapped(it, 'La festa di paese', '@festa'), 'posts/festa/index.it.md:2:8 yaml-start'],
+  [
+    'emphasis in a value',
+    swapped(it, 'La festa di paese', '*Festa* di paese'),
+    'posts/festa/index.it.md:2:8 yaml-start',
+  ],
+  [
+    'no blank after a colon',
+    swapped(client, 'since: 2019-04', 'since:2019-04'),
+    'clients/trattoria/client.yaml:4:1 yaml-colon-missing',
+  ],
+  [
+    'no fields at all',
+    { 'people/bruno/person.yaml': 'Bruno Prova\n' },
+    'people/bruno/person.yaml:1:1 yaml-no-fields',
+  ],
+  [
+    'a list instead of fields',
+    { 'people/bruno/person.yaml': '- Bruno\n' },
+    'people/bruno/person.yaml:1:1 yaml-no-fields',
+  ],
+  [
+    'a crooked indent',
+    swapped(client, '  region', ' region'),
+    'clients/trattoria/client.yaml:8:1 yaml-indent',
+  ],
+  [
+    'an open bracket',
+    swapped(anna, '[name, photo]', '[name, photo'),
+    'people/anna/person.yaml:12:3 yaml-indent',
+  ],
+  [
+    'a field twice',
+    swapped(client, 'since: 2019-04', 'name: Altra'),
+    'clients/trattoria/client.yaml:4:1 key-twice',
+  ],
+  [
+    'two documents',
+    swapped(client, 'since: 2019-04', '---'),
+    'clients/trattoria/client.yaml:4:1 yaml-broken',
+  ],
+  [
+    'no opening fence',
+    swapped(it, '---\ntitle', 'title'),
+    'posts/festa/index.it.md:1:1 front-matter-missing',
+  ],
+  [
+    'a dash for a fence',
+    swapped(it, '---\ntitle', '—\ntitle'),
+    'posts/festa/index.it.md:1:1 front-matter-missing',
+  ],
+  ['no closing fence', swapped(it, '\n---\n', '\n'), 'posts/festa/index.it.md:1:1 front-matter-open'],
+
+  // fields
+  [
+    'an unknown field',
+    swapped(client, 'since: 2019-04', 'sicne: 2019-04'),
+    'clients/trattoria/client.yaml:4:1 key-unknown',
+  ],
+  [
+    'an unknown field further in',
+    swapped(client, 'locality', 'localita'),
+    'clients/trattoria/client.yaml:5:1 field-missing',
+    'clients/trattoria/client.yaml:7:3 key-unknown',
+  ],
+  [
+    'a missing field',
+    swapped(client, 'name: Trattoria Esempio\n', ''),
+    'clients/trattoria/client.yaml:1:1 field-missing',
+  ],
+  [
+    'a missing field further in',
+    swapped(client, '  locality: Milano\n', ''),
+    'clients/trattoria/client.yaml:5:1 field-missing',
+  ],
+  ['a field left blank', swapped(it, 'La festa di paese', ''), 'posts/festa/index.it.md:2:1 field-missing'],
+  [
+    'a date in no language',
+    swapped(it, 'date: 2026-11-03\n', ''),
+    'posts/festa/index.it.md:1:1 field-missing',
+  ],
+  [
+    'a text where a list belongs',
+    swapped(it, '[feasts]', 'feasts'),
+    'posts/festa/index.it.md:6:7 type-wrong',
+  ],
+  [
+    'a list where a text belongs',
+    swapped(it, 'La festa di paese', '[La festa]'),
+    'posts/festa/index.it.md:2:8 type-wrong',
+  ],
+  ['yes for true', swapped(anna, 'true', 'yes'), 'people/anna/person.yaml:4:7 type-wrong'],
+  [
+    'no group',
+    swapped(client, 'pin:\n  latitude: 45.46420\n  longitude: 9.19000', 'pin: 45.46420 9.19000'),
+    'clients/trattoria/client.yaml:11:6 type-wrong',
+  ],
+  [
+    'an unknown choice',
+    swapped(client, 'since: 2019-04', 'relation: freind'),
+    'clients/trattoria/client.yaml:4:11 value-not-allowed',
+  ],
+  ['a text of blanks', swapped(it, 'La festa di paese', '" "'), 'posts/festa/index.it.md:2:8 text-empty'],
+  ['a list without items', swapped(it, '[anna]', '[]'), 'posts/festa/index.it.md:5:10 list-empty'],
+  [
+    'too many stories a page',
+    swapped(site, 'logo: logo.svg', 'logo: logo.svg\nstoriesPerPage: 500'),
+    'site.yaml:21:17 number-range',
+  ],
+  [
+    'stories a page in words',
+    swapped(site, 'logo: logo.svg', 'logo: logo.svg\nstoriesPerPage: nove'),
+    'site.yaml:21:17 type-wrong',
+  ],
+
+  // values
+  [
+    'a day that does not exist',
+    swapped(it, '2026-11-03', '2026-02-30'),
+    'posts/festa/index.it.md:4:7 date-wrong',
+  ],
+  ['a date the local way', swapped(it, '2026-11-03', '3/11/2026'), 'posts/festa/index.it.md:4:7 date-wrong'],
+  [
+    'an update before publication',
+    swapped(it, '2026-11-03', '2026-11-03\nupdated: 2026-11-02'),
+    'posts/festa/index.it.md:5:10 date-before-publication',
+  ],
+  [
+    'a slug with a blank',
+    swapped(it, 'date:', 'slug: la festa\ndate:'),
+    'posts/festa/index.it.md:4:7 slug-wrong',
+  ],
+  [
+    'a slug with a capital',
+    swapped(it, 'date:', 'slug: Festa\ndate:'),
+    'posts/festa/index.it.md:4:7 slug-wrong',
+  ],
+  [
+    'a slug that a title makes too',
+    { 'posts/altra/index.it.md': story('Altra', 'slug: la-festa-di-paese\n') },
+    'posts/festa/index.it.md:2:8 slug-taken',
+  ],
+  [
+    'two equal titles',
+    { 'pages/chi/index.it.md': page('Chi siamo') },
+    'pages/chi/index.it.md:2:8 slug-taken',
+  ],
+  [
+    'two clients with one name',
+    {
+      'clients/altra/client.yaml': sample[client].replace(/photos[^]*/, ''),
+      'clients/altra/index.it.md': sample['clients/trattoria/index.it.md'],
+    },
+    'clients/trattoria/client.yaml:1:7 slug-taken',
+  ],
+  [
+    'two people with one name',
+    { 'people/zeta/person.yaml': sample[anna].replace(/photo:[^]*Anna al lavoro\n/, '') },
+    'people/zeta/person.yaml:1:7 slug-taken',
+  ],
+  [
+    'a page where the news are',
+    { 'pages/chi/index.it.md': page('Notizie') },
+    'pages/chi/index.it.md:2:8 slug-taken',
+  ],
+  [
+    'a page where a language is',
+    { 'pages/chi/index.it.md': page('En') },
+    'pages/chi/index.it.md:2:8 slug-taken',
+  ],
+  [
+    'two sections with one word',
+    swapped(site, 'stories: news', 'stories: network'),
+    'site.yaml:13:41 address-taken',
+  ],
+  [
+    'one old address for two',
+    {
+      ...swapped(it, 'date:', 'oldAddresses: [/vecchia]\ndate:'),
+      ...swapped(en, 'coverAlt:', 'oldAddresses: [/vecchia/]\ncoverAlt:'),
+    },
+    'posts/festa/index.en.md:4:16 address-taken',
+  ],
+  [
+    'an old address with a host',
+    swapped(it, 'date:', 'oldAddresses: [www.example.com/x]\ndate:'),
+    'posts/festa/index.it.md:4:16 url-wrong',
+  ],
+  [
+    'an address without a scheme',
+    swapped(client, 'https://trattoria', 'trattoria'),
+    'clients/trattoria/client.yaml:16:10 url-wrong',
+  ],
+  [
+    'a script as an address',
+    swapped(client, 'https://trattoria.example.com', 'javascript:alert(1)'),
+    'clients/trattoria/client.yaml:16:10 url-scheme',
+  ],
+  [
+    'an origin with a path',
+    swapped(site, 'www.example.com', 'www.example.com/news'),
+    'site.yaml:2:9 url-wrong',
+  ],
+  [
+    'an e-mail without a host',
+    swapped(client, 'sala@example.com', 'sala@'),
+    'clients/trattoria/client.yaml:15:8 email-wrong',
+  ],
+  [
+    'a phone without the country',
+    swapped(client, '+39 02 1234 5678', '02 1234 5678'),
+    'clients/trattoria/client.yaml:14:10 phone-wrong',
+  ],
+  [
+    'a phone that lacks digits',
+    swapped(client, '+39 02 1234 5678', '+39 02'),
+    'clients/trattoria/client.yaml:14:10 phone-wrong',
+  ],
+  [
+    'an unknown country',
+    swapped(client, 'country: IT', 'country: UK'),
+    'clients/trattoria/client.yaml:10:12 country-unknown',
+  ],
+  [
+    'a postal code of another country',
+    swapped(client, '20121', '1000'),
+    'clients/trattoria/client.yaml:9:15 postal-code-wrong',
+  ],
+  [
+    'a coordinate with a comma',
+    swapped(client, '45.46420', '"45,46420"'),
+    'clients/trattoria/client.yaml:12:13 coordinate-wrong',
+  ],
+  [
+    'a coordinate out of range',
+    swapped(client, '45.46420', '145.46420'),
+    'clients/trattoria/client.yaml:12:13 coordinate-range',
+  ],
+  [
+    'four decimals',
+    swapped(client, '45.46420', '45.4642'),
+    'clients/trattoria/client.yaml:12:13 coordinate-decimals',
+  ],
+  [
+    'the middle of the ocean',
+    swapped(client, '45.46420\n  longitude: 9.19000', '0.00000\n  longitude: 0.00000'),
+    'clients/trattoria/client.yaml:12:3 coordinate-null-island',
+  ],
+  [
+    'no kind of business',
+    swapped(client, 'Restaurant', 'Resturant'),
+    'clients/trattoria/client.yaml:2:7 business-type-unknown',
+  ],
+  [
+    'a schema.org type that is no business',
+    swapped(client, 'Restaurant', 'Person'),
+    'clients/trattoria/client.yaml:2:7 business-type-unknown',
+  ],
+  [
+    'hours that overlap',
+    swapped(client, '12:00-15:00', '12:00-20:00'),
+    'clients/trattoria/client.yaml:17:8 hours-overlap',
+  ],
+  [
+    'hours that are no times',
+    swapped(client, '12:00', '12:75'),
+    'clients/trattoria/client.yaml:17:8 hours-time',
+  ],
+  [
+    'hours in Italian',
+    swapped(client, 'Mo-Fr', 'lun-ven'),
+    'clients/trattoria/client.yaml:17:8 hours-syntax',
+  ],
+  ['a colour by name', swapped(site, 'logo:', 'look: { brand: red }\nlogo:'), 'site.yaml:20:16 colour-wrong'],
+  ['an unquoted colour', swapped(site, 'logo:', 'look:\n  brand: #c2410c\nlogo:')],
+  ['an unknown time zone', swapped(site, 'Europe/Rome', 'Europe/Milano'), 'site.yaml:3:11 time-zone-unknown'],
+  ['a wrong language tag', swapped(site, 'lang: it-IT', 'lang: it_IT'), 'site.yaml:7:11 language-tag-wrong'],
+  [
+    'an end before the beginning',
+    swapped(client, 'since: 2019-04', 'since: 2019-04\nuntil: 2018'),
+    'clients/trattoria/client.yaml:5:8 period-reversed',
+  ],
+  ['a base without slashes', swapped(site, 'logo:', 'base: news\nlogo:'), 'site.yaml:20:7 base-wrong'],
+
+  // references
+  ['an unknown author', swapped(it, '[anna]', '[ana]'), 'posts/festa/index.it.md:5:11 person-unknown'],
+  [
+    'an unknown client',
+    swapped(it, '[trattoria]', '[tratoria]'),
+    'posts/festa/index.it.md:9:11 client-unknown',
+  ],
+  ['an unknown tag', swapped(it, '[feasts]', '[feast]'), 'posts/festa/index.it.md:6:8 tag-unknown'],
+  [
+    'an unknown sector',
+    swapped(client, 'tables', 'table'),
+    'clients/trattoria/client.yaml:3:9 sector-unknown',
+  ],
+  ['an unknown page in the menu', swapped(site, 'about]', 'abuot]'), 'site.yaml:21:26 page-unknown'],
+  [
+    'an unknown language in a map',
+    swapped(anna, '  it: Fotografa', '  it: Fotografa\n  fr: Photographe'),
+    'people/anna/person.yaml:4:3 locale-unknown',
+  ],
+  [
+    'a tagline without a language',
+    swapped(site, '  en: The right voice\n', ''),
+    'site.yaml:14:1 translation-missing',
+  ],
+  [
+    'a sector without a language',
+    swapped(site, 'A tavola, en: At table', 'A tavola'),
+    'site.yaml:23:3 translation-missing',
+  ],
+  [
+    'a tag without a language that uses it',
+    swapped(site, 'Feste, en: Feasts', 'Feste'),
+    'site.yaml:25:3 translation-missing',
+  ],
+
+  // pictures
+  ['a missing cover', swapped(it, 'piazza.jpg', 'Piazza.jpg'), 'posts/festa/index.it.md:7:8 picture-missing'],
+  [
+    'a missing picture in a text',
+    swapped(it, 'palco.jpg', 'pacco.jpg'),
+    'posts/festa/index.it.md:14:1 picture-missing',
+  ],
+  ['a missing logo', { 'logo.svg': null }, 'site.yaml:20:7 picture-missing'],
+  [
+    'a cover that is no picture',
+    { 'posts/festa/piazza.jpg': 'no picture' },
+    'posts/festa/index.it.md:7:8 picture-broken',
+  ],
+  [
+    'a web page as a picture',
+    { 'posts/festa/palco.jpg': '<!doctype html>' },
+    'posts/festa/index.it.md:14:1 picture-broken',
+  ],
+  [
+    'a drawing called a photo',
+    { 'posts/festa/palco.jpg': sample['logo.svg'] },
+    'posts/festa/index.it.md:14:1 picture-broken',
+  ],
+  ['a photo called a drawing', { 'logo.svg': jpeg }, 'site.yaml:20:7 picture-broken'],
+  [
+    'a logo too small for icons',
+    { ...swapped(site, 'logo.svg', 'logo.jpg'), 'logo.jpg': jpeg },
+    'site.yaml:20:7 picture-too-small',
+  ],
+  [
+    'a picture of another site',
+    swapped(it, 'palco.jpg', 'https://example.com/p.jpg'),
+    'posts/festa/index.it.md:14:1 picture-remote',
+  ],
+  [
+    'a cover of another site',
+    swapped(it, 'piazza.jpg', 'https://example.com/p.jpg'),
+    'posts/festa/index.it.md:7:8 picture-remote',
+  ],
+  [
+    'a picture of another folder',
+    swapped(it, 'palco.jpg', '../../clients/trattoria/sala.jpg'),
+    'posts/festa/index.it.md:14:1 picture-elsewhere',
+  ],
+  [
+    'a picture of the public folder',
+    swapped(it, 'palco.jpg', '/img/palco.jpg'),
+    'posts/festa/index.it.md:14:1 picture-elsewhere',
+  ],
+  [
+    'a picture without alt text',
+    swapped(it, 'Il palco', ''),
+    'posts/festa/index.it.md:14:1 picture-without-alt',
+  ],
+  [
+    'a cover without alt text',
+    swapped(it, 'coverAlt: La piazza illuminata\n', ''),
+    'posts/festa/index.it.md:7:1 picture-without-alt',
+  ],
+  [
+    'a cover without alt text in a translation',
+    swapped(en, 'coverAlt: The square by night\n', ''),
+    'posts/festa/index.en.md:1:1 picture-without-alt',
+  ],
+  [
+    'a photo without alt text',
+    swapped(client, '    alt:\n      it: La sala\n', ''),
+    'clients/trattoria/client.yaml:19:5 picture-without-alt',
+  ],
+  [
+    'a photo without alt text in a language',
+    { 'clients/trattoria/index.en.md': '---\ndescription: Home cooking.\n---\n' },
+    'clients/trattoria/client.yaml:20:5 translation-missing',
+  ],
+  [
+    'a portrait without alt text in a language',
+    swapped(anna, '  it: Fotografa', '  it: Fotografa\n  en: Photographer'),
+    'people/anna/person.yaml:9:3 translation-missing',
+  ],
+
+  // texts
+  [
+    'a script link',
+    swapped(it, 'in piazza.', '[x](javascript:alert(1)) in piazza.'),
+    'posts/festa/index.it.md:12:14 url-scheme',
+  ],
+  [
+    'a web page without scheme',
+    swapped(it, 'in piazza.', '[x](www.example.com)'),
+    'posts/festa/index.it.md:12:14 link-broken',
+  ],
+  [
+    'a script',
+    swapped(it, 'Una **sera**', '<script>alert(1)</script>'),
+    'posts/festa/index.it.md:12:1 html-unsafe',
+  ],
+  [
+    'a handler',
+    swapped(it, '**sera**', '<b onclick="x()">sera</b>'),
+    'posts/festa/index.it.md:12:5 html-unsafe',
+  ],
+  [
+    'a frame',
+    swapped(it, '**sera**', '<iframe src="https://example.com"></iframe>'),
+    'posts/festa/index.it.md:12:5 html-unsafe',
+  ],
+  [
+    'MDX that does not close',
+    mdx('Prima.\n\n<Quote>\n\nDopo.\n'),
+    'posts/nota/index.it.mdx:8:1 mdx-tag-open',
+  ],
+  ['MDX with a stray brace', mdx('Prima {dopo.\n'), 'posts/nota/index.it.mdx:6:7 mdx-syntax'],
+  [
+    'an unknown component',
+    mdx('Prima.\n\n<Calout>Dopo</Calout>\n'),
+    'posts/nota/index.it.mdx:8:1 mdx-component-unknown',
+  ],
+  ['an import', mdx('import x from "./x.js"\n\nPrima.\n'), 'posts/nota/index.it.mdx:6:1 mdx-import'],
+  ['an expression', mdx('Prima {process.env.HOME}.\n'), 'posts/nota/index.it.mdx:6:7 mdx-expression'],
+
+  // people
+  [
+    'a name in a text',
+    swapped(it, 'in piazza.', 'con Bruno\nProva.'),
+    'posts/festa/index.it.md:12:18 person-without-consent',
+  ],
+  [
+    'a name in a title',
+    swapped(it, 'La festa', 'Bruno Prova'),
+    'posts/festa/index.it.md:2:8 person-without-consent',
+  ],
+  [
+    'a name in an alt text',
+    swapped(it, 'Il palco', 'Bruno Prova'),
+    'posts/festa/index.it.md:14:3 person-without-consent',
+  ],
+  [
+    'a name in a client’s photo',
+    swapped(client, 'La sala', 'Bruno Prova in sala'),
+    'clients/trattoria/client.yaml:21:11 person-without-consent',
+  ],
+  [
+    'an author',
+    swapped(it, '[anna]', '[anna, bruno]'),
+    'posts/festa/index.it.md:5:17 person-without-consent',
+  ],
+  [
+    'consent that has ended',
+    { ...swapped(anna, 'date: 2025-01-01', 'date: 2025-01-01\n  until: 2026-11-21') },
+    'posts/festa/index.it.md:5:11 person-without-consent',
+  ],
+  [
+    'consent that does not cover names',
+    swapped(anna, '[name, photo]', '[photo]'),
+    'posts/festa/index.it.md:5:11 person-without-consent',
+  ],
+
+  // words of the site
+  [
+    'a language that nobody speaks',
+    swapped(
+      site,
+      'tagline:',
+      '  eo:\n    lang: eo\n    label: Esperanto\n    words: { stories: novajoj, network: reto, people: homoj, tags: temoj }\ntagline:',
+    ),
+    'site.yaml:14:3 messages-missing',
+    'site.yaml:18:1 translation-missing',
+    'site.yaml:21:1 translation-missing',
+    'site.yaml:27:3 translation-missing',
+  ],
+  [
+    'an unknown word of the site',
+    { 'messages/it.yaml': 'menuu: Indice\n' },
+    'messages/it.yaml:1:1 key-unknown',
+  ],
+  [
+    'a placeholder that is not filled',
+    { 'messages/it.yaml': 'by: Di {author}\n' },
+    'messages/it.yaml:1:5 message-placeholder',
+  ],
+];
+
+test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected })))(
+  '$name',
+  async ({ changes, expected }) => {
+    const reading = await readSample(changes);
+    expect(told(reading)).toEqual(expected.map((line) => `content/${line}`));
+  },
+);

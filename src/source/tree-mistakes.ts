@@ -1,0 +1,71 @@
+import { extname, posix } from 'node:path';
+import type { Facts, Mistake, MistakeCode } from '../mistakes/mistake.ts';
+import { nearest } from '../mistakes/nearest.ts';
+import { slugOf } from '../model/slug.ts';
+import { startOf } from './place.ts';
+import { kinds, layouts, textName, type Folder, type Kind, type Tree } from './tree.ts';
+
+const pictureExtensions = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg', '.tif', '.tiff'];
+
+/** What is wrong with the names of files and folders, and which ones are missing. */
+export function findMisplaced(tree: Tree): Mistake[] {
+  return [
+    ...strangers(tree),
+    ...kinds.flatMap((kind) => tree.folders[kind].flatMap((folder) => gaps(folder, layouts[kind]))),
+  ];
+}
+
+function strangers({ files, folders, messages }: Tree): Mistake[] {
+  const all = new Map(
+    Object.values(folders).flatMap((kind) => kind.map((folder) => [folder.path, folder] as const)),
+  );
+  const read = new Set(['content/site.yaml', ...messages.values(), ...[...all.values()].flatMap(filesOf)]);
+  return [...files].flatMap((file) => {
+    const folder = all.get(file.split('/').slice(0, 3).join('/'));
+    const isPlaced = read.has(file) || (isPicture(file) && (folder ?? posix.dirname(file) === 'content'));
+    return isPlaced ? [] : [stranger(file, folder)];
+  });
+}
+
+/** A text may be there twice, as `.md` and as `.mdx`. */
+function stranger(file: string, folder: Folder | undefined): Mistake {
+  const other = folder?.texts.get(textName.exec(posix.basename(file))?.[1] ?? '');
+  if (other !== undefined) return mistake('text-twice', file, { other });
+  return mistake('file-unknown', file, { suggestion: nearest(file, likely(file)) ?? '' });
+}
+
+const filesOf = ({ record, texts }: Folder): string[] => [...(record ? [record] : []), ...texts.values()];
+
+const isPicture = (file: string): boolean => pictureExtensions.includes(extname(file).toLowerCase());
+
+/** Names that a file could have been meant to have. */
+function likely(file: string): string[] {
+  const kind = kinds.find((name) => file.startsWith(`content/${name}/`));
+  return kind ? likelyInside(posix.dirname(file), file, kind) : likelyKinds(file);
+}
+
+function likelyInside(folder: string, file: string, kind: Kind): string[] {
+  const { record, texts } = layouts[kind];
+  const locale = /\.([^./]+)\.\w+$/.exec(file)?.[1] ?? 'it';
+  return [...(record ? [`${folder}/${record}`] : []), ...(texts ? [`${folder}/index.${locale}.md`] : [])];
+}
+
+const likelyKinds = (file: string): string[] => [
+  'content/site.yaml',
+  ...kinds.map((kind) => ['content', kind, ...file.split('/').slice(2)].join('/')),
+];
+
+function gaps({ key, path, record, texts }: Folder, layout: (typeof layouts)[Kind]): Mistake[] {
+  const name = slugOf(key, 'en');
+  return [
+    ...(name === key ? [] : [mistake('folder-name-wrong', path, { value: key, suggestion: name })]),
+    ...(layout.record && !record ? [mistake('file-missing', `${path}/${layout.record}`)] : []),
+    ...(layout.texts && texts.size === 0 ? [mistake('folder-without-text', path)] : []),
+  ];
+}
+
+const mistake = (code: MistakeCode, file: string, facts: Facts = {}): Mistake => ({
+  code,
+  facts,
+  place: startOf(file),
+});
