@@ -36,6 +36,10 @@ export const isBusiness = (node: JsonNode): boolean => typesOf(node).some((type)
 /** A node that says nothing but which other one is meant. */
 export const isReference = (node: JsonNode): boolean => Object.keys(node).join() === '@id';
 
+/** A length in pixels, told as a number or as a quantity; NaN where nothing is told. */
+export const pixelsOf = (length: unknown): number =>
+  Number.parseInt(textOf(isNode(length) ? length.value : length));
+
 /** A node and all nodes within it. */
 export function deepNodes(value: unknown): readonly JsonNode[] {
   if (Array.isArray(value)) return value.flatMap(deepNodes);

@@ -54,7 +54,7 @@ test('the head of a page stands in one order', () => {
     'meta og:image:alt=door',
     'meta og:locale=it_IT',
     'meta twitter:card=summary_large_image',
-    'link alternate=https://www.example.com/feed.xml [type=application/rss+xml] [hreflang=it-IT] [title=Agenzia Esempio – Italiano]',
+    'link alternate=https://www.example.com/feed.xml [type=application/rss+xml] [title=Agenzia Esempio – Italiano]',
     'link icon=/favicon.ico [sizes=32x32]',
     'link icon=/icon.svg [type=image/svg+xml]',
     'link apple-touch-icon=/apple-touch-icon.png',

@@ -32,10 +32,9 @@ const forSearch = (page: HeadPage): readonly HeadTag[] => [
   ...(page.place ? placeTags(page.place) : []),
 ];
 
+/** The title tells the language: `hreflang` here would make the feed a language version of the page. */
 const feedLinks = ({ feeds, paths }: HeadPage): readonly HeadTag[] =>
-  feeds.map(({ path, lang, title }) =>
-    link('alternate', paths.url(path), { type: 'application/rss+xml', hreflang: lang, title }),
-  );
+  feeds.map(({ path, title }) => link('alternate', paths.url(path), { type: 'application/rss+xml', title }));
 
 const icons = ({ paths }: HeadPage): readonly HeadTag[] => [
   link('icon', paths.asset('favicon.ico'), { sizes: '32x32' }),

@@ -10,7 +10,10 @@ export interface Ids {
   list(url: string): string;
   client(key: string): string;
   person(key: string): string;
+  /** A picture of a thing, by the picture’s own address. */
   image(url: string): string;
+  /** The main picture of a page, by the page’s address. */
+  pageImage(url: string): string;
 }
 
 /** @example idsOf(site).client('osteria') // 'https://www.example.com/#client/osteria' */
@@ -26,5 +29,6 @@ export function idsOf({ origin, base }: Pick<Site, 'origin' | 'base'>): Ids {
     client: (key) => `${home}#client/${encodeURIComponent(key)}`,
     person: (key) => `${home}#person/${encodeURIComponent(key)}`,
     image: (url) => `${url}#image`,
+    pageImage: (url) => `${url}#primaryimage`,
   };
 }

@@ -16,14 +16,17 @@ import type { PageFacts } from './scope.ts';
 
 const paths = pathsOf(site);
 const origin = 'https://www.example.com';
-const image = (name: string) => ({
+const pixels = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
+const image = (name: string, [width, height] = [1200, 630], id = `${origin}${name}#image`) => ({
   '@type': 'ImageObject',
-  '@id': `${origin}${name}#image`,
+  '@id': id,
   url: `${origin}${name}`,
   contentUrl: `${origin}${name}`,
-  width: name.startsWith('/share') ? '1200' : '180',
-  height: name.startsWith('/share') ? '630' : '180',
+  width: pixels(width),
+  height: pixels(height),
+  creditText: 'Agenzia Esempio',
 });
+const icon = image('/apple-touch-icon.png', [180, 180]);
 const address = {
   '@type': 'PostalAddress',
   streetAddress: 'Via Prova 2',
@@ -100,7 +103,7 @@ describe('the home page', () => {
           publisher: { '@id': agency['@id'] },
         },
         agency,
-        image('/apple-touch-icon.png'),
+        icon,
       ],
     });
   });
@@ -109,7 +112,7 @@ describe('the home page', () => {
     expect(nodesOf(homeGraph(page('/en/', 'en')))).toEqual([
       webPage('/en/', { '@type': 'WebPage', inLanguage: 'en', mainEntity: { '@id': agency['@id'] } }),
       agency,
-      image('/apple-touch-icon.png'),
+      icon,
     ]);
   });
 
@@ -166,7 +169,7 @@ test('a list of stories names each page in order, and its trail', () => {
 });
 
 describe('a story', () => {
-  const facts = { ...page('/notizie/la-porta/'), image: picture('door') };
+  const facts = { ...page('/notizie/la-porta/'), image: { ...picture('door'), credit: 'Carla Esempio' } };
 
   test('names its authors in their order, its clients and its picture, each once', () => {
     expect(nodesOf(storyGraph(facts, storyText))).toEqual([
@@ -174,7 +177,7 @@ describe('a story', () => {
         '@type': 'WebPage',
         inLanguage: 'it-IT',
         mainEntity: { '@id': `${origin}/notizie/la-porta/#article` },
-        primaryImageOfPage: { '@id': `${origin}/share/door.jpg#image` },
+        primaryImageOfPage: { '@id': `${origin}/notizie/la-porta/#primaryimage` },
       }),
       {
         '@type': 'BlogPosting',
@@ -187,7 +190,7 @@ describe('a story', () => {
         dateModified: '2026-11-05T08:00:00+01:00',
         author: [{ '@id': `${origin}/#person/bruno` }, { '@id': `${origin}/#person/anna` }],
         publisher: { '@id': `${origin}/#organization` },
-        image: { '@id': `${origin}/share/door.jpg#image` },
+        image: { '@id': `${origin}/notizie/la-porta/#primaryimage` },
         keywords: 'Rumore',
         mentions: { '@id': `${origin}/#client/osteria` },
         wordCount: 321,
@@ -213,7 +216,11 @@ describe('a story', () => {
         sameAs: 'https://social.example/anna',
       },
       osteriaSummary,
-      image('/share/door.jpg'),
+      {
+        ...image('/share/door.jpg', [1200, 630], `${origin}/notizie/la-porta/#primaryimage`),
+        creditText: 'Carla Esempio',
+        caption: 'door',
+      },
     ]);
   });
 
@@ -249,7 +256,7 @@ describe('the network page', () => {
             url: `${origin}/rete/osteria/`,
             image: [`${origin}/share/view.jpg`, `${origin}/share/table.jpg`],
             address,
-            sameAs: `${origin}/#client/osteria`,
+            mainEntityOfPage: { '@id': `${origin}/rete/osteria/#webpage` },
           },
         },
         {
@@ -261,7 +268,7 @@ describe('the network page', () => {
             url: `${origin}/rete/libreria/`,
             image: `${origin}/share/libreria-logo.jpg`,
             address: { '@type': 'PostalAddress', addressLocality: 'Bergamo', addressCountry: 'IT' },
-            sameAs: `${origin}/#client/libreria`,
+            mainEntityOfPage: { '@id': `${origin}/rete/libreria/#webpage` },
           },
         },
       ],
@@ -300,11 +307,16 @@ describe('a client’s page', () => {
     ['en', '/en/network/the-osteria/', 'en'],
   ])('in %s says the same about the client', (locale, path, inLanguage) => {
     expect(nodesOf(clientGraph(page(path, locale), client))).toEqual([
-      webPage(path, { '@type': 'WebPage', inLanguage, mainEntity: { '@id': osteria['@id'] } }),
+      webPage(path, {
+        '@type': 'WebPage',
+        inLanguage,
+        primaryImageOfPage: { '@id': `${origin}/share/view.jpg#image` },
+        mainEntity: { '@id': osteria['@id'] },
+      }),
       osteria,
-      image('/share/osteria-logo.jpg'),
       image('/share/view.jpg'),
       image('/share/table.jpg'),
+      image('/share/osteria-logo.jpg'),
     ]);
   });
 
@@ -334,6 +346,7 @@ describe('people', () => {
       webPage('/persone/anna-esempio/', {
         '@type': 'ProfilePage',
         inLanguage: 'it-IT',
+        primaryImageOfPage: { '@id': `${origin}/share/anna.jpg#image` },
         mainEntity: { '@id': `${origin}/#person/anna` },
       }),
       {

@@ -4,8 +4,8 @@ import { graphOf, type Graph, type Node } from './graph.ts';
 import { article } from './nodes/article.ts';
 import { breadcrumbList } from './nodes/breadcrumbs.ts';
 import { business, businessSummary, picturesOf } from './nodes/business.ts';
-import { imageObject } from './nodes/image.ts';
-import { clientList, pageList, type Entry } from './nodes/list.ts';
+import { imageObject, pageImage } from './nodes/image.ts';
+import { clientList, listedPage, pageList, type Entry } from './nodes/list.ts';
 import { logo, organization, organizationSummary } from './nodes/organization.ts';
 import { person as personNode, personSummary, type NamedPerson } from './nodes/person.ts';
 import { webPage } from './nodes/webpage.ts';
@@ -17,7 +17,7 @@ export function homeGraph(page: PageFacts): Graph {
   const scope = scopeOf(page);
   const site = page.locale === page.content.site.defaultLocale ? [website(scope)] : [];
   return assemble(page, [
-    webPage(page, 'WebPage', scope.ids.organization),
+    webPage(page, 'WebPage', { subject: scope.ids.organization }),
     ...site,
     organization(scope),
     logo(scope),
@@ -30,36 +30,44 @@ export const storiesGraph = (page: PageFacts, stories: readonly Entry[]): Graph 
 
 export function storyGraph(page: PageFacts, text: StoryText): Graph {
   const scope = scopeOf(page);
-  const url = page.paths.url(page.path);
-  const authors = text.authors
-    .flatMap((key) => page.content.people.find((person) => person.key === key) ?? [])
-    .filter(isNamed);
-  const clients = page.content.clients.filter(({ key }) => text.clients.includes(key));
+  const authors = text.authors.flatMap(
+    (key) => scope.content.people.find((person) => person.key === key) ?? [],
+  );
+  const named = authors.filter(isNamed);
+  const clients = scope.content.clients.filter(({ key }) => text.clients.includes(key));
+  const picture = pageImage(page);
+  const image = picture[0]?.['@id'];
+  const story = article(page, text, {
+    authors: named.length > 0 ? named.map(({ key }) => scope.ids.person(key)) : [scope.ids.organization],
+    mentions: clients.map(({ key }) => scope.ids.client(key)),
+    image,
+  });
   return assemble(page, [
-    webPage(page, 'WebPage', scope.ids.article(url)),
-    article(page, text, {
-      authors:
-        authors.length > 0 ? authors.map(({ key }) => scope.ids.person(key)) : [scope.ids.organization],
-      mentions: clients.map(({ key }) => scope.ids.client(key)),
-    }),
+    webPage(page, 'WebPage', { subject: story['@id'], image }),
+    story,
     organizationSummary(scope),
-    ...authors.map((author) => personSummary(scope, author)),
+    ...named.map((author) => personSummary(scope, author)),
     ...clients.map((client) => businessSummary(scope, client)),
-    ...(text.cover ? [imageObject(scope, text.cover)] : []),
+    ...picture,
   ]);
 }
 
 /** @param clients in the order in which the reader sees them */
 export const networkGraph = (page: PageFacts, clients: readonly Client[]): Graph =>
-  collection(page, clientList(page, clients));
+  collection(
+    page,
+    clientList(page, clients),
+    clients.map((client) => listedPage(scopeOf(page), page.locale, client)),
+  );
 
 export function clientGraph(page: PageFacts, client: Client): Graph {
   const scope = scopeOf(page);
-  const pictures = [...(client.logo ? [client.logo] : []), ...picturesOf(client)];
+  const [main, ...others] = picturesOf(client).map((picture) => imageObject(scope, picture));
   return assemble(page, [
-    webPage(page, 'WebPage', scope.ids.client(client.key)),
+    webPage(page, 'WebPage', { subject: scope.ids.client(client.key), image: main?.['@id'] }),
     business(scope, client),
-    ...pictures.map((picture) => imageObject(scope, picture)),
+    ...(main ? [main, ...others] : []),
+    ...(client.logo ? [imageObject(scope, client.logo)] : []),
   ]);
 }
 
@@ -70,33 +78,37 @@ export const peopleGraph = (page: PageFacts, people: readonly Entry[]): Graph =>
 /** Only the agency’s own people have a ProfilePage (PP01). */
 export function personGraph(page: PageFacts, person: NamedPerson): Graph {
   const scope = scopeOf(page);
-  const clients = page.content.clients.filter(({ key }) => person.near.includes(key));
+  const clients = scope.content.clients.filter(({ key }) => person.near.includes(key));
+  const photo = person.photo && imageObject(scope, person.photo);
+  const type = person.team ? 'ProfilePage' : 'WebPage';
   return assemble(page, [
-    webPage(page, person.team ? 'ProfilePage' : 'WebPage', scope.ids.person(person.key)),
+    webPage(page, type, { subject: scope.ids.person(person.key), image: photo?.['@id'] }),
     personNode(scope, person),
     ...clients.map((client) => businessSummary(scope, client)),
-    ...(person.photo ? [imageObject(scope, person.photo)] : []),
+    ...(photo ? [photo] : []),
   ]);
 }
 
 /** About, contact and other pages of the agency’s own. */
 export function pageGraph(page: PageFacts, type: PageType): Graph {
+  const picture = pageImage(page);
   const subject = type === 'WebPage' ? undefined : scopeOf(page).ids.organization;
-  return assemble(page, [webPage(page, type, subject)]);
+  return assemble(page, [webPage(page, type, { subject, image: picture[0]?.['@id'] }), ...picture]);
 }
 
-function collection(page: PageFacts, list: readonly Node[]): Graph {
-  return assemble(page, [webPage(page, 'CollectionPage', list[0]?.['@id']), ...list]);
+function collection(page: PageFacts, list: readonly Node[], elsewhere: readonly string[] = []): Graph {
+  const nodes = [webPage(page, 'CollectionPage', { subject: list[0]?.['@id'] }), ...list];
+  return assemble(page, nodes, elsewhere);
 }
 
-/** With what every page has: its trail and its picture. The site and the agency are told on the home page. */
-function assemble(page: PageFacts, nodes: readonly Node[]): Graph {
-  const scope = scopeOf(page);
-  const picture = page.image ? [imageObject(scope, page.image)] : [];
-  return graphOf(
-    [...nodes, ...breadcrumbList(page), ...picture],
-    [scope.ids.website, scope.ids.organization],
-  );
+/**
+ * With what every page has: its trail. The site and the agency are told on the home page.
+ *
+ * @param elsewhere further `@id`s that other pages describe
+ */
+function assemble(page: PageFacts, nodes: readonly Node[], elsewhere: readonly string[] = []): Graph {
+  const { ids } = scopeOf(page);
+  return graphOf([...nodes, ...breadcrumbList(page)], [ids.website, ids.organization, ...elsewhere]);
 }
 
 const isNamed = (person: Person): person is NamedPerson => person.name !== undefined;

@@ -1,5 +1,5 @@
 import { hreflang } from '../../head/hreflang.ts';
-import { isOfType, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
+import { isOfType, pixelsOf, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
 import { allDescribed, metaContents, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
 
@@ -61,8 +61,8 @@ export const articleRules: readonly PageRule[] = [
     check: (page) =>
       articlesOf(page)
         .flatMap(({ image }) => allDescribed(page, image))
-        .filter((image) => Number.parseInt(textOf(image.width)) < 1200)
-        .map((image) => `${textOf(image.url)} (${textOf(image.width)})`),
+        .filter((image) => pixelsOf(image.width) < 1200)
+        .map((image) => `${textOf(image.url)} (${pixelsOf(image.width)})`),
   },
   {
     id: 'AR07',

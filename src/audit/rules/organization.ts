@@ -1,18 +1,10 @@
-import { isBusiness, isNode, isOfType, textOf, textsOf, type JsonNode } from '../node.ts';
+import { isBusiness, isNode, isOfType, pixelsOf, textOf, textsOf, type JsonNode } from '../node.ts';
 import { described, type BuiltPage } from '../page.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import { fileAt, type BuiltSite } from '../site.ts';
 
-const recommended = [
-  'logo',
-  'address',
-  'telephone',
-  'email',
-  'description',
-  'sameAs',
-  'legalName',
-  'vatID',
-] as const;
+/** What readers and search engines miss first, when it is missing. */
+const recommended = ['logo', 'address', 'telephone', 'email', 'description', 'sameAs'] as const;
 
 /** The agency: https://developers.google.com/search/docs/appearance/structured-data/organization */
 export const organizationRules: readonly PageRule[] = [
@@ -30,7 +22,7 @@ export const organizationRules: readonly PageRule[] = [
         .map((agency) => described(page, agency.logo))
         .filter((logo) => logo !== undefined)
         .filter((logo) => !isLargeEnough(logo) || !isBuilt(textOf(logo.url), site))
-        .map((logo) => `${textOf(logo.url)} ${textOf(logo.width)}×${textOf(logo.height)}`),
+        .map((logo) => `${textOf(logo.url)} ${pixelsOf(logo.width)}×${pixelsOf(logo.height)}`),
   },
   {
     id: 'OR04',
@@ -105,7 +97,7 @@ const languagesOf = ({ pages }: BuiltSite): readonly string[] => [
 ];
 
 const isLargeEnough = (logo: JsonNode): boolean =>
-  Number.parseInt(textOf(logo.width)) >= 112 && Number.parseInt(textOf(logo.height)) >= 112;
+  pixelsOf(logo.width) >= 112 && pixelsOf(logo.height) >= 112;
 
 const isBuilt = (url: string, site: BuiltSite): boolean =>
   url.startsWith(site.origin) && fileAt(site, url.slice(site.origin.length)) !== undefined;

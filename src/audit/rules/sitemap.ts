@@ -60,8 +60,13 @@ const found =
   (what: (entry: SitemapEntry) => string) =>
   ({ file, entry }: Located): Found => ({ path: file, found: `${entry.loc} ${what(entry)}` });
 
-const unreadable = ({ sitemaps }: BuiltSite): readonly Found[] =>
-  sitemaps.flatMap((sitemap) => faultsOf(sitemap));
+const unreadable = (site: BuiltSite): readonly Found[] =>
+  site.sitemaps.flatMap((sitemap) => [
+    ...faultsOf(sitemap),
+    ...sitemap.sitemaps
+      .filter((url) => !isSitemap(url, site))
+      .map((url) => ({ path: sitemap.file, found: url })),
+  ]);
 
 const faultsOf = ({ file, mistake, entries, bytes }: Sitemap): readonly Found[] =>
   [

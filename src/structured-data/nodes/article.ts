@@ -1,16 +1,20 @@
-import type { BlogPostingLeaf, IdReference } from 'schema-dts';
+import type { BlogPostingLeaf } from 'schema-dts';
 import type { StoryText } from '../../model/content.ts';
-import { known, values } from '../known.ts';
+import { known, reference, values } from '../known.ts';
 import { scopeOf, type PageFacts } from '../scope.ts';
-import { imageReference } from './image.ts';
 
 interface Parts {
   /** `@id`s */
   readonly authors: readonly string[];
   readonly mentions: readonly string[];
+  readonly image?: string | undefined;
 }
 
-export function article(page: PageFacts, text: StoryText, { authors, mentions }: Parts): BlogPostingLeaf {
+export function article(
+  page: PageFacts,
+  text: StoryText,
+  { authors, mentions, image }: Parts,
+): BlogPostingLeaf {
   const scope = scopeOf(page);
   const { site } = page.content;
   const url = page.paths.url(page.path);
@@ -25,12 +29,10 @@ export function article(page: PageFacts, text: StoryText, { authors, mentions }:
     dateModified: text.updated,
     author: values(authors.map(reference)),
     publisher: reference(scope.ids.organization),
-    image: text.cover && imageReference(scope, text.cover),
+    image: image === undefined ? undefined : reference(image),
     keywords: values(text.tags.flatMap((tag) => site.tags[tag]?.[page.locale] ?? [])),
     mentions: values(mentions.map(reference)),
     wordCount: text.body.words,
     mainEntityOfPage: reference(scope.ids.webPage(url)),
   });
 }
-
-const reference = (id: string): IdReference => ({ '@id': id });

@@ -1,6 +1,7 @@
 import type { ItemListLeaf, ListItemLeaf } from 'schema-dts';
 import type { Client } from '../../model/content.ts';
-import { known, values } from '../known.ts';
+import type { Locale } from '../../model/text.ts';
+import { known, reference, values } from '../known.ts';
 import { scopeOf, type PageFacts, type Scope } from '../scope.ts';
 import { postalAddress } from './address.ts';
 import { picturesOf, type BusinessNode } from './business.ts';
@@ -23,7 +24,7 @@ type ItemNode = Omit<ListItemLeaf, 'item'> & { readonly item?: BusinessNode };
 export const pageList = (page: PageFacts, entries: readonly Entry[]): readonly ListNode[] =>
   itemList(
     page,
-    entries.map(({ path, title }) => ({ '@type': 'ListItem', url: page.paths.url(path), name: title })),
+    entries.map(({ path, title }) => ({ url: page.paths.url(path), name: title })),
   );
 
 /** A list of clients with what a carousel of search results needs of each (IL02). */
@@ -31,11 +32,11 @@ export function clientList(page: PageFacts, clients: readonly Client[]): readonl
   const scope = scopeOf(page);
   return itemList(
     page,
-    clients.map((client) => ({ '@type': 'ListItem', item: listedBusiness(scope, page, client) })),
+    clients.map((client) => ({ item: listedBusiness(scope, page, client) })),
   );
 }
 
-function itemList(page: PageFacts, items: readonly ItemNode[]): readonly ListNode[] {
+function itemList(page: PageFacts, items: readonly Omit<ItemNode, '@type'>[]): readonly ListNode[] {
   if (items.length === 0) return [];
   return [
     {
@@ -43,32 +44,32 @@ function itemList(page: PageFacts, items: readonly ItemNode[]): readonly ListNod
       '@id': scopeOf(page).ids.list(page.paths.url(page.path)),
       name: page.title,
       numberOfItems: items.length,
-      itemListElement: items.map((item, index) => ({ ...item, position: index + 1 })),
+      itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
     },
   ];
 }
 
+/** The `@id` of the page that a client’s listing leads to. */
+export const listedPage = (scope: Scope, locale: Locale, client: Client): string =>
+  scope.ids.webPage(nearestUrl(scope, locale, client));
+
 /**
  * In a list a client’s `url` must be its page on this site, in the page’s language; under the client’s own `@id` that
- * would contradict the address of its website. So the listed node has no `@id` and says whose same it is.
+ * would contradict the address of its website. So the listed node has no `@id`: the page that it leads to says whose it is.
  */
 function listedBusiness(scope: Scope, { locale }: PageFacts, client: Client): BusinessNode {
   return known<BusinessNode>({
     '@type': client.type,
     name: client.name,
-    url: nearestUrl(scope, client, locale),
+    url: nearestUrl(scope, locale, client),
     image: values(picturesOf(client).map(({ share }) => scope.paths.url(share.path))),
     address: postalAddress(client.address),
-    sameAs: scope.ids.client(client.key),
+    mainEntityOfPage: reference(listedPage(scope, locale, client)),
   });
 }
 
-/** The page in the asked language, else in the first that there is. */
-function nearestUrl(
-  { content: { site }, paths }: Scope,
-  { texts }: Client,
-  asked: string,
-): string | undefined {
-  const locale = [asked, ...site.locales].find((candidate) => texts[candidate]);
-  return locale && paths.url(paths.client(locale, texts[locale]!.slug));
+/** The page in the asked language, else in the first that there is: every client has one. */
+function nearestUrl({ content: { site }, paths }: Scope, asked: Locale, { texts }: Client): string {
+  const locale = [asked, ...site.locales].find((candidate) => texts[candidate])!;
+  return paths.url(paths.client(locale, texts[locale]!.slug));
 }

@@ -3,9 +3,8 @@ import type { Site } from '../../model/site.ts';
 import { known, values } from '../known.ts';
 import { fixedText, type Scope } from '../scope.ts';
 import { postalAddress } from './address.ts';
+import { imageObject, imageReference } from './image.ts';
 import { alternateNames } from './website.ts';
-
-const icon = { file: 'apple-touch-icon.png', side: 180 } as const;
 
 /** All about the agency, for the home pages (OR02); other pages refer to it. */
 export function organization(scope: Scope): OrganizationLeaf {
@@ -15,7 +14,7 @@ export function organization(scope: Scope): OrganizationLeaf {
     legalName: site.legalName,
     alternateName: alternateNames(site),
     description: fixedText(site.description, scope.content),
-    logo: { '@id': logo(scope)['@id']! },
+    logo: imageReference(scope, icon(scope)),
     address: site.address && postalAddress(site.address),
     telephone: values(site.phones),
     email: site.email,
@@ -35,11 +34,11 @@ export const organizationSummary = ({ content: { site }, paths, ids }: Scope): O
 });
 
 /** The square icon made from the logo (OR03). */
-export function logo({ paths, ids }: Scope): ImageObjectLeaf {
-  const url = paths.url(paths.asset(icon.file));
-  const side = String(icon.side);
-  return { '@type': 'ImageObject', '@id': ids.image(url), url, contentUrl: url, width: side, height: side };
-}
+export const logo = (scope: Scope): ImageObjectLeaf => imageObject(scope, icon(scope));
+
+const icon = ({ paths }: Scope) => ({
+  share: { path: paths.asset('apple-touch-icon.png'), width: 180, height: 180 },
+});
 
 function contactPoint({ phones, email }: Site): ContactPointLeaf | undefined {
   if (phones.length === 0 && !email) return undefined;

@@ -1,27 +1,32 @@
 import type { WebPageLeaf } from 'schema-dts';
-import { known } from '../known.ts';
+import { known, reference } from '../known.ts';
 import { scopeOf, type PageFacts } from '../scope.ts';
-import { imageReference } from './image.ts';
 
 export type WebPageType = 'WebPage' | 'AboutPage' | 'CollectionPage' | 'ContactPage' | 'ProfilePage';
 
 /** Kinds of page have no properties of their own. */
 export type WebPageNode = Omit<WebPageLeaf, '@type'> & { readonly '@type': WebPageType };
 
-/** @param subject the `@id` of what the page is about first of all */
-export function webPage(page: PageFacts, type: WebPageType, subject?: string): WebPageNode {
-  const scope = scopeOf(page);
+interface About {
+  /** The `@id` of what the page is about first of all. */
+  readonly subject?: string | undefined;
+  /** The `@id` of its main picture. */
+  readonly image?: string | undefined;
+}
+
+export function webPage(page: PageFacts, type: WebPageType, { subject, image }: About = {}): WebPageNode {
+  const { ids } = scopeOf(page);
   const url = page.paths.url(page.path);
   return known<WebPageNode>({
     '@type': type,
-    '@id': scope.ids.webPage(url),
+    '@id': ids.webPage(url),
     url,
     name: page.title,
     description: page.description,
     inLanguage: page.content.site.languages[page.locale]!.lang,
-    isPartOf: { '@id': scope.ids.website },
-    breadcrumb: page.breadcrumbs.length > 1 ? { '@id': scope.ids.breadcrumb(url) } : undefined,
-    primaryImageOfPage: page.image && imageReference(scope, page.image),
-    mainEntity: subject === undefined ? undefined : { '@id': subject },
+    isPartOf: reference(ids.website),
+    breadcrumb: page.breadcrumbs.length > 1 ? reference(ids.breadcrumb(url)) : undefined,
+    primaryImageOfPage: image === undefined ? undefined : reference(image),
+    mainEntity: subject === undefined ? undefined : reference(subject),
   });
 }
