@@ -24,7 +24,8 @@ const messages = staffMessages[staffLanguage];
 const outDir = values.out ?? `${siteDir}/dist`;
 
 const { paths, findings } = await buildSite({ ...values, siteDir, asOf, outDir, origin, base });
-if (findings.length > 0) console.error(textReport(findings, staffLanguage));
+const faults = findings.filter(({ severity }) => severity !== 'note');
+if (faults.length > 0) console.error(textReport(faults, staffLanguage));
 if (hasErrors(findings)) {
   console.error(messages.auditFailed);
   process.exit(1);

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import { parseHours } from './hours/parse.ts';
@@ -16,9 +16,10 @@ import type {
   StoryText,
 } from './model/content.ts';
 import { dayIn, isAfter, resolveMoment } from './model/moment.ts';
-import { consents } from './model/person.ts';
+import { consents, type ConsentScope } from './model/person.ts';
 import type { Site } from './model/site.ts';
 import { slugOf } from './model/slug.ts';
+import type { Locale } from './model/text.ts';
 import type { BusinessType } from './structured-data/business-types.ts';
 
 let loaded: Promise<Content> | undefined;
@@ -38,46 +39,44 @@ export async function renderBody({ collection, id }: Body) {
 }
 
 async function readContent(): Promise<Content> {
-  const settings = (await getEntry('site', 'site'))!.data;
-  const { messages, asOf, logo, logoFile, ...rest } = settings;
-  const locales = Object.keys(rest.languages);
-  const site: Site = { ...rest, locales, defaultLocale: locales[0]! };
+  const { messages, asOf, logo, logoFile, filled, ...settings } = (await getEntry('site', 'site'))!.data;
+  const locales = Object.keys(settings.languages);
+  const site: Site = { ...settings, locales, defaultLocale: locales[0]! };
   const today = dayIn(new Date(asOf), site.timeZone);
+  // Drawings are no share images: that one is made of the logo by `pages/[icon].ts`.
+  const share = { path: `${site.base}share.png`, width: 1200, height: 630 };
+  const entries = async <Key extends CollectionKey>(key: Key): Promise<CollectionEntry<Key>[]> =>
+    filled.includes(key) ? getCollection(key) : [];
   return {
     site,
     messages,
     logoFile,
     today,
-    // Drawings are no share images: that one is made of the logo by `pages/share.png.ts`.
-    logo: { image: logo, alt: site.name, share: { path: `${site.base}share.png`, width: 1200, height: 630 } },
-    stories: await storiesOf(site, asOf),
-    clients: await clientsOf(),
-    people: await peopleOf(today),
-    pages: await pagesOf(site),
+    logo: { image: logo, alt: site.name, share },
+    stories: await storiesOf(site, asOf, await entries('stories')),
+    clients: await clientsOf(site, await entries('clients'), await entries('clientTexts')),
+    people: await peopleOf(today, await entries('people')),
+    pages: await pagesOf(site, await entries('pages')),
   };
 }
 
-/** The published stories, newest first; drafts show up in development only. */
-async function storiesOf(site: Site, asOf: string): Promise<Content['stories']> {
-  const entries = await getCollection('stories');
-  const texts = await Promise.all(entries.map(async (entry) => [keyOf(entry.id), await storyText(site, entry)] as const));
-  const published = texts.filter(([, text]) => isPublished(text, asOf));
-  return grouped(site, published).toSorted((a, b) => newestFirst(firstText(site, a.texts), firstText(site, b.texts)));
+/** The published stories, newest first; drafts and stories of later days show up in development only. */
+async function storiesOf(
+  site: Site,
+  asOf: string,
+  entries: readonly CollectionEntry<'stories'>[],
+): Promise<Content['stories']> {
+  const texts = await Promise.all(entries.map((entry) => storyText(site, entry)));
+  const published = texts.filter(([, { draft, date }]) => import.meta.env.DEV || (!draft && !isAfter(date, asOf)));
+  const date = ({ texts }: Content['stories'][number]) => Object.values(texts)[0]!.date;
+  return byKey(site, published).toSorted((a, b) => Date.parse(date(b)) - Date.parse(date(a)));
 }
 
-const isPublished = ({ draft, date }: StoryText, asOf: string): boolean =>
-  import.meta.env.DEV || (!draft && !isAfter(date, asOf));
-
-const newestFirst = (a: StoryText, b: StoryText): number => Date.parse(b.date) - Date.parse(a.date);
-
-const firstText = <Text>(site: Site, texts: Readonly<Partial<Record<string, Text>>>): Text =>
-  texts[site.locales.find((locale) => texts[locale])!]!;
-
-async function storyText(site: Site, { id, data }: CollectionEntry<'stories'>): Promise<StoryText> {
-  const locale = localeOf(id);
+async function storyText(site: Site, { id, data }: CollectionEntry<'stories'>): Promise<Keyed<StoryText>> {
+  const [key, locale] = keyAndLocale(id);
   const { lang } = site.languages[locale]!;
   const { coverAlt = '', coverCredit, authors = [], updated, words, bodyDigest, ...rest } = data;
-  return {
+  const text = {
     ...rest,
     locale,
     authors,
@@ -87,13 +86,19 @@ async function storyText(site: Site, { id, data }: CollectionEntry<'stories'>): 
     date: resolveMoment(data.date, site.timeZone),
     updated: updated && resolveMoment(updated, site.timeZone),
     cover: data.cover && (await pictureOf(data.cover, typographicQuotes(coverAlt, lang), coverCredit)),
-    body: { collection: 'stories', id, digest: bodyDigest, words },
+    body: { collection: 'stories', id, digest: bodyDigest, words } as const,
   };
+  return [key, text];
 }
 
-async function clientsOf(): Promise<readonly Client[]> {
-  const texts = (await getCollection('clientTexts')).map((entry) => [keyOf(entry.id), entry] as const);
-  const clients = await getCollection('clients');
+async function clientsOf(
+  site: Site,
+  clients: readonly CollectionEntry<'clients'>[],
+  texts: readonly CollectionEntry<'clientTexts'>[],
+): Promise<readonly Client[]> {
+  const names = new Map(clients.map(({ id, data }) => [id, data.name]));
+  const groups = byKey(site, texts.map((entry) => clientText(names, entry)));
+  const textsOf = new Map(groups.map(({ key, texts }) => [key, texts]));
   return Promise.all(
     clients.map(async ({ id, data }) => ({
       ...data,
@@ -102,26 +107,26 @@ async function clientsOf(): Promise<readonly Client[]> {
       hours: data.hours === undefined ? undefined : parseHours(data.hours).hours,
       logo: data.logo && (await pictureOf(data.logo, data.name)),
       photos: await Promise.all(data.photos.map(localizedPictureOf)),
-      texts: Object.fromEntries(
-        texts.filter(([key]) => key === id).map(([, entry]) => [localeOf(entry.id), clientText(data.name, entry)]),
-      ),
+      texts: textsOf.get(id) ?? {},
     })),
   );
 }
 
-function clientText(name: string, { id, data }: CollectionEntry<'clientTexts'>): ClientText {
+function clientText(
+  names: ReadonlyMap<string, string>,
+  { id, data }: CollectionEntry<'clientTexts'>,
+): Keyed<ClientText> {
+  const [key, locale] = keyAndLocale(id);
   const { bodyDigest, words, ...rest } = data;
-  const locale = localeOf(id);
   const body = { collection: 'clientTexts', id, digest: bodyDigest, words } as const;
-  return { ...rest, locale, slug: data.slug ?? slugOf(name, locale), body };
+  return [key, { ...rest, locale, slug: data.slug ?? slugOf(names.get(key)!, locale), body }];
 }
 
 /** What people have not agreed to stays behind here. */
-async function peopleOf(today: string): Promise<readonly Person[]> {
-  const people = await getCollection('people');
-  return Promise.all(
+const peopleOf = (today: string, people: readonly CollectionEntry<'people'>[]): Promise<readonly Person[]> =>
+  Promise.all(
     people.map(async ({ id, data: { consent, name, photo, profiles, slug, ...rest } }) => {
-      const agreed = (scope: Parameters<typeof consents>[1]) => consents(consent, scope, today);
+      const agreed = (scope: ConsentScope) => consents(consent, scope, today);
       return {
         ...rest,
         key: id,
@@ -132,21 +137,16 @@ async function peopleOf(today: string): Promise<readonly Person[]> {
       };
     }),
   );
+
+async function pagesOf(site: Site, entries: readonly CollectionEntry<'pages'>[]): Promise<Content['pages']> {
+  return byKey(site, await Promise.all(entries.map((entry) => pageText(site, entry))));
 }
 
-async function pagesOf(site: Site): Promise<Content['pages']> {
-  const entries = await getCollection('pages');
-  return grouped(
-    site,
-    await Promise.all(entries.map(async (entry) => [keyOf(entry.id), await pageText(site, entry)] as const)),
-  );
-}
-
-async function pageText(site: Site, { id, data }: CollectionEntry<'pages'>): Promise<PageText> {
-  const locale = localeOf(id);
+async function pageText(site: Site, { id, data }: CollectionEntry<'pages'>): Promise<Keyed<PageText>> {
+  const [key, locale] = keyAndLocale(id);
   const { lang } = site.languages[locale]!;
   const { coverAlt = '', bodyDigest, words, type = 'WebPage', ...rest } = data;
-  return {
+  const text = {
     ...rest,
     locale,
     type,
@@ -154,13 +154,16 @@ async function pageText(site: Site, { id, data }: CollectionEntry<'pages'>): Pro
     description: typographicQuotes(data.description, lang),
     menu: data.menu ?? data.title,
     slug: data.slug ?? slugOf(data.title, locale),
-    cover: data.cover && (await pictureOf(data.cover, coverAlt)),
-    body: { collection: 'pages', id, digest: bodyDigest, words },
+    cover: data.cover && (await pictureOf(data.cover, typographicQuotes(coverAlt, lang))),
+    body: { collection: 'pages', id, digest: bodyDigest, words } as const,
   };
+  return [key, text];
 }
 
+type Keyed<Text> = readonly [key: string, text: Text];
+
 /** Puts the languages of one thing together, the things by key and the languages in the site’s order. */
-function grouped<Text extends { readonly locale: string }>(site: Site, texts: readonly Keyed<Text>[]) {
+function byKey<Text extends { readonly locale: Locale }>(site: Site, texts: readonly Keyed<Text>[]) {
   const order = ([, { locale }]: Keyed<Text>) => site.locales.indexOf(locale);
   const groups = Map.groupBy(texts, ([key]) => key);
   return [...groups]
@@ -171,10 +174,11 @@ function grouped<Text extends { readonly locale: string }>(site: Site, texts: re
     }));
 }
 
-type Keyed<Text> = readonly [key: string, text: Text];
-
-const keyOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
-const localeOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+/** @example keyAndLocale('the-door/it') // ['the-door', 'it'] */
+function keyAndLocale(id: string): readonly [key: string, locale: Locale] {
+  const slash = id.lastIndexOf('/');
+  return [id.slice(0, slash), id.slice(slash + 1)];
+}
 
 async function pictureOf(image: ImageMetadata, alt: string, credit?: string): Promise<Picture> {
   return { image, alt, credit, share: await shareRendition(image) };

@@ -30,6 +30,8 @@ export const collections = {
         messages: z.record(z.string(), z.custom<Messages>()),
         asOf: z.string(),
         logoFile: z.string(),
+        /** The collections that have entries: asking Astro for an empty one prints a warning. */
+        filled: z.array(z.string()),
       }),
   }),
   stories: defineCollection({

@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import Builder from 'fast-xml-builder';
 
 /** A feed of one language. All addresses are absolute URLs, all moments ISO 8601. */
 export interface Feed {
@@ -23,7 +23,7 @@ export interface FeedItem {
   readonly content: string;
 }
 
-const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
 
 /** RSS 2.0 with the full text of each item. */
 export function rss(feed: Feed): string {

@@ -32,9 +32,10 @@ export function contentLoader(collection: Collection, read: Reader): Loader {
 /** The settings, the words of each language and the day of the build, as one entry. */
 export function siteLoader(read: Reader, asOf: Date): Loader {
   const load = async (context: LoaderContext) => {
-    const { site, messages } = await read();
+    const { site, messages, ...kinds } = await read();
     const logoFile = join(dirname(site.file), String(site.raw['logo']));
-    const data = { ...site.raw, messages, logoFile, asOf: asOf.toISOString() };
+    const filled = Object.entries(kinds).flatMap(([kind, entries]) => (entries.length > 0 ? [kind] : []));
+    const data = { ...site.raw, messages, logoFile, filled, asOf: asOf.toISOString() };
     const parsed = await context.parseData({ id: 'site', data, filePath: site.file });
     context.store.set({ id: 'site', data: parsed, filePath: fromRoot(context, site.file) });
   };
@@ -52,6 +53,11 @@ async function read(siteDir: string, asOf: Date): Promise<Source> {
   if (!source) throw new Error(report(mistakes, staffLanguage));
   return source;
 }
+
+/** Astro’s own loaders call this as well; the published type leaves it out. */
+type PictureStore = LoaderContext['store'] & {
+  addAssetImports(imports: readonly string[], filePath: string): void;
+};
 
 async function sync(context: LoaderContext, entries: readonly SourceEntry[]): Promise<void> {
   const gone = new Set(context.store.keys());
@@ -71,7 +77,7 @@ async function store(context: LoaderContext, id: string, entry: SourceEntry): Pr
   const known = entries.get(id);
   if (known?.digest === digest) {
     if (known.deferredRender) entries.addModuleImport(filePath);
-    if (known.assetImports?.length) entries.addAssetImports(known.assetImports, filePath);
+    if (known.assetImports?.length) (entries as PictureStore).addAssetImports(known.assetImports, filePath);
     return;
   }
   const data = await parseData({ id, data: { ...entry.raw, ...textFacts(entry) }, filePath: entry.file });

@@ -10,7 +10,11 @@ export function addressLines(address: Address, lang: string): readonly string[] 
   return [street, town.filter(Boolean).join(' '), formatCountry(country, lang)].filter((line) => line !== undefined);
 }
 
-export const phoneLink = (number: string): Phone => ({ href: `tel:${number}`, label: formatPhone(number) });
+/** A number is not torn apart at the end of a line. */
+export const phoneLink = (number: string): Phone => ({
+  href: `tel:${number}`,
+  label: formatPhone(number).replaceAll(' ', '\u00a0'),
+});
 
 /** A profile on another site, named by its host and what follows. */
 export function channelLink(url: string): Link {

@@ -51,7 +51,7 @@ function groupsOf(context: Context): readonly NetworkGroup[] {
   const clients = cardsOf(content.clients.filter(({ relation }) => relation === 'client'));
   const bySector = Map.groupBy(clients, ({ sector }) => sector);
   const sectors = [...bySector].map(([sector, cards]) => ({
-    id: `sector-${sector}`,
+    id: `companies-${sector}`,
     title: cards[0]!.sectorLabel,
     relation: 'client' as const,
     cards,

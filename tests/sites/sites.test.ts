@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elements, openSite, snapshot, type Run, type Site } from './site.ts';
+
+/** Builds a site once for all the tests of its description. */
+function built(name: string): { site: Site; run: Run } {
+  const result = {} as { site: Site; run: Run };
+  beforeAll(async () => {
+    result.site = await openSite(name);
+    result.run = await result.site.build();
+    expect(result.run.output).toContain('dist');
+    expect(result.run.code).toBe(0);
+  });
+  afterAll(() => result.site.remove());
+  return result;
+}
+
+const links = (html: string, rel: string) =>
+  elements(html, 'link').flatMap(({ attributes }) => (attributes['rel'] === rel ? [attributes] : []));
+
+const hreflangs = (html: string) =>
+  links(html, 'alternate').flatMap(({ hreflang, href }) => (hreflang ? [[hreflang, href]] : []));
+
+const graphOf = (html: string) => {
+  const [script] = elements(html, 'script').filter(({ attributes }) => attributes['type'] === 'application/ld+json');
+  return JSON.parse(script!.text)['@graph'] as Record<string, unknown>[];
+};
+
+describe('one language, in a folder of the host', () => {
+  const fixture = built('one-language');
+
+  test('every page has its place below the folder', async () => {
+    expect(await fixture.site.pages()).toEqual([
+      '404.html',
+      'about-us/index.html',
+      'index.html',
+      'network/corner-shop-example/index.html',
+      'network/index.html',
+      'news/2/index.html',
+      'news/index.html',
+      'news/story-number-1/index.html',
+      'news/story-number-2/index.html',
+      'news/story-number-3/index.html',
+      'topics/doors-windows/index.html',
+    ]);
+  });
+
+  test('links, stylesheets and canonical addresses contain the folder', async () => {
+    const html = await fixture.site.read('news/story-number-1/index.html');
+    const inner = elements(html, 'a').map(({ attributes }) => attributes['href']!);
+    expect(inner.filter((href) => href.startsWith('/') && !href.startsWith('/studio/'))).toEqual([]);
+    expect(links(html, 'stylesheet').every(({ href }) => href!.startsWith('/studio/_astro/'))).toBe(true);
+    expect(links(html, 'canonical')[0]!.href).toBe('https://www.example.com/studio/news/story-number-1/');
+  });
+
+  test('a page that has no translation names no alternates', async () => {
+    expect(hreflangs(await fixture.site.read('index.html'))).toEqual([]);
+  });
+
+  test('the list of news goes on on a second page, with a title of its own', async () => {
+    const title = async (path: string) => elements(await fixture.site.read(path), 'title')[0]!.text;
+    expect(await title('news/index.html')).toBe('News – Studio Example');
+    expect(await title('news/2/index.html')).toBe('News – Page 2 of 2 – Studio Example');
+  });
+
+  test('coordinates keep their zeros', async () => {
+    const html = await fixture.site.read('network/corner-shop-example/index.html');
+    expect(html).toContain('51.52000;-0.10000');
+  });
+});
+
+describe('missing translations', () => {
+  const fixture = built('missing-translations');
+
+  test('only translations that exist are alternates, each page says the same, x-default is the site’s language', async () => {
+    const expected = [
+      ['it-IT', 'https://www.example.com/notizie/in-due-lingue/'],
+      ['en-GB', 'https://www.example.com/en/news/a-slug-of-its-own/'],
+      ['x-default', 'https://www.example.com/notizie/in-due-lingue/'],
+    ];
+    expect(hreflangs(await fixture.site.read('notizie/in-due-lingue/index.html'))).toEqual(expected);
+    expect(hreflangs(await fixture.site.read('en/news/a-slug-of-its-own/index.html'))).toEqual(expected);
+  });
+
+  test('the switcher leads to the nearest parent and says so', async () => {
+    const html = await fixture.site.read('notizie/in-due-lingue/index.html');
+    const spanish = elements(html, 'a').find(({ attributes }) => attributes['hreflang'] === 'es-ES')!;
+    expect(spanish.attributes['href']).toBe('/es/noticias/#not-translated');
+    expect(html).toContain('non tradotto, porta a Notizie');
+    expect(await fixture.site.read('es/noticias/index.html')).toContain('id="not-translated"');
+  });
+
+  test('what a translation leaves out comes from the story’s first language', async () => {
+    const html = await fixture.site.read('en/news/in-three-languages/index.html');
+    expect(elements(html, 'time')[0]!.attributes['datetime']).toBe('2026-11-02T09:30:00+01:00');
+    expect(html).toContain('Anna Esempio');
+  });
+
+  test.each([
+    ['notizie/in-tre-lingue', 'Disse «ciao», e l’amico rispose.', 'Note'],
+    ['en/news/in-three-languages', 'She said “hello”, and it’s true.', 'Notes'],
+  ])('%s has the quotes and the footnote label of its language', async (path, sentence, label) => {
+    const html = await fixture.site.read(`${path}/index.html`);
+    expect(elements(html, 'p').some(({ text }) => text.startsWith(sentence))).toBe(true);
+    expect(elements(html, 'h2').some(({ text }) => text === label)).toBe(true);
+  });
+
+  test('drafts and stories of later days are nowhere, and staff are told', async () => {
+    const pages = await fixture.site.pages();
+    expect(pages.filter((page) => /domani|bozza/.test(page))).toEqual([]);
+    expect(await fixture.site.read('feed.xml')).not.toMatch(/domani|bozza/i);
+    expect(fixture.run.output).toContain('1 notizia aspetta il suo giorno.');
+    expect(fixture.run.output).toContain('1 bozza non viene pubblicata.');
+  });
+
+  test('a company without a text in the language is listed with a link to the one that exists', async () => {
+    const html = await fixture.site.read('en/network/index.html');
+    const link = elements(html, 'a').find(({ attributes }) => attributes['href'] === '/network/l-osteria-esempio-figli-script/')!;
+    expect(link.attributes['hreflang']).toBe('it-IT');
+    expect(fixture.site.has('en/network/l-osteria-esempio-figli-script/index.html')).toBe(false);
+  });
+
+  test('a name with markup in it arrives whole and breaks nothing', async () => {
+    const html = await fixture.site.read('network/l-osteria-esempio-figli-script/index.html');
+    const business = graphOf(html).find((node) => node['@type'] === 'Restaurant')!;
+    expect(business['name']).toBe("L'Osteria Esempio & Figli </script>");
+    expect(elements(html, 'h1')[0]!.text).toBe("L'Osteria Esempio & Figli </script>");
+  });
+
+  test('somebody who did not agree is counted and never named', async () => {
+    const html = await fixture.site.read('network/l-osteria-esempio-figli-script/index.html');
+    expect(html).toContain('1 persona');
+    for (const page of await fixture.site.pages()) expect(await fixture.site.read(page)).not.toContain('Senzanome');
+  });
+
+  test('an old address leads to the new one', async () => {
+    const html = await fixture.site.read('2019/05/due/index.html');
+    expect(html).toContain('url=/notizie/in-due-lingue/');
+    expect(links(html, 'canonical')[0]!.href).toBe('https://www.example.com/notizie/in-due-lingue/');
+  });
+
+  test('the sitemap has the alternates of the heads and the dates of the stories', async () => {
+    const sitemap = await fixture.site.read('sitemap-0.xml');
+    const entry = sitemap.split('<url>').find((part) => part.includes('<loc>https://www.example.com/notizie/in-due-lingue/'))!;
+    expect(entry).toContain('<lastmod>2026-10-31T23:00:00.000Z</lastmod>');
+    expect(entry).toContain('hreflang="x-default"');
+    expect(sitemap).not.toContain('/404');
+    expect(sitemap).not.toContain('/2019/05/due/');
+  });
+});
+
+describe('a site that has nothing yet', () => {
+  const fixture = built('bare');
+
+  test('is a home page that links to nothing missing', async () => {
+    expect(await fixture.site.pages()).toEqual(['404.html', 'index.html']);
+    expect(fixture.site.has('feed.xml')).toBe(false);
+    expect(links(await fixture.site.read('index.html'), 'alternate')).toEqual([]);
+  });
+});
+
+describe('a language written from the right, with a messages file of the agency', () => {
+  const fixture = built('right-to-left');
+
+  test('pages say their direction, and the words are the agency’s', async () => {
+    const html = await fixture.site.read('index.html');
+    expect(elements(html, 'html')[0]!.attributes).toMatchObject({ lang: 'ar-EG', dir: 'rtl' });
+    expect(elements(await fixture.site.read('en/index.html'), 'html')[0]!.attributes).toMatchObject({ lang: 'en-GB', dir: 'ltr' });
+    expect(html).toContain('ع Skip to content');
+  });
+
+  test('slugs keep their letters, and addresses are encoded where URLs must be', async () => {
+    const path = 'أخبار/الباب-الأحمر';
+    const html = await fixture.site.read(`${path}/index.html`);
+    expect(links(html, 'canonical')[0]!.href).toBe(`https://www.example.com${encodeURI(`/${path}/`)}`);
+  });
+});
+
+describe('two builds of the sample', () => {
+  const fixture = built('sample');
+
+  test('are equal byte for byte', async () => {
+    const first = await snapshot(fixture.site.dist);
+    await fixture.site.build('--force');
+    expect(await snapshot(fixture.site.dist)).toEqual(first);
+  });
+});
