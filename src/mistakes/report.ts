@@ -1,10 +1,10 @@
-import { count, fill } from '../i18n/format.ts';
+import { count, fill, formatList } from '../i18n/format.ts';
 import type { StaffLocale } from '../model/site.ts';
 import en from './messages/en.ts';
 import es from './messages/es.ts';
 import it from './messages/it.ts';
 import type { Facts, Mistake, Place } from './mistake.ts';
-import type { Kind, Wording } from './wording.ts';
+import { things, type Kind, type Thing, type Wording } from './wording.ts';
 
 const wordings: Readonly<Record<StaffLocale, Wording>> = { it, en, es };
 
@@ -22,6 +22,13 @@ export function report(mistakes: readonly Mistake[], language: StaffLocale = 'it
     files: count(wording.files, files, language),
   };
   return [...lines, '', fill(wording.summary, counts)].join('\n');
+}
+
+/** What to say of a site without mistakes. */
+export function allClear(counts: Readonly<Record<Thing, number>>, language: StaffLocale): string {
+  const wording = wordings[language];
+  const found = things.map((thing) => count(wording.things[thing], counts[thing], language));
+  return fill(wording.allClear, { found: formatList(found, language) });
 }
 
 /** What is wrong and how to mend it, without the place. */

@@ -13,7 +13,14 @@ export interface Wording {
   readonly files: Plural;
   /** The closing line. `{mistakes}` and `{files}` are the two counts above. */
   readonly summary: string;
+  /** Said where there is no mistake. `{found}` lists the counts of `things`. */
+  readonly allClear: string;
+  readonly things: Readonly<Record<Thing, Plural>>;
 }
+
+/** What a site is made of, in the order in which it is counted. */
+export const things = ['stories', 'clients', 'people', 'pages', 'languages'] as const;
+export type Thing = (typeof things)[number];
 
 /** Of what a schema says that it expects. */
 export type Kind = 'string' | 'boolean' | 'number' | 'array' | 'object';

@@ -26,7 +26,7 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
         .superRefine(rule(refuseBusinessType))
         .meta({
           description: 'The schema.org type: Restaurant, BookStore, Dentist …',
-          examples: [...businessTypes],
+          enum: [...businessTypes],
         }),
       sector: links.key('sector').meta({ description: 'A key of sectors in site.yaml.' }),
       relation: z.enum(relations).default('client'),

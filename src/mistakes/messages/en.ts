@@ -12,6 +12,14 @@ export default {
   mistakes: { one: '{count} mistake', other: '{count} mistakes' },
   files: { one: '{count} file', other: '{count} files' },
   summary: '{mistakes} in {files}. The site built before is as it was.',
+  allClear: 'All is well: {found}.',
+  things: {
+    stories: { one: '{count} story', other: '{count} stories' },
+    clients: { one: '{count} client', other: '{count} clients' },
+    people: { one: '{count} person', other: '{count} people' },
+    pages: { one: '{count} page', other: '{count} pages' },
+    languages: { one: '{count} language', other: '{count} languages' },
+  },
   codes: {
     'file-missing': ['this file is missing', 'Create it: without it the rest of the folder is of no use.'],
     'file-empty': ['the file is empty', 'Write something in it, or delete it.'],

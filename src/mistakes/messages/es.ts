@@ -12,6 +12,14 @@ export default {
   mistakes: { one: '{count} error', other: '{count} errores' },
   files: { one: '{count} archivo', other: '{count} archivos' },
   summary: '{mistakes} en {files}. El sitio ya construido sigue como estaba.',
+  allClear: 'Todo en orden: {found}.',
+  things: {
+    stories: { one: '{count} noticia', other: '{count} noticias' },
+    clients: { one: '{count} cliente', other: '{count} clientes' },
+    people: { one: '{count} persona', other: '{count} personas' },
+    pages: { one: '{count} página', other: '{count} páginas' },
+    languages: { one: '{count} idioma', other: '{count} idiomas' },
+  },
   codes: {
     'file-missing': ['falta este archivo', 'Créalo: sin él, el resto de la carpeta no sirve.'],
     'file-empty': ['el archivo está vacío', 'Escribe algo en él o bórralo.'],

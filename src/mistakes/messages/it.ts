@@ -12,6 +12,14 @@ export default {
   mistakes: { one: '{count} errore', other: '{count} errori' },
   files: { one: '{count} file', other: '{count} file' },
   summary: '{mistakes} in {files}. Il sito già costruito è rimasto com’era.',
+  allClear: 'Tutto a posto: {found}.',
+  things: {
+    stories: { one: '{count} notizia', other: '{count} notizie' },
+    clients: { one: '{count} cliente', other: '{count} clienti' },
+    people: { one: '{count} persona', other: '{count} persone' },
+    pages: { one: '{count} pagina', other: '{count} pagine' },
+    languages: { one: '{count} lingua', other: '{count} lingue' },
+  },
   codes: {
     'file-missing': ['manca questo file', 'Crealo: senza, il resto della cartella non si può usare.'],
     'file-empty': ['il file è vuoto', 'Scrivici qualcosa, oppure cancellalo.'],

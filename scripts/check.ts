@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { allClear } from '../src/mistakes/report.ts';
+import { sourceArguments, sourceOptions } from '../src/source/options.ts';
+import { readOrExit } from './read-or-exit.ts';
+
+const { values } = parseArgs({ options: sourceArguments });
+const { siteDir, asOf } = sourceOptions(values, process.env);
+const { site, stories, clients, people, pages } = await readOrExit(siteDir, asOf);
+
+const things = (entries: readonly { readonly key: string }[]) => new Set(entries.map(({ key }) => key)).size;
+const counts = {
+  stories: things(stories),
+  clients: clients.length,
+  people: people.length,
+  pages: things(pages),
+  languages: site.locales.length,
+};
+console.log(allClear(counts, site.data.staffLanguage));

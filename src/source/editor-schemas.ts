@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { schemas } from './schemas.ts';
+
+const titles: Readonly<Record<keyof typeof schemas, string>> = {
+  site: 'content/site.yaml',
+  client: 'content/clients/<client>/client.yaml',
+  clientText: 'content/clients/<client>/index.<locale>.md',
+  person: 'content/people/<person>/person.yaml',
+  story: 'content/posts/<story>/index.<locale>.md',
+  page: 'content/pages/<page>/index.<locale>.md',
+};
+
+/** JSON Schemas of what staff write, by file name, so that editors complete and explain the fields. */
+export function editorSchemas(): ReadonlyMap<string, string> {
+  const names = Object.keys(titles) as (keyof typeof schemas)[];
+  return new Map(names.map((name) => [`${kebab(name)}.schema.json`, textOf(name)]));
+}
+
+function textOf(name: keyof typeof schemas): string {
+  const schema = z.toJSONSchema(schemas[name], { target: 'draft-7', io: 'input', override: allowNumbers });
+  return `${JSON.stringify({ ...schema, title: titles[name] }, null, 2)}\n`;
+}
+
+/** Editors take `45.46420` or `2019` for numbers; we read them as the text that they are. */
+function allowNumbers({ jsonSchema, path }: { jsonSchema: z.core.JSONSchema.BaseSchema; path: Path }): void {
+  const isFreeText = jsonSchema.type === 'string' && !jsonSchema.enum && path.at(-1) !== 'propertyNames';
+  if (isFreeText) Object.assign(jsonSchema, { type: ['string', 'number'] });
+}
+
+type Path = readonly (string | number)[];
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
