@@ -286,6 +286,7 @@ describe('the network page', () => {
 });
 
 describe('a client’s page', () => {
+  const day = (name: string) => `https://schema.org/${name}`;
   const osteria = {
     ...osteriaSummary,
     legalName: 'Osteria e Figli Snc',
@@ -295,9 +296,15 @@ describe('a client’s page', () => {
     geo: { '@type': 'GeoCoordinates', latitude: '45.46420', longitude: '9.19000' },
     telephone: ['+390212345678', '+393123456789'],
     email: 'osteria@example.com',
-    openingHoursSpecification: expect.arrayContaining([
-      expect.objectContaining({ '@type': 'OpeningHoursSpecification', opens: '12:00', closes: '15:00' }),
-    ]) as unknown,
+    openingHoursSpecification: [
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map(day),
+        opens: '12:00',
+        closes: '15:00',
+      },
+      { '@type': 'OpeningHoursSpecification', dayOfWeek: [day('Sunday')], opens: '00:00', closes: '00:00' },
+    ],
     priceRange: '15–30 €',
     sameAs: 'https://social.example/osteria',
   };

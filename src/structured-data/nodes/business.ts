@@ -1,11 +1,10 @@
 import type { LocalBusinessLeaf } from 'schema-dts';
-import { googleHours } from '../../hours/google.ts';
-import { outlookFrom } from '../../hours/timeline.ts';
 import type { Client, LocalizedPicture, Picture } from '../../model/content.ts';
 import type { BusinessType } from '../business-types.ts';
 import { known, values } from '../known.ts';
 import type { Scope } from '../scope.ts';
 import { geoCoordinates, postalAddress } from './address.ts';
+import { openingHours } from './hours.ts';
 import { imageReference } from './image.ts';
 
 /** Kinds of business add hardly any property of their own, and none that we use. */
@@ -22,8 +21,7 @@ export function business(scope: Scope, client: Client): BusinessNode {
     geo: client.pin && geoCoordinates(client.pin),
     telephone: values(client.phones),
     email: client.email,
-    openingHoursSpecification:
-      client.hours && values(googleHours(client.hours, outlookFrom(scope.content.today))),
+    openingHoursSpecification: openingHours(scope, client),
     priceRange: client.priceRange,
     sameAs: values([...new Set(client.channels)]),
   });
