@@ -1,7 +1,7 @@
 import { dayNumber, isDay, twoDigits, type CalendarDay } from './day.ts';
 import { is, refuse, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
-import { meaningOf, monthNamed } from './words.ts';
+import { meaningOf, monthCodes, monthNamed } from './words.ts';
 
 /** A stretch of days: `2026-08-10` to `2026-08-25`, or `08-10` to `08-25` of every year; both ends count. */
 export interface Dates {
@@ -58,6 +58,7 @@ export function lengthOf({ from, through }: Dates): number {
 
 function readYears(reader: Reader): readonly number[] {
   if (!isYear(reader.peek())) return [];
+  refuseIsoDate(reader);
   const first = Number(reader.next().text);
   if (is(reader.peek(), 'sign', '+')) refuse('hours-unsupported', `${first}+`);
   if (!is(reader.peek(), 'sign', '-') || !isYear(reader.peek(1))) return [first];
@@ -66,6 +67,14 @@ function readYears(reader: Reader): readonly number[] {
   const length = Number(text) - first + 1;
   if (length < 1 || length > longestYears) refuse('hours-date', `${first}-${text}`);
   return Array.from({ length }, (_, index) => first + index);
+}
+
+/** `2026-08-10`: clear to a reader, yet no date of this syntax. */
+function refuseIsoDate(reader: Reader): void {
+  const pieces = Array.from({ length: 5 }, (_, ahead) => reader.peek(ahead).text).join('');
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(pieces) ?? [];
+  const name = monthCodes[Number(month) - 1];
+  if (name) refuse('hours-date', pieces, `${year} ${name} ${day}`);
 }
 
 const wholeYear = (year: number): Dates => ({ from: `${year}-01-01`, through: `${year}-12-31` });

@@ -61,6 +61,7 @@ function readSelector(reader: Reader): Selector {
   if (isTwentyFourSeven(reader)) return { dates: [], weekdays: everyWeekday, holidays: false };
   const dates = startsDate(reader) ? readDates(reader) : [];
   const { weekdays, holidays } = readDaysOfWeek(reader);
+  if (holidays && dates.length > 0) refuse('hours-unsupported', 'PH');
   const all = weekdays.length === 0 && !holidays;
   return { dates, weekdays: all ? everyWeekday : weekdays, holidays };
 }
@@ -70,23 +71,26 @@ export function readDaysOfWeek(reader: Reader): Pick<Rule, 'weekdays' | 'holiday
   const weekdays = new Set<Weekday>();
   let holidays = false;
   while (startsDaysOfWeek(reader.peek())) {
+    const start = reader.peek();
     if (reader.peek().text.toUpperCase() === 'PH') {
       reader.next();
       holidays = true;
     } else {
       for (const weekday of readWeekdayRange(reader)) weekdays.add(weekday);
     }
-    refuseUnseparated(reader);
+    refuseUnseparated(reader, start);
     if (!startsDaysOfWeek(reader.peek(1)) || !reader.accept(',')) break;
   }
   return { weekdays: [...weekdays].toSorted((one, other) => one - other), holidays };
 }
 
-/** `PH Mo` or `Mo PH`: a holiday that falls on a Monday, or a missing comma. */
-function refuseUnseparated(reader: Reader): void {
+/** `PH Mo`: a holiday that falls on a Monday, or a missing comma. `Mo[1]`: the first Monday of a month. */
+function refuseUnseparated(reader: Reader, start: Token): void {
   const token = reader.peek();
   if (startsDaysOfWeek(token)) refuse('hours-syntax', token.text, `,${token.text}`);
-  if (is(token, 'sign', '[')) refuse('hours-unsupported', token.text);
+  if (!is(token, 'sign', '[')) return;
+  while (!reader.accept(']') && reader.peek().kind !== 'end') reader.next();
+  refuse('hours-unsupported', reader.textSince(start));
 }
 
 function readWeekdayRange(reader: Reader): readonly Weekday[] {

@@ -16,7 +16,8 @@ interface Disorder {
  * Throws a `Refused` where a later rule cancels an earlier one that is the more special: `PH off; Mo-Sa 10:00-20:00`
  * leaves the shop open on holidays. The order that says what was meant is suggested.
  */
-export function refuseDisorder(rules: readonly Rule[]): void {
+export function refuseDisorder(all: readonly Rule[]): void {
+  const rules = all.filter(({ join }) => join !== '||');
   const disorder = findDisorder(rules);
   if (!disorder) return;
   const facts = { part: disorder.part.text, cancelled: disorder.cancelled.text, suggestion: suggest(rules) };

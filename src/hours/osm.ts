@@ -50,10 +50,12 @@ function weekRules(days: readonly (Day | undefined)[], locale: string, dates = '
   return groups.map((weekdays) => ruleText(dates + weekdaysText(weekdays), days[weekdays[0]!]!, locale));
 }
 
-const ruleText = (selector: string, day: Day, locale: string): string =>
-  dayTexts(day, locale)
-    .map((text) => selector + text)
-    .join(', ');
+/** A second text needs the days once more; for all days they then have to be named. */
+function ruleText(selector: string, day: Day, locale: string): string {
+  const texts = dayTexts(day, locale);
+  const repeated = texts.length > 1 && selector === '' ? 'Mo-Su ' : selector;
+  return texts.map((text) => repeated + text).join(', ');
+}
 
 /** `Mo-Fr `, `Mo,We,Sa-Su `; nothing for all seven days. */
 function weekdaysText(weekdays: readonly Weekday[]): string {

@@ -11,7 +11,9 @@ interface Time {
   readonly short: boolean;
 }
 
-export const startsTime = (token: Token): boolean => token.kind === 'time' || token.kind === 'number';
+/** A longer number is a year. */
+export const startsTime = ({ kind, text }: Token): boolean =>
+  kind === 'time' || (kind === 'number' && text.length <= 2);
 
 /** `09:00-13:00,15:30-19:00`, in the order of the day. */
 export function readTimes(reader: Reader): readonly Range[] {

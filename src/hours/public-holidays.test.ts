@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { parseHours } from './parse.ts';
+import { calendarOf, knowsHolidaysOf } from './public-holidays.ts';
+import { undeclaredHolidays } from './undeclared.ts';
+
+test.each([
+  ['Saint Francis is a holiday in Italy again', { country: 'IT' }, '2026-10-04', true],
+  ['a patron is kept in the town', { country: 'IT', region: 'MI', locality: 'Milano' }, '2026-12-07', true],
+  [
+    'a patron is not kept in the rest of the province',
+    { country: 'IT', region: 'MI', locality: 'Rho' },
+    '2026-12-07',
+    false,
+  ],
+  ['a Spanish region by the code of a province', { country: 'ES', region: 'M' }, '2026-05-02', true],
+  ['a Spanish region by the name of a province', { country: 'ES', region: 'Sevilla' }, '2027-02-28', true],
+  ['another Spanish region', { country: 'ES', region: 'B' }, '2026-05-02', false],
+  ['a German state', { country: 'DE', region: 'BY' }, '2027-01-06', true],
+  ['a German state that does not keep it', { country: 'DE', region: 'BE' }, '2027-01-06', false],
+  ['Scotland', { country: 'GB', region: 'SCT' }, '2026-11-30', true],
+  ['a canton', { country: 'CH', region: 'TI' }, '2027-03-19', true],
+  ['Easter moves', { country: 'AT' }, '2027-03-29', true],
+  ['Belgium', { country: 'BE' }, '2027-07-21', true],
+  ['France', { country: 'FR' }, '2027-07-14', true],
+  ['Portugal', { country: 'PT' }, '2027-04-25', true],
+  ['the Netherlands', { country: 'NL' }, '2027-04-27', true],
+])('%s', (_, address, day, kept) => {
+  expect(calendarOf(address).has(day)).toBe(kept);
+});
+
+test('a country without a table has no holidays, and says so', () => {
+  expect(calendarOf({ country: 'JP' }).size).toBe(0);
+  expect([knowsHolidaysOf('JP'), knowsHolidaysOf('IT')]).toEqual([false, true]);
+});
+
+test('holidays have names in the languages of the site', () => {
+  expect(calendarOf({ country: 'IT' }).get('2026-12-25')).toMatchObject({
+    it: 'Natale di Gesù',
+    es: 'Navidad',
+  });
+});
+
+const calendar = new Map([['2026-12-08', {}], ['2026-12-25', {}], ['2027-08-15', {}], ['2028-01-01', {}]]); // prettier-ignore
+const span = { from: '2026-11-22', through: '2027-11-21' };
+
+test.each([
+  ['nothing is said of holidays', 'Mo-Su 09:00-18:00', ['2026-12-08', '2026-12-25', '2027-08-15']],
+  ['holidays are declared', 'Mo-Su 09:00-18:00; PH off', []],
+  ['one is declared by its date', 'Mo-Su 09:00-18:00; Dec 25 off', ['2026-12-08', '2027-08-15']],
+  ['one is declared as open', 'Mo-Su 09:00-18:00; Dec 8 15:00-19:00', ['2026-12-25', '2027-08-15']],
+  ['a closure covers one', 'Mo-Su 09:00-18:00; Aug 1-31 off', ['2026-12-08', '2026-12-25']],
+  ['a season covers one but does not speak of it', 'Mo-Su 09:00-18:00; Aug 1-31 09:00-12:00', ['2026-12-08', '2026-12-25', '2027-08-15']],
+  ['it is closed on that weekday anyway', 'Mo-Fr 09:00-18:00', ['2026-12-08', '2026-12-25']],
+  ['it never closes', '24/7', []],
+])('undeclared holidays: %s', (_, text, days) => {
+  expect(undeclaredHolidays(parseHours(text).hours!, calendar, span).map(({ day }) => day)).toEqual(days);
+}); // prettier-ignore

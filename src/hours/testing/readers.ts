@@ -1,0 +1,174 @@
+/**
+ * Reads each dialect back with nothing of the code that writes it: for a day, the minutes from its midnight at which
+ * the business opens and closes, as text (`540-780 930-1140`). A file that breaks a rule of its format throws.
+ */
+import type { OpeningHoursSpecification } from 'schema-dts';
+import type { AppleDay, AppleHours } from '../apple.ts';
+import type { CalendarDay } from '../day.ts';
+import type { GoogleProfileCells } from '../google-profile.ts';
+
+export type Reader = (day: CalendarDay) => string;
+
+const englishWeekdays = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+
+/** `openingHoursSpecification` as Google documents it; rules LB06 to LB12. */
+export function googleReader(specifications: readonly OpeningHoursSpecification[]): Reader {
+  const entries = specifications.map(toEntry);
+  for (const name of englishWeekdays) {
+    if (!entries.some((entry) => entry.yearRound && entry.weekdays.includes(name)))
+      throw new Error(`LB12 ${name}`);
+  }
+  return (day) => {
+    const today = entries.filter((entry) => entry.weekdays.includes(weekdayName(day)));
+    const dated = today.filter(({ yearRound, from, through }) => !yearRound && from <= day && day <= through);
+    const valid = dated.length > 0 ? dated : today.filter(({ yearRound }) => yearRound);
+    const closed = valid.filter(({ opens, closes }) => opens === '00:00' && closes === '00:00');
+    if (closed.length > 0 && valid.length > 1) throw new Error(`LB08 closed and open on ${day}`);
+    return closed.length > 0 ? '' : text(valid.map(({ opens, closes }) => googleRange(opens, closes)));
+  };
+}
+
+function toEntry(specification: OpeningHoursSpecification) {
+  const { opens, closes, validFrom, validThrough, dayOfWeek } = specification as unknown as Record<
+    string,
+    unknown
+  >;
+  for (const time of [opens, closes]) {
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(String(time))) throw new Error(`LB06 ${String(time)}`);
+  }
+  const dates = [validFrom, validThrough].filter((date) => date !== undefined).map(String);
+  if (dates.length === 1 || !dates.every((date) => /^\d{4}-\d{2}-\d{2}$/.test(date)))
+    throw new Error(`LB09 ${dates.join()}`);
+  const [from = '', through = ''] = dates;
+  if (from > through) throw new Error(`LB09 ${dates.join()}`);
+  const weekdays = dayOfWeek as readonly string[];
+  if (!weekdays.every((name) => (englishWeekdays as readonly string[]).includes(name)))
+    throw new Error('LB07');
+  return {
+    opens: String(opens),
+    closes: String(closes),
+    from,
+    through,
+    weekdays,
+    yearRound: dates.length === 0,
+  };
+}
+
+function googleRange(opens: string, closes: string): Times {
+  if (opens === '00:00' && closes === '23:59') return [0, 1440];
+  if (opens === closes) throw new Error(`LB08 ${opens}`);
+  return [minutes(opens), closes < opens ? minutes(closes) + 1440 : minutes(closes)];
+}
+
+/** The cells of the Business Profile sheet; rule GB04. */
+export function googleProfileReader(cells: GoogleProfileCells): Reader {
+  const special = new Map<string, string[]>();
+  for (const entry of cells.special.split(', ').filter(Boolean)) {
+    const [, day, range] = /^(\d{4}-\d{2}-\d{2}): (\S+)$/.exec(entry)!;
+    special.set(day!, [...(special.get(day!) ?? []), range!]);
+  }
+  return (day) =>
+    text((special.get(day) ?? cells.regular[weekdayName(day)].split(', ')).flatMap(profileRange));
+}
+
+function profileRange(cell: string): Times[] {
+  if (cell === 'x') return [];
+  const [, opens, closes] = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(cell)!;
+  return [[minutes(opens!), closes! <= opens! ? minutes(closes!) + 1440 : minutes(closes!)]];
+}
+
+/** Apple’s hours; rules AP03 and AP07. */
+export function appleReader({ openingHoursByDay, specialHours }: AppleHours): Reader {
+  return (day) => {
+    const special = specialHours.filter(({ startDate, endDate }) => startDate <= day && day <= endDate);
+    if (special.length > 1) throw new Error(`two special hours on ${day}`);
+    const [instead] = special;
+    if (!instead) return appleTimes(openingHoursByDay, day);
+    if (instead.closed) return '';
+    const length = (Date.parse(instead.endDate) - Date.parse(instead.startDate)) / 86_400_000 + 1;
+    if (length > 7 || instead.hoursByDay?.length !== length) throw new Error(`AP07 ${instead.startDate}`);
+    return appleTimes(instead.hoursByDay, day);
+  };
+}
+
+function appleTimes(days: readonly AppleDay[], day: CalendarDay): string {
+  const { times = [] } = days.find((each) => each.day === weekdayName(day).toUpperCase()) ?? {};
+  return text(
+    times.map(({ startTime, endTime }) => {
+      for (const time of [startTime, endTime])
+        if (!/^([01]\d|2[0-4]):[0-5]\d$/.test(time)) throw new Error(`AP03 ${time}`);
+      return [minutes(startTime), endTime <= startTime ? minutes(endTime) + 1440 : minutes(endTime)];
+    }),
+  );
+}
+
+/** An iCalendar file whose summaries are in British English; days without an event are those of the `week`. */
+export function icalendarReader(file: string, name: string, week: Reader): Reader {
+  const lines = file.replaceAll('\r\n ', '').split('\r\n');
+  const events = lines.flatMap((line, index) =>
+    line === 'BEGIN:VEVENT' ? [eventAt(lines.slice(index), name)] : [],
+  );
+  return (day) => {
+    const [event, ...others] = events.filter(({ from, until }) => from <= day && day < until);
+    if (others.length > 0) throw new Error(`two events on ${day}`);
+    return event ? englishReader(event.rows)(day) : week(day);
+  };
+}
+
+function eventAt(lines: readonly string[], name: string) {
+  const value = (property: string) =>
+    lines
+      .find((line) => line.startsWith(property))!
+      .split(':')
+      .slice(1)
+      .join(':');
+  const date = (property: string) => value(property).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const summary = value('SUMMARY').replaceAll(/\\(.)/g, '$1').slice(`${name}: `.length);
+  const rows = summary.split('; ').map((row) => {
+    const [, days = 'every day', times = row] =
+      /^((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[^ ]*(?: and \w+)?) (.*)$/.exec(row) ?? [];
+    return { days, times };
+  });
+  return { from: date('DTSTART'), until: date('DTEND'), rows };
+}
+
+/** Rows in British English, `Mon–Fri` and `09:00–13:00 and 15:30–19:00`. */
+export function englishReader(rows: readonly { readonly days: string; readonly times: string }[]): Reader {
+  return (day) => {
+    const row = rows.find(({ days }) => names(days).includes(weekdayName(day).slice(0, 3)));
+    if (!row) throw new Error(`no row for ${day}`);
+    if (row.times === 'open 24 hours') return text([[0, 1440]]);
+    return text(
+      [...row.times.matchAll(/(\d\d:\d\d)–(\d\d:\d\d)/g)].map(([, opens, closes]) => [
+        minutes(opens!),
+        closes! <= opens! ? minutes(closes!) + 1440 : minutes(closes!),
+      ]),
+    );
+  };
+}
+
+function names(days: string): readonly string[] {
+  const order = [...englishWeekdays.slice(1), 'Sunday'].map((name) => name.slice(0, 3));
+  if (days === 'every day') return order;
+  const [first, last = first] = days.split(/–| and /);
+  return order.slice(order.indexOf(first!), order.indexOf(last!) + 1);
+}
+
+type Times = [opens: number, closes: number];
+
+const text = (ranges: readonly Times[]): string =>
+  ranges
+    .toSorted(([one], [other]) => one - other)
+    .map((times) => times.join('-'))
+    .join(' ');
+
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const weekdayName = (day: CalendarDay) => englishWeekdays[new Date(`${day}T00:00Z`).getUTCDay()]!;

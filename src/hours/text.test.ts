@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { parseHours } from './parse.ts';
+import { describeHours } from './text.ts';
+
+const words = {
+  closed: 'CLOSED',
+  open24: '24H',
+  byAppointment: 'APPOINTMENT',
+  otherTimes: 'OTHERWISE',
+  publicHolidays: 'HOLIDAYS',
+  everyDay: 'EVERY DAY',
+};
+
+const rows = (text: string, lang: string, today?: string) =>
+  describeHours(parseHours(text).hours!, lang, words, today).map(({ days, times }) => `${days} ${times}`);
+
+test.each([
+  ['it-IT', ['lun–ven 9–13 e 15.30–19', 'sab 9–13', 'dom CLOSED']],
+  ['es-ES', ['lun–vie 9–13 y 15:30–19', 'sáb 9–13', 'dom CLOSED']],
+  ['en-GB', ['Mon–Fri 09:00–13:00 and 15:30–19:00', 'Sat 09:00–13:00', 'Sun CLOSED']],
+  ['en-US', ['Mon–Fri 9 am–1 pm and 3:30–7 pm', 'Sat 9 am–1 pm', 'Sun CLOSED']],
+  ['de', ['Mo–Fr 09:00–13:00 und 15:30–19:00', 'Sa 09:00–13:00', 'So CLOSED']],
+])('a week in the manner of %s', (lang, expected) => {
+  expect(rows('Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00', lang)).toEqual(expected);
+});
+
+test.each([
+  ['equal days that are not neighbours stay apart', 'Mo,We 09:00-12:00', ['lun 9–12', 'mar CLOSED', 'mer 9–12', 'gio–dom CLOSED']],
+  ['two neighbours are named', 'Sa-Su 10:00-12:00', ['lun–ven CLOSED', 'sab e dom 10–12']],
+  ['all days are one row', '24/7', ['EVERY DAY 24H']],
+  ['midnight is the end of the day', 'Mo-Su 18:00-24:00', ['EVERY DAY 18–24']],
+  ['a night ends in the small hours', 'Mo-Su 20:00-02:30', ['EVERY DAY 20–2.30']],
+  ['by appointment alone', '"by appointment"', ['EVERY DAY APPOINTMENT']],
+  ['times by appointment', 'Mo-Su 09:00-12:00, Mo-Su 15:00-17:00 "by appointment"', ['EVERY DAY 9–12, 15–17 APPOINTMENT']],
+  ['otherwise by appointment', 'Mo-Su 09:00-12:00 || "by appointment"', ['EVERY DAY 9–12', 'OTHERWISE APPOINTMENT']],
+  ['public holidays', 'Mo-Su 09:00-12:00; PH off', ['EVERY DAY 9–12', 'HOLIDAYS CLOSED']],
+  ['a closure with its reason', 'Mo-Su 09:00-12:00; Aug 10-25 off "ferie"', ['EVERY DAY 9–12', '10–25 ago CLOSED (ferie)']],
+  ['a single day', 'Mo-Su 09:00-12:00; Dec 24 09:00-11:00', ['EVERY DAY 9–12', '24 dic 9–11']],
+  ['a season of some weekdays', 'Mo-Su 09:00-12:00; Jul 1-9 Mo-Fr 09:00-11:00', ['EVERY DAY 9–12', '1–9 lug, lun–ven 9–11']],
+  ['a period that passes the new year', 'Mo-Su 09:00-12:00; Dec 24-Jan 6 off', ['EVERY DAY 9–12', '24 dic – 6 gen CLOSED']],
+])('%s', (_, text, expected) => {
+  expect(rows(text, 'it')).toEqual(expected);
+}); // prettier-ignore
+
+test('dated periods disappear when they are over, those of every year stay', () => {
+  const text = 'Mo-Su 09:00-12:00; 2026 Nov 1-21 off; Nov 3 off';
+  expect(rows(text, 'it', '2026-11-21')).toHaveLength(3);
+  expect(rows(text, 'it', '2026-11-22')).toEqual(['EVERY DAY 9–12', '3 nov CLOSED']);
+});
+
+test('noon and midnight have names on a 12-hour clock', () => {
+  expect(rows('Mo-Su 12:00-24:00', 'en-US')).toEqual(['EVERY DAY noon–midnight']);
+});
