@@ -10,4 +10,5 @@ await readOrExit(siteDir, asOf);
 
 process.env['PASSAPAROLA_SITE'] = siteDir;
 process.env['PASSAPAROLA_AS_OF'] = asOf.toISOString();
+process.env['PASSAPAROLA_UNPUBLISHED'] = 'shown';
 await dev({ root: projectDir, server: { port: Number(values.port) } });

@@ -39,7 +39,7 @@ export async function renderBody({ collection, id }: Body) {
 }
 
 async function readContent(): Promise<Content> {
-  const { messages, asOf, logo, logoFile, filled, ...settings } = (await getEntry('site', 'site'))!.data;
+  const { messages, asOf, showUnpublished, logo, logoFile, filled, ...settings } = (await getEntry('site', 'site'))!.data;
   const locales = Object.keys(settings.languages);
   const site: Site = { ...settings, locales, defaultLocale: locales[0]! };
   const today = dayIn(new Date(asOf), site.timeZone);
@@ -53,23 +53,25 @@ async function readContent(): Promise<Content> {
     logoFile,
     today,
     logo: { image: logo, alt: site.name, share },
-    stories: await storiesOf(site, asOf, await entries('stories')),
+    stories: await storiesOf(site, await entries('stories'), showUnpublished ? undefined : asOf),
     clients: await clientsOf(site, await entries('clients'), await entries('clientTexts')),
     people: await peopleOf(today, await entries('people')),
     pages: await pagesOf(site, await entries('pages')),
   };
 }
 
-/** The published stories, newest first; drafts and stories of later days show up in development only. */
+/** Newest first. @param publishedAt leaves out drafts and what comes out after this moment; nothing shows all */
 async function storiesOf(
   site: Site,
-  asOf: string,
   entries: readonly CollectionEntry<'stories'>[],
+  publishedAt: string | undefined,
 ): Promise<Content['stories']> {
   const texts = await Promise.all(entries.map((entry) => storyText(site, entry)));
-  const published = texts.filter(([, { draft, date }]) => import.meta.env.DEV || (!draft && !isAfter(date, asOf)));
+  const shown = publishedAt
+    ? texts.filter(([, { draft, date }]) => !draft && !isAfter(date, publishedAt))
+    : texts;
   const date = ({ texts }: Content['stories'][number]) => Object.values(texts)[0]!.date;
-  return byKey(site, published).toSorted((a, b) => Date.parse(date(b)) - Date.parse(date(a)));
+  return byKey(site, shown).toSorted((a, b) => Date.parse(date(b)) - Date.parse(date(a)));
 }
 
 async function storyText(site: Site, { id, data }: CollectionEntry<'stories'>): Promise<Keyed<StoryText>> {

@@ -24,11 +24,12 @@ const textFacts = { bodyDigest: z.string(), words: z.int() };
 
 export const collections = {
   site: defineCollection({
-    loader: siteLoader(read, asOf),
+    loader: siteLoader(read, { asOf, showUnpublished: process.env['PASSAPAROLA_UNPUBLISHED'] === 'shown' }),
     schema: ({ image }) =>
       siteSchema(links(image)).extend({
         messages: z.record(z.string(), z.custom<Messages>()),
         asOf: z.string(),
+        showUnpublished: z.boolean(),
         logoFile: z.string(),
         /** The collections that have entries: asking Astro for an empty one prints a warning. */
         filled: z.array(z.string()),

@@ -43,6 +43,8 @@ export const hasErrors = (findings: readonly Finding[]): boolean =>
 
 async function renderAndAudit(site: SiteBuild, outDir: string, force: boolean): Promise<readonly Finding[]> {
   const { siteDir, asOf, origin, base, verbose } = site;
+  // Vite takes any other value, such as a test runner’s, for development.
+  process.env['NODE_ENV'] = 'production';
   process.env['PASSAPAROLA_SITE'] = siteDir;
   process.env['PASSAPAROLA_AS_OF'] = asOf.toISOString();
   process.env['PASSAPAROLA_OUT'] = outDir;

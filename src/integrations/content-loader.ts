@@ -29,13 +29,20 @@ export function contentLoader(collection: Collection, read: Reader): Loader {
   };
 }
 
-/** The settings, the words of each language and the day of the build, as one entry. */
-export function siteLoader(read: Reader, asOf: Date): Loader {
+/** What a build or a development server adds to the settings. */
+export interface Circumstances {
+  readonly asOf: Date;
+  /** Whether drafts and stories of later days are shown. */
+  readonly showUnpublished: boolean;
+}
+
+/** The settings, the words of each language and the circumstances, as one entry. */
+export function siteLoader(read: Reader, { asOf, showUnpublished }: Circumstances): Loader {
   const load = async (context: LoaderContext) => {
     const { site, messages, ...kinds } = await read();
     const logoFile = join(dirname(site.file), String(site.raw['logo']));
     const filled = Object.entries(kinds).flatMap(([kind, entries]) => (entries.length > 0 ? [kind] : []));
-    const data = { ...site.raw, messages, logoFile, filled, asOf: asOf.toISOString() };
+    const data = { ...site.raw, messages, logoFile, filled, showUnpublished, asOf: asOf.toISOString() };
     const parsed = await context.parseData({ id: 'site', data, filePath: site.file });
     context.store.set({ id: 'site', data: parsed, filePath: fromRoot(context, site.file) });
   };
