@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { mistakeCodes } from '../mistakes/mistake.ts';
+import { report } from '../mistakes/report.ts';
+import { staffLocales } from '../model/site.ts';
 import type { Reading } from './read.ts';
 import { jpeg, readSample, sample, swapped, type Changes, type Files } from './testing/sample.ts';
 
@@ -17,6 +20,9 @@ const story = (title: string, fields: string): string =>
   `---\ntitle: ${title}\ndescription: Breve.\ndate: 2026-11-03\n${fields}---\n`;
 
 const mdx = (body: string): Files => ({ 'posts/nota/index.it.mdx': `${story('Nota', '')}${body}` });
+
+const hours = (text: string): Files =>
+  swapped(client, 'hours: Mo-Fr 12:00-15:00,19:00-23:00', `hours: '${text}'`);
 
 /** Each row: what is wrong, the files that are, and what is said of it (paths within content/). */
 const cases: readonly (readonly [name: string, changes: Changes, ...expected: string[]])[] = [
@@ -370,6 +376,23 @@ const cases: readonly (readonly [name: string, changes: Changes, ...expected: st
     'clients/trattoria/client.yaml:5:8 period-reversed',
   ],
   ['a base without slashes', swapped(site, 'logo:', 'base: news\nlogo:'), 'site.yaml:20:7 base-wrong'],
+  [
+    'an exception before the rule',
+    hours('PH off; Mo-Sa 10:00-20:00'),
+    'clients/trattoria/client.yaml:17:8 hours-order',
+  ],
+  [
+    'hours on a day that does not exist',
+    hours('Mo-Fr 10:00-20:00; Feb 30 off'),
+    'clients/trattoria/client.yaml:17:8 hours-date',
+  ],
+  ['hours in words', hours('"sempre aperto"'), 'clients/trattoria/client.yaml:17:8 hours-comment'],
+  ['hours by the sun', hours('Mo-Fr sunrise-sunset'), 'clients/trattoria/client.yaml:17:8 hours-unsupported'],
+  [
+    'a whole story for a price range',
+    swapped(client, 'since: 2019-04', `priceRange: ${'€'.repeat(120)}`),
+    'clients/trattoria/client.yaml:4:13 text-too-long',
+  ],
 
   // references
   ['an unknown author', swapped(it, '[anna]', '[ana]'), 'posts/festa/index.it.md:5:11 person-unknown'],
@@ -485,6 +508,16 @@ const cases: readonly (readonly [name: string, changes: Changes, ...expected: st
     swapped(anna, '  it: Fotografa', '  it: Fotografa\n  en: Photographer'),
     'people/anna/person.yaml:9:3 translation-missing',
   ],
+  [
+    'a picture with blanks in its name',
+    swapped(it, 'palco.jpg', 'il palco.jpg'),
+    'posts/festa/index.it.md:14:1 picture-syntax',
+  ],
+  [
+    'a picture in HTML',
+    swapped(it, '**sera**', '<img src="palco.jpg" alt="Il palco">'),
+    'posts/festa/index.it.md:12:5 picture-in-html',
+  ],
 
   // texts
   [
@@ -563,6 +596,20 @@ const cases: readonly (readonly [name: string, changes: Changes, ...expected: st
     'posts/festa/index.it.md:5:11 person-without-consent',
   ],
 
+  // languages
+  [
+    'a language called by its name',
+    swapped(
+      site,
+      'tagline:',
+      '  Deutsch:\n    lang: de\n    label: Deutsch\n    words: { stories: neues, network: netz, people: leute, tags: themen }\ntagline:',
+    ),
+    'site.yaml:14:3 language-key-wrong',
+    'site.yaml:18:1 translation-missing',
+    'site.yaml:21:1 translation-missing',
+    'site.yaml:27:3 translation-missing',
+  ],
+
   // words of the site
   [
     'a language that nobody speaks',
@@ -593,5 +640,13 @@ test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected
   async ({ changes, expected }) => {
     const reading = await readSample(changes);
     expect(told(reading)).toEqual(expected.map((line) => `content/${line}`));
+    // A placeholder that a mistake has no fact for throws.
+    for (const language of staffLocales)
+      expect(report(reading.mistakes, language)).not.toContain('undefined');
   },
 );
+
+test('every kind of mistake stands above', () => {
+  const met = new Set(cases.flatMap(([, , ...lines]) => lines.map((line) => line.split(' ').at(-1))));
+  expect(mistakeCodes.filter((code) => !met.has(code))).toEqual([]);
+});

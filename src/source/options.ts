@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { day, writtenMoment } from '../model/moment.ts';
 
 /** What every command understands: whose content, and which moment is taken for now. */
 export interface SourceOptions {
@@ -36,10 +37,10 @@ export const siteDirFromEnvironment = (environment: Environment): string =>
 export const asOfFromEnvironment = (environment: Environment, now = new Date()): Date =>
   environment.PASSAPAROLA_AS_OF === undefined ? now : momentOf(environment.PASSAPAROLA_AS_OF);
 
-/** A day is taken at noon, so that it is the same day in nearly every time zone. */
+/** A day is taken at noon, so that it is the same day in nearly every time zone; a moment has a zone of its own. */
 function momentOf(written: string): Date {
-  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written}T12:00Z` : written);
-  const exists = !Number.isNaN(moment.valueOf()) && /^\d{4}-\d{2}-\d{2}/.test(written);
-  if (!exists) throw new RangeError(`--as-of wants a day such as 2026-11-22, not ${written}`);
-  return moment;
+  if (day.safeParse(written).success) return new Date(`${written}T12:00Z`);
+  const hasZone = /(?:Z|[+-]\d{2}:\d{2})$/.test(written);
+  if (hasZone && writtenMoment.safeParse(written).success) return new Date(written);
+  throw new RangeError(`--as-of wants a day such as 2026-11-22, not ${written}`);
 }

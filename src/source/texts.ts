@@ -20,7 +20,8 @@ export function findUntoldCovers(items: readonly Item[]): Mistake[] {
 
 /** Nothing is updated before it comes out. Moments without a zone are in the agency’s. */
 export function findReversedDates(stories: readonly Item[], timeZone: string): Mistake[] {
-  return stories.flatMap(({ fields, document }) => {
+  const revised = stories.filter(({ fields }) => 'updated' in fields);
+  return revised.flatMap(({ fields, document }) => {
     const [date, updated] = [momentOf(fields.date, timeZone), momentOf(fields.updated, timeZone)];
     const own = ['updated', 'date'].find((name) => name in document.value);
     if (!date || !updated || !own || !isAfter(date, updated)) return [];

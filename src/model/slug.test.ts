@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { slugOf } from './slug.ts';
+import { slug } from './text.ts';
+
+test.each([
+  ['Perché l’Osteria è piena', 'it', 'perche-l-osteria-e-piena'],
+  ['¿Qué tal, señor Ñu?', 'es', 'que-tal-senor-nu'],
+  ['Über uns', 'de', 'ueber-uns'],
+  ['Räksmörgås', 'sv', 'raksmorgas'],
+  ['Straße & Söhne', 'en', 'strasse-soehne'],
+  ['İstanbul IŞIK', 'tr', 'istanbul-isik'],
+  ['Новости Київ', 'uk', 'novosti-kiyiv'],
+  ['Αθήνα', 'el', 'athina'],
+  ['日本語 ニュース', 'ja', '日本語-ニュース'],
+  ['हिन्दी', 'hi', 'हिन्दी'],
+  ['أخبار اليوم', 'ar', 'أخبار-اليوم'],
+  ['  10 % -- gratis!  ', 'it', '10-gratis'],
+  ['!!!', 'it', 'u-21-21-21'],
+])('“%s” in %s becomes %s', (title, locale, expected) => {
+  const made = slugOf(title, locale);
+  expect(made).toBe(expected);
+  expect(slug.safeParse(made).success).toBe(true);
+});
