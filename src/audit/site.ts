@@ -67,9 +67,14 @@ export const descriptionKey = ({ lang, metas }: BuiltPage): string =>
 /** The file that a path of the site stands for, as hosts of static folders serve it. */
 export function fileAt({ files, base }: Pick<BuiltSite, 'files' | 'base'>, path: string): string | undefined {
   if (!path.startsWith(base)) return undefined;
-  const name = decodeURIComponent(path.slice(base.length));
+  const name = decoded(path.slice(base.length));
   const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
   return files.has(file) ? file : undefined;
+}
+
+/** Text of a URL as it was meant; a stray % makes it one that means nothing. */
+export function decoded(text: string): string {
+  return /%(?![\da-f]{2})/i.test(text) ? text : decodeURIComponent(text);
 }
 
 function builtPage(file: string, html: string, { origin, base }: SiteOptions): BuiltPage {

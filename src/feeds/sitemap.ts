@@ -19,7 +19,10 @@ export const sitemapEntries = (views: readonly View[], paths: Paths): readonly S
     return [
       {
         url: paths.url(path),
-        links: hreflangLinks(alternates).map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
+        links: hreflangLinks(alternates, paths.url(path)).map(({ hreflang, href }) => ({
+          lang: hreflang,
+          url: href,
+        })),
         lastmod: lastModified,
         images: image ? [paths.url(image.path)] : [],
       },

@@ -130,7 +130,7 @@ test('without a pin no position is claimed', () => {
 });
 
 test('a hidden page has neither an address nor translations nor anything to share', () => {
-  const lines = linesOf({ hidden: true, alternates: [alternate('it', '/'), alternate('en', '/en/')] });
+  const lines = linesOf({ hidden: true, alternates: [alternate('it', page.path), alternate('en', '/en/')] });
   expect(lines).toContain('meta robots=noindex');
   expect(lines.filter((text) => /canonical|x-default|og:|twitter|max-image/.test(text))).toEqual([]);
 });

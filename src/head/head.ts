@@ -25,7 +25,9 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 /** A page that is not to be found has no address to be found at (HD04). */
 const forSearch = (page: HeadPage): readonly HeadTag[] => [
   link('canonical', page.paths.url(page.path)),
-  ...hreflangLinks(page.alternates).map(({ hreflang, href }) => link('alternate', href, { hreflang })),
+  ...hreflangLinks(page.alternates, page.paths.url(page.path)).map(({ hreflang, href }) =>
+    link('alternate', href, { hreflang }),
+  ),
   meta('robots', 'max-image-preview:large'),
   ...openGraph(page),
   meta('twitter:card', 'summary_large_image'),

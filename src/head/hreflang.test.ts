@@ -13,10 +13,32 @@ test.each([
   expect(hreflang(lang)).toBe(expected);
 });
 
-test('a page in one language has no alternates', () => {
-  expect(hreflangLinks([{ locale: 'it', lang: 'it', path: '/', url: 'https://www.example.com/' }])).toEqual(
-    [],
-  );
+const version = (lang: string) => ({
+  locale: lang,
+  lang,
+  path: `/${lang}/`,
+  url: `https://www.example.com/${lang}/`,
+});
+const codesOf = (langs: readonly string[], own: string) =>
+  hreflangLinks(langs.map(version), version(own).url).map(({ hreflang }) => hreflang);
+
+test.each([
+  ['a page in one language has no versions', ['it'], 'it', []],
+  [
+    'a translated page names itself and the first version for all others',
+    ['it', 'en'],
+    'en',
+    ['it', 'en', 'x-default'],
+  ],
+  [
+    'a language without a code of two letters is left out',
+    ['it', 'scn', 'en'],
+    'it',
+    ['it', 'en', 'x-default'],
+  ],
+  ['and has no versions itself', ['it', 'scn', 'en'], 'scn', []],
+])('%s', (_, langs, own, expected) => {
+  expect(codesOf(langs, own)).toEqual(expected);
 });
 
 test.each([

@@ -7,11 +7,15 @@ export interface HreflangLink {
   readonly href: string;
 }
 
-/** Nothing for a page in one language only; else each version, itself included, and where all others go. */
-export function hreflangLinks(alternates: readonly Alternate[]): readonly HreflangLink[] {
-  if (alternates.length < 2) return [];
-  const links = alternates.map(({ lang, url }) => ({ hreflang: hreflang(lang), href: url }));
-  return [...links, { hreflang: 'x-default', href: defaultAlternate(alternates)!.url }];
+/**
+ * Each version of the page at `url`, itself included, and where all other readers go. Nothing for a page in one language
+ * only. Search engines know languages by their two letters: versions in any other one are left out, and have no others.
+ */
+export function hreflangLinks(alternates: readonly Alternate[], url: string): readonly HreflangLink[] {
+  const named = alternates.filter(({ lang }) => new Intl.Locale(lang).language.length === 2);
+  if (named.length < 2 || !named.some((alternate) => alternate.url === url)) return [];
+  const links = named.map((alternate) => ({ hreflang: hreflang(alternate.lang), href: alternate.url }));
+  return [...links, { hreflang: 'x-default', href: defaultAlternate(named)!.url }];
 }
 
 /**

@@ -10,8 +10,8 @@ export interface Ids {
   list(url: string): string;
   client(key: string): string;
   person(key: string): string;
-  /** A picture of a thing, by the picture’s own address. */
-  image(url: string): string;
+  /** A picture of a thing: `image(client('osteria'), 'logo')`. */
+  image(owner: string, name: string): string;
   /** The main picture of a page, by the page’s address. */
   pageImage(url: string): string;
 }
@@ -28,7 +28,7 @@ export function idsOf({ origin, base }: Pick<Site, 'origin' | 'base'>): Ids {
     list: (url) => `${url}#list`,
     client: (key) => `${home}#client/${encodeURIComponent(key)}`,
     person: (key) => `${home}#person/${encodeURIComponent(key)}`,
-    image: (url) => `${url}#image`,
+    image: (owner, name) => `${owner}/${name}`,
     pageImage: (url) => `${url}#primaryimage`,
   };
 }

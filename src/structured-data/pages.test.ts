@@ -17,16 +17,16 @@ import type { PageFacts } from './scope.ts';
 const paths = pathsOf(site);
 const origin = 'https://www.example.com';
 const pixels = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
-const image = (name: string, [width, height] = [1200, 630], id = `${origin}${name}#image`) => ({
+const image = (id: string, name: string, [width, height] = [1200, 630]) => ({
   '@type': 'ImageObject',
-  '@id': id,
+  '@id': `${origin}${id}`,
   url: `${origin}${name}`,
   contentUrl: `${origin}${name}`,
   width: pixels(width),
   height: pixels(height),
   creditText: 'Agenzia Esempio',
 });
-const icon = image('/apple-touch-icon.png', [180, 180]);
+const icon = image('/#organization/logo', '/apple-touch-icon.png', [180, 180]);
 const address = {
   '@type': 'PostalAddress',
   streetAddress: 'Via Prova 2',
@@ -73,7 +73,7 @@ describe('the home page', () => {
     legalName: 'Agenzia Esempio Srl',
     alternateName: ['Esempio', 'example.com'],
     description: 'Facciamo parlare di voi.',
-    logo: { '@id': `${origin}/apple-touch-icon.png#image` },
+    logo: { '@id': `${origin}/#organization/logo` },
     address: { ...address, streetAddress: 'Via Esempio 1' },
     telephone: '+390212345678',
     email: 'ciao@example.com',
@@ -217,7 +217,7 @@ describe('a story', () => {
       },
       osteriaSummary,
       {
-        ...image('/share/door.jpg', [1200, 630], `${origin}/notizie/la-porta/#primaryimage`),
+        ...image('/notizie/la-porta/#primaryimage', '/share/door.jpg'),
         creditText: 'Carla Esempio',
         caption: 'door',
       },
@@ -291,8 +291,8 @@ describe('a client’s page', () => {
     ...osteriaSummary,
     legalName: 'Osteria e Figli Snc',
     mainEntityOfPage: [`${origin}/rete/osteria/`, `${origin}/en/network/the-osteria/`],
-    logo: { '@id': `${origin}/share/osteria-logo.jpg#image` },
-    image: [{ '@id': `${origin}/share/view.jpg#image` }, { '@id': `${origin}/share/table.jpg#image` }],
+    logo: { '@id': `${origin}/#client/osteria/logo` },
+    image: [{ '@id': `${origin}/#client/osteria/photo-1` }, { '@id': `${origin}/#client/osteria/photo-2` }],
     geo: { '@type': 'GeoCoordinates', latitude: '45.46420', longitude: '9.19000' },
     telephone: ['+390212345678', '+393123456789'],
     email: 'osteria@example.com',
@@ -317,13 +317,13 @@ describe('a client’s page', () => {
       webPage(path, {
         '@type': 'WebPage',
         inLanguage,
-        primaryImageOfPage: { '@id': `${origin}/share/view.jpg#image` },
+        primaryImageOfPage: { '@id': `${origin}/#client/osteria/photo-1` },
         mainEntity: { '@id': osteria['@id'] },
       }),
       osteria,
-      image('/share/view.jpg'),
-      image('/share/table.jpg'),
-      image('/share/osteria-logo.jpg'),
+      image('/#client/osteria/photo-1', '/share/view.jpg'),
+      image('/#client/osteria/photo-2', '/share/table.jpg'),
+      image('/#client/osteria/logo', '/share/osteria-logo.jpg'),
     ]);
   });
 
@@ -332,7 +332,7 @@ describe('a client’s page', () => {
     expect(node).toMatchObject({
       url: `${origin}/rete/libreria/`,
       mainEntityOfPage: `${origin}/rete/libreria/`,
-      image: { '@id': `${origin}/share/libreria-logo.jpg#image` },
+      image: { '@id': `${origin}/#client/libreria/logo` },
     });
   });
 });
@@ -353,7 +353,7 @@ describe('people', () => {
       webPage('/persone/anna-esempio/', {
         '@type': 'ProfilePage',
         inLanguage: 'it-IT',
-        primaryImageOfPage: { '@id': `${origin}/share/anna.jpg#image` },
+        primaryImageOfPage: { '@id': `${origin}/#person/anna/photo` },
         mainEntity: { '@id': `${origin}/#person/anna` },
       }),
       {
@@ -363,13 +363,13 @@ describe('people', () => {
         url: `${origin}/persone/anna-esempio/`,
         sameAs: 'https://social.example/anna',
         jobTitle: 'Fotografa',
-        image: { '@id': `${origin}/share/anna.jpg#image` },
+        image: { '@id': `${origin}/#person/anna/photo` },
         worksFor: { '@id': `${origin}/#organization` },
         affiliation: { '@id': `${origin}/#client/osteria` },
         mainEntityOfPage: [`${origin}/persone/anna-esempio/`, `${origin}/en/people/anna-esempio/`],
       },
       osteriaSummary,
-      image('/share/anna.jpg'),
+      image('/#person/anna/photo', '/share/anna.jpg'),
     ]);
     expect(inLanguage('en').slice(1)).toEqual(inLanguage('it').slice(1));
   });

@@ -3,11 +3,11 @@ import type { PageType } from '../model/page.ts';
 import { graphOf, type Graph, type Node } from './graph.ts';
 import { article } from './nodes/article.ts';
 import { breadcrumbList } from './nodes/breadcrumbs.ts';
-import { business, businessSummary, picturesOf } from './nodes/business.ts';
-import { imageObject, pageImage } from './nodes/image.ts';
+import { business, businessImages, businessSummary } from './nodes/business.ts';
+import { pageImage } from './nodes/image.ts';
 import { clientList, listedPage, pageList, type Entry } from './nodes/list.ts';
 import { logo, organization, organizationSummary } from './nodes/organization.ts';
-import { person as personNode, personSummary, type NamedPerson } from './nodes/person.ts';
+import { person as personNode, personSummary, photo, type NamedPerson } from './nodes/person.ts';
 import { webPage } from './nodes/webpage.ts';
 import { website } from './nodes/website.ts';
 import { scopeOf, type PageFacts } from './scope.ts';
@@ -62,12 +62,11 @@ export const networkGraph = (page: PageFacts, clients: readonly Client[]): Graph
 
 export function clientGraph(page: PageFacts, client: Client): Graph {
   const scope = scopeOf(page);
-  const [main, ...others] = picturesOf(client).map((picture) => imageObject(scope, picture));
+  const pictures = businessImages(scope, client);
   return assemble(page, [
-    webPage(page, 'WebPage', { subject: scope.ids.client(client.key), image: main?.['@id'] }),
+    webPage(page, 'WebPage', { subject: scope.ids.client(client.key), image: pictures[0]?.['@id'] }),
     business(scope, client),
-    ...(main ? [main, ...others] : []),
-    ...(client.logo ? [imageObject(scope, client.logo)] : []),
+    ...pictures,
   ]);
 }
 
@@ -79,13 +78,13 @@ export const peopleGraph = (page: PageFacts, people: readonly Entry[]): Graph =>
 export function personGraph(page: PageFacts, person: NamedPerson): Graph {
   const scope = scopeOf(page);
   const clients = scope.content.clients.filter(({ key }) => person.near.includes(key));
-  const photo = person.photo && imageObject(scope, person.photo);
+  const pictures = photo(scope, person);
   const type = person.team ? 'ProfilePage' : 'WebPage';
   return assemble(page, [
-    webPage(page, type, { subject: scope.ids.person(person.key), image: photo?.['@id'] }),
+    webPage(page, type, { subject: scope.ids.person(person.key), image: pictures[0]?.['@id'] }),
     personNode(scope, person),
     ...clients.map((client) => businessSummary(scope, client)),
-    ...(photo ? [photo] : []),
+    ...pictures,
   ]);
 }
 

@@ -1,13 +1,12 @@
-import { hreflang } from '../../head/hreflang.ts';
+import { hreflangOf } from '../language.ts';
 import { isOfType, pixelsOf, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
 import { allDescribed, metaContents, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
 
 const articleTypes = ['Article', 'BlogPosting', 'NewsArticle'] as const;
 const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
-/** Several people in one name, or words that are no part of a name. */
-const notAName =
-  /,|^(?:by|di|por|von|de la mano de)\s| (?:e|y|and|und) |[&/]|^(?:dott|dr|ing|avv|prof|mr|mrs|sr|sra)\b\.?/i;
+/** Several people in one name, or words that are no part of one. */
+const notAName = /,|^(?:by|di|por)\s| (?:e|y|and) |[&/]|^(?:Dott|Dr|Ing|Avv|Prof|Mr|Mrs|Sr|Sra)\.\s/;
 
 /** Stories: https://developers.google.com/search/docs/appearance/structured-data/article */
 export const articleRules: readonly PageRule[] = [
@@ -25,8 +24,16 @@ export const articleRules: readonly PageRule[] = [
     severity: 'error',
     check: (page) =>
       authorsOf(page)
-        .filter((author) => !isProperAuthor(author))
+        .filter((author) => !isIdentified(author))
         .map((author) => textOf(author.name) || JSON.stringify(author)),
+  },
+  {
+    id: 'AR02-name',
+    severity: 'warning',
+    check: (page) =>
+      authorsOf(page)
+        .filter((author) => isOfType(author, 'Person') && notAName.test(textOf(author.name)))
+        .map((author) => textOf(author.name)),
   },
   {
     id: 'AR03',
@@ -79,7 +86,7 @@ export const articleRules: readonly PageRule[] = [
       [...articlesOf(page), ...page.nodes.filter((node) => node.url === page.url)]
         .filter((node) => 'inLanguage' in node && !isOfType(node, 'WebSite'))
         .map((node) => textOf(node.inLanguage))
-        .filter((language) => language !== page.lang && hreflang(language) !== page.lang)
+        .filter((language) => language !== page.lang && hreflangOf(language) !== page.lang)
         .map((language) => `inLanguage = ${language}, lang = ${page.lang}`),
   },
   {
@@ -101,12 +108,10 @@ const authorsOf = (page: BuiltPage): readonly JsonNode[] =>
     return authors.length > 0 ? authors : [{}];
   });
 
-function isProperAuthor(author: JsonNode): boolean {
-  const name = textOf(author.name);
-  const isLinked = textsOf(author.url).length > 0 || textsOf(author.sameAs).length > 0;
-  if (!isOfType(author, 'Person', 'Organization') || name === '' || !isLinked) return false;
-  return isOfType(author, 'Organization') || !notAName.test(name);
-}
+const isIdentified = (author: JsonNode): boolean =>
+  isOfType(author, 'Person', 'Organization') &&
+  textOf(author.name) !== '' &&
+  [...textsOf(author.url), ...textsOf(author.sameAs)].length > 0;
 
 const datesOf = (page: BuiltPage): readonly (readonly [string, string])[] =>
   articlesOf(page).flatMap((node) => [

@@ -1,6 +1,7 @@
+import type { Reference } from '../html.ts';
 import type { BuiltPage } from '../page.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
-import { fileAt, type BuiltSite } from '../site.ts';
+import { decoded, fileAt, type BuiltSite } from '../site.ts';
 import { textsOf } from '../node.ts';
 
 /** What a page leads to or loads exists in the built site: pages, files, and places within pages. */
@@ -11,7 +12,9 @@ export const builtLinkRules: readonly PageRule[] = [
     everywhere: true,
     check: (page, site) => [
       ...new Set([
-        ...page.references.map(({ url }) => url).filter((url) => isBroken(url, page.url, site)),
+        ...page.references
+          .filter((reference) => isBrokenReference(reference, page, site))
+          .map(({ url }) => url),
         ...absoluteUrls(page, site).filter((url) => isBroken(url, page.url, site)),
       ]),
     ],
@@ -38,6 +41,13 @@ function absoluteUrls({ metas, nodes }: BuiltPage, { origin }: BuiltSite): reado
   return [...contents, ...values].filter((value) => value.startsWith(`${origin}/`) && !value.includes('#'));
 }
 
+/** Beside the site’s own folder there may be other pages to lead to, but nothing of ours to load. */
+function isBrokenReference({ element, url }: Reference, page: BuiltPage, site: BuiltSite): boolean {
+  const leadsOut =
+    element === 'a' && URL.canParse(url, page.url) && !new URL(url, page.url).pathname.startsWith(site.base);
+  return !leadsOut && isBroken(url, page.url, site);
+}
+
 function isBroken(reference: string, from: string, site: BuiltSite): boolean {
   if (!URL.canParse(reference, from)) return true;
   const target = new URL(reference, from);
@@ -49,6 +59,6 @@ function isBroken(reference: string, from: string, site: BuiltSite): boolean {
 
 /** Redirects have no places of their own; `#top` is one that every page has. */
 function hasPlace(page: BuiltPage | undefined, hash: string): boolean {
-  const place = decodeURIComponent(hash.slice(1));
+  const place = decoded(hash.slice(1));
   return place === '' || place === 'top' || place.startsWith(':~:') || (page?.anchors.has(place) ?? true);
 }

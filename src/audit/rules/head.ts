@@ -9,10 +9,13 @@ export const headRules: readonly PageRule[] = [
     id: 'HD02',
     severity: 'error',
     everywhere: true,
-    check: (page, { titles }) => {
-      const isOnlyOne = page.titles.length === 1 && page.titles[0]!.trim() !== '';
-      return isOnlyOne && (titles.get(titleKey(page)) ?? 0) <= 1 ? [] : [page.titles.join(' | ') || '–'];
-    },
+    check: ({ titles }) =>
+      titles.length === 1 && titles[0]!.trim() !== '' ? [] : [titles.join(' | ') || '–'],
+  },
+  {
+    id: 'HD02-unique',
+    severity: 'warning',
+    check: (page, { titles }) => ((titles.get(titleKey(page)) ?? 0) > 1 ? [page.titles.join(' | ')] : []),
   },
   {
     id: 'HD02-description',

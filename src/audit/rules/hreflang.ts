@@ -1,4 +1,4 @@
-import { hreflang } from '../../head/hreflang.ts';
+import { hreflangOf } from '../language.ts';
 import { canonicalOf, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
 import type { BuiltSite } from '../site.ts';
@@ -83,9 +83,9 @@ const targets = (page: BuiltPage, { byUrl }: BuiltSite): readonly BuiltPage[] =>
 
 /** ISO 639-1, with a script and a country at most. */
 const isLanguageCode = (code: string): boolean =>
-  /^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(code) && hreflang(code) === code;
+  /^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(code) && hreflangOf(code) === code;
 
 const isSound = (code: string, target: BuiltPage | undefined): boolean => {
   if (!target || target.hidden || canonicalOf(target) !== target.url) return false;
-  return code === 'x-default' || hreflang(target.lang) === code;
+  return code === 'x-default' || hreflangOf(target.lang) === code;
 };

@@ -21,10 +21,27 @@ export const itemListRules: readonly PageRule[] = [
           (item) =>
             !isBusiness(item) ||
             textOf(item.name) === '' ||
-            listOf(item.image).length === 0 ||
             textsOf(item.url).some((url) => !url.startsWith(`${origin}/`)),
         )
         .map((item) => textOf(item.name) || JSON.stringify(item)),
+  },
+  {
+    id: 'IL02-image',
+    severity: 'warning',
+    check: (page) =>
+      listsOf(page)
+        .flatMap((list) => itemsOf(page, list))
+        .filter((item) => listOf(item.image).length === 0)
+        .map((item) => textOf(item.name)),
+  },
+  {
+    id: 'IL02-picture',
+    severity: 'warning',
+    check: (page) =>
+      listsOf(page)
+        .flatMap((list) => itemsOf(page, list))
+        .filter(({ image }) => listOf(image).length === 0)
+        .map((item) => textOf(item.name)),
   },
   {
     id: 'IL02-count',

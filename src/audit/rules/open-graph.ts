@@ -1,4 +1,4 @@
-import { openGraphLocale } from '../../head/open-graph-locale.ts';
+import { openGraphLocaleOf } from '../language.ts';
 import { canonicalOf, metaContents, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
 import type { BuiltSite } from '../site.ts';
@@ -33,11 +33,11 @@ function wrongAddresses(page: BuiltPage): readonly string[] {
 }
 
 function wrongLocales(page: BuiltPage, { byUrl }: BuiltSite): readonly string[] {
-  const expected = openGraphLocale(page.lang || 'und');
+  const expected = openGraphLocaleOf(page.lang);
   const own = metaContents(page, 'og:locale').filter((locale) => locale !== expected);
   const others = new Set(
     page.alternates
-      .map(([, href]) => openGraphLocale(byUrl.get(href)?.lang ?? 'und'))
+      .map(([, href]) => openGraphLocaleOf(byUrl.get(href)?.lang ?? ''))
       .filter((locale) => locale !== expected),
   );
   const named = metaContents(page, 'og:locale:alternate');

@@ -96,10 +96,10 @@ function unlisted(site: BuiltSite): readonly Found[] {
 
 const isListable = (page: BuiltPage | undefined): boolean => page !== undefined && !page.hidden;
 
-/** A story’s date is the one that the page tells; where a page tells none, any past one may be right. */
-function hasTrueDate({ loc, lastmod }: SitemapEntry, { byUrl, asOf }: BuiltSite): boolean {
+/** A story’s date is the one that the page tells; where a page tells none, any may be right. */
+function hasTrueDate({ loc, lastmod }: SitemapEntry, { byUrl }: BuiltSite): boolean {
   if (lastmod === undefined) return true;
-  if (!w3cDate.test(lastmod) || Date.parse(lastmod) > asOf.getTime()) return false;
+  if (!w3cDate.test(lastmod) || Number.isNaN(Date.parse(lastmod))) return false;
   const story = byUrl.get(loc)?.nodes.find((node) => isOfType(node, 'BlogPosting', 'NewsArticle', 'Article'));
   if (!story) return true;
   return Date.parse(lastmod) === Date.parse(textOf(story.dateModified) || textOf(story.datePublished));

@@ -1,30 +1,16 @@
-import type { IdReference, ImageObjectLeaf, QuantitativeValueLeaf } from 'schema-dts';
+import type { ImageObjectLeaf, QuantitativeValueLeaf } from 'schema-dts';
 import type { Picture } from '../../model/content.ts';
 import { scopeOf, type PageFacts, type Scope } from '../scope.ts';
 
-type Shared = Pick<Picture, 'share' | 'credit'>;
-
-/** A picture of a thing, the same in every language; so what it shows is not told here. */
-export const imageObject = (scope: Scope, picture: Shared): ImageObjectLeaf =>
-  describe(scope, imageReference(scope, picture)['@id'], picture);
-
-export const imageReference = ({ paths, ids }: Scope, { share }: Shared): IdReference => ({
-  '@id': ids.image(paths.url(share.path)),
-});
-
-/** The main picture of a page, told in the page’s language; nothing where there is none. */
-export const pageImage = (page: PageFacts): readonly ImageObjectLeaf[] =>
-  page.image
-    ? [
-        {
-          ...describe(scopeOf(page), scopeOf(page).ids.pageImage(page.paths.url(page.path)), page.image),
-          caption: page.image.alt,
-        },
-      ]
-    : [];
-
-/** The rendition that other sites can show too, with somebody to thank for it. */
-function describe({ content, paths }: Scope, id: string, { share, credit }: Shared): ImageObjectLeaf {
+/**
+ * The rendition of a picture that other sites can show too, with somebody to thank for it. What it shows is not told,
+ * since a picture of a thing has the same `@id` in every language.
+ */
+export function imageObject(
+  { content, paths }: Scope,
+  id: string,
+  { share, credit }: Pick<Picture, 'share' | 'credit'>,
+): ImageObjectLeaf {
   const url = paths.url(share.path);
   return {
     '@type': 'ImageObject',
@@ -35,6 +21,14 @@ function describe({ content, paths }: Scope, id: string, { share, credit }: Shar
     height: pixels(share.height),
     creditText: credit ?? content.site.name,
   };
+}
+
+/** The main picture of a page, told in the page’s language; nothing where there is none. */
+export function pageImage(page: PageFacts): readonly ImageObjectLeaf[] {
+  if (!page.image) return [];
+  const scope = scopeOf(page);
+  const id = scope.ids.pageImage(page.paths.url(page.path));
+  return [{ ...imageObject(scope, id, page.image), caption: page.image.alt }];
 }
 
 /** E37 is the code for pixels in the list of units that schema.org points to (UN/CEFACT). */

@@ -1,9 +1,9 @@
 import type { ContactPointLeaf, ImageObjectLeaf, OrganizationLeaf } from 'schema-dts';
 import type { Site } from '../../model/site.ts';
-import { known, values } from '../known.ts';
+import { known, reference, values } from '../known.ts';
 import { fixedText, type Scope } from '../scope.ts';
 import { postalAddress } from './address.ts';
-import { imageObject, imageReference } from './image.ts';
+import { imageObject } from './image.ts';
 import { alternateNames } from './website.ts';
 
 /** All about the agency, for the home pages (OR02); other pages refer to it. */
@@ -14,7 +14,7 @@ export function organization(scope: Scope): OrganizationLeaf {
     legalName: site.legalName,
     alternateName: alternateNames(site),
     description: fixedText(site.description, scope.content),
-    logo: imageReference(scope, icon(scope)),
+    logo: reference(logoId(scope)),
     address: site.address && postalAddress(site.address),
     telephone: values(site.phones),
     email: site.email,
@@ -34,11 +34,12 @@ export const organizationSummary = ({ content: { site }, paths, ids }: Scope): O
 });
 
 /** The square icon made from the logo (OR03). */
-export const logo = (scope: Scope): ImageObjectLeaf => imageObject(scope, icon(scope));
+export const logo = (scope: Scope): ImageObjectLeaf =>
+  imageObject(scope, logoId(scope), {
+    share: { path: scope.paths.asset('apple-touch-icon.png'), width: 180, height: 180 },
+  });
 
-const icon = ({ paths }: Scope) => ({
-  share: { path: paths.asset('apple-touch-icon.png'), width: 180, height: 180 },
-});
+const logoId = ({ ids }: Scope): string => ids.image(ids.organization, 'logo');
 
 function contactPoint({ phones, email }: Site): ContactPointLeaf | undefined {
   if (phones.length === 0 && !email) return undefined;

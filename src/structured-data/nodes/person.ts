@@ -1,8 +1,8 @@
-import type { PersonLeaf } from 'schema-dts';
+import type { ImageObjectLeaf, PersonLeaf } from 'schema-dts';
 import type { Person } from '../../model/content.ts';
-import { known, values } from '../known.ts';
+import { known, reference, values } from '../known.ts';
 import { fixedText, type Scope } from '../scope.ts';
-import { imageReference } from './image.ts';
+import { imageObject } from './image.ts';
 
 /** Somebody who agreed to be named: nobody else has a node. */
 export type NamedPerson = Person & { readonly name: string };
@@ -13,14 +13,19 @@ export function person(scope: Scope, named: NamedPerson): PersonLeaf {
   return known<PersonLeaf>({
     ...personSummary(scope, named),
     jobTitle: fixedText(named.role, content),
-    image: named.photo && imageReference(scope, named.photo),
-    worksFor: named.team ? { '@id': ids.organization } : undefined,
-    affiliation: values(named.near.map((key) => ({ '@id': ids.client(key) }))),
+    image: named.photo && reference(photoId(scope, named)),
+    worksFor: named.team ? reference(ids.organization) : undefined,
+    affiliation: values(named.near.map((key) => reference(ids.client(key)))),
     mainEntityOfPage: values(
       content.site.locales.map((locale) => paths.url(paths.person(locale, named.slug))),
     ),
   });
 }
+
+export const photo = (scope: Scope, named: NamedPerson): readonly ImageObjectLeaf[] =>
+  named.photo ? [imageObject(scope, photoId(scope, named), named.photo)] : [];
+
+const photoId = ({ ids }: Scope, { key }: NamedPerson): string => ids.image(ids.person(key), 'photo');
 
 /** Enough to name an author (AR02). The address is the one in the site’s own language, on every page. */
 export const personSummary = ({ content: { site }, paths, ids }: Scope, named: NamedPerson): PersonLeaf =>
