@@ -1,4 +1,4 @@
-import { isBusiness, isNode, isOfType, listOf, textOf, textsOf, type JsonNode } from '../node.ts';
+import { isBusiness, isNode, isOfType, listOf, textOf, type JsonNode } from '../node.ts';
 import { allDescribed, canonicalOf, described, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
 import type { BuiltSite } from '../site.ts';
@@ -19,29 +19,9 @@ export const itemListRules: readonly PageRule[] = [
         .flatMap((list) => itemsOf(page, list))
         .filter(
           (item) =>
-            !isBusiness(item) ||
-            textOf(item.name) === '' ||
-            textsOf(item.url).some((url) => !url.startsWith(`${origin}/`)),
+            !isBusiness(item) || textOf(item.name) === '' || !textOf(item.url).startsWith(`${origin}/`),
         )
         .map((item) => textOf(item.name) || JSON.stringify(item)),
-  },
-  {
-    id: 'IL02-image',
-    severity: 'warning',
-    check: (page) =>
-      listsOf(page)
-        .flatMap((list) => itemsOf(page, list))
-        .filter((item) => listOf(item.image).length === 0)
-        .map((item) => textOf(item.name)),
-  },
-  {
-    id: 'IL02-picture',
-    severity: 'warning',
-    check: (page) =>
-      listsOf(page)
-        .flatMap((list) => itemsOf(page, list))
-        .filter(({ image }) => listOf(image).length === 0)
-        .map((item) => textOf(item.name)),
   },
   {
     id: 'IL02-count',
