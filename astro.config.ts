@@ -54,4 +54,6 @@ export default defineConfig({
   integrations: [mdx(), safeIncrementalBuild(), pageList(), ...localizedSitemap()],
   experimental: { incrementalBuild: true, contentIntellisense: true },
   devToolbar: { enabled: false },
+  // Astro marks MDX with a directive of its own, which the bundler warns of although all is well.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

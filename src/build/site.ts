@@ -3,6 +3,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { auditFolder } from '../audit/audit.ts';
 import type { Finding } from '../audit/finding.ts';
 import { pageListFile, type BuiltPath } from '../integrations/page-list.ts';
+import { environmentOf } from '../source/options.ts';
 import { cacheDirOf, projectDir } from './folders.ts';
 
 export interface SiteBuild {
@@ -44,10 +45,8 @@ export const hasErrors = (findings: readonly Finding[]): boolean =>
 async function renderAndAudit(site: SiteBuild, outDir: string, force: boolean): Promise<readonly Finding[]> {
   const { siteDir, asOf, origin, base, verbose } = site;
   // Vite takes any other value, such as a test runner’s, for development.
-  process.env['NODE_ENV'] = 'production';
-  process.env['PASSAPAROLA_SITE'] = siteDir;
-  process.env['PASSAPAROLA_AS_OF'] = asOf.toISOString();
-  process.env['PASSAPAROLA_OUT'] = outDir;
+  const environment = { NODE_ENV: 'production', PASSAPAROLA_OUT: outDir, ...environmentOf({ siteDir, asOf }) };
+  Object.assign(process.env, environment);
   await build({ root: projectDir, force, logLevel: verbose ? 'info' : 'warn' });
   return auditFolder(outDir, { origin, base, asOf });
 }

@@ -29,6 +29,12 @@ export function sourceOptions(values: SourceValues, environment: Environment): S
   return { siteDir: siteDirFromEnvironment(chosen), asOf: asOfFromEnvironment(chosen) };
 }
 
+/** The same options as variables, for Astro’s configuration to read: it is loaded without arguments. */
+export const environmentOf = ({ siteDir, asOf }: SourceOptions) => ({
+  PASSAPAROLA_SITE: siteDir,
+  PASSAPAROLA_AS_OF: `${asOf.toISOString().slice(0, 19)}Z`,
+});
+
 /** The site’s folder; without a choice it is the one that the command runs in. */
 export const siteDirFromEnvironment = (environment: Environment): string =>
   resolve(environment.PASSAPAROLA_SITE ?? '.');

@@ -19,7 +19,7 @@ export const clientViews = (context: Context): readonly ClientView[] =>
 
 function clientView(context: Context, client: Client, text: ClientText): ClientView {
   const { content, lang, locale, messages, site } = context;
-  const disclosure = client.paid ? messages.paidDisclosure : messages.unpaidDisclosure;
+  const disclosure = messages.disclosure[client.paid ? client.relation : 'unpaid'];
   return {
     ...clientBase(context, client, text),
     name: client.name,
