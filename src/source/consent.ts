@@ -1,10 +1,13 @@
+import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { consents, type personSchema } from '../model/person.ts';
-import type { z } from 'astro/zod';
 import type { Body } from './document.ts';
-import { fieldName } from './issues.ts';
 import { listOf, textOf, type Item } from './item.ts';
-import { placeAt, type Path } from './place.ts';
+import { fieldName, leavesOf } from './path.ts';
+import { placeAt } from './place.ts';
+
+/** Between the words of a name there may be a line end, or the signs of bold and slanted text. */
+const between = /[\s*_]+/g;
 
 export type PersonData = z.output<ReturnType<typeof personSchema>>;
 
@@ -21,11 +24,10 @@ export interface Named {
 export function findUnconsentedNames({ people, stories, texts, companies }: Named, today: string): Mistake[] {
   const silent = people.filter(({ data }) => data && !consents(data.consent, 'name', today));
   const search = searchFor(silent, companies);
+  const byKey = new Map(silent.map((person) => [person.key, person]));
   return [
-    ...stories.flatMap((story) =>
-      unconsentedAuthors(story, new Map(silent.map((person) => [person.key, person]))),
-    ),
-    ...texts.flatMap((text) => namesIn(text, search)),
+    ...stories.flatMap((story) => unconsentedAuthors(story, byKey)),
+    ...texts.flatMap((text) => namesFoundIn(text, search)),
   ];
 }
 
@@ -57,12 +59,8 @@ type Search = (text: string) => readonly Found[];
  * Companies come first in the pattern, so that `Studio Anna Esempio` is not taken for Anna Esempio.
  */
 function searchFor(silent: readonly Item<PersonData>[], companies: readonly string[]): Search {
-  const people = new Map(
-    silent.flatMap(({ key, fields }) => {
-      const name = textOf(fields, 'name')?.trim();
-      return name && /\s/.test(name) ? [[fold(name), key]] : [];
-    }),
-  );
+  const named = silent.map(({ key, fields }) => [fold(textOf(fields, 'name') ?? ''), key] as const);
+  const people = new Map(named.filter(([name]) => name.includes(' ')));
   if (people.size === 0) return () => [];
   const names = [...companies.map(fold), ...people.keys()].map(patternOf);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
@@ -73,18 +71,15 @@ function searchFor(silent: readonly Item<PersonData>[], companies: readonly stri
     });
 }
 
-/** Between the words of a name there may be a line end, or the signs of bold and slanted text. */
-const patternOf = (name: string): string => name.split(' ').map(RegExp.escape).join('[\\s*_]+');
+const patternOf = (name: string): string => name.split(' ').map(RegExp.escape).join(between.source);
 
-const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[\s*_]+/g, ' ')
-    .trim();
+const fold = (name: string): string => name.toLowerCase().replace(between, ' ').trim();
 
-function namesIn(item: Item, search: Search): Mistake[] {
+function namesFoundIn(item: Item, search: Search): Mistake[] {
   const { file, body, locate } = item.document;
-  const inFields = leaves(item).flatMap(({ path, text }) =>
+  // A person’s own name in their record is no leak.
+  const leaves = leavesOf(item.document.value).filter(({ path }) => fieldName(path) !== 'name');
+  const inFields = leaves.flatMap(({ path, text }) =>
     search(text).map((found) => ({ ...mistakeOf(found), place: locate(path) })),
   );
   const inBody = body
@@ -95,24 +90,8 @@ function namesIn(item: Item, search: Search): Mistake[] {
 
 const mistakeOf = ({ name, person }: Found): Omit<Mistake, 'place'> => ({
   code: 'person-without-consent',
-  facts: { value: fold(name) === name.toLowerCase() ? name : name.replace(/[\s*_]+/g, ' '), person },
+  facts: { value: name.replace(between, ' '), person },
 });
 
 const placeInBody = (file: string, { text, line }: Body, { offset }: Found) =>
   placeAt(file, text, offset, line);
-
-interface Leaf {
-  readonly path: Path;
-  readonly text: string;
-}
-
-/** The texts of a document’s own fields; a person’s own name is no leak. */
-const leaves = ({ document: { value } }: Item): Leaf[] =>
-  leavesOf(value, []).filter(({ path }) => fieldName(path) !== 'name');
-
-function leavesOf(value: unknown, path: Path): Leaf[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, field]) => leavesOf(field, [...path, key]));
-}

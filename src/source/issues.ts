@@ -3,7 +3,8 @@ import type { Facts, Mistake, MistakeCode } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { RefusalParams } from '../mistakes/rule.ts';
 import type { Kind } from '../mistakes/wording.ts';
-import type { Locate, Path } from './place.ts';
+import { fieldName, valueAt, type Path } from './path.ts';
+import type { Locate } from './place.ts';
 import { knownKeys } from './walk.ts';
 
 /** What a schema has to say against some fields. `data` is nothing when it refuses them. */
@@ -35,9 +36,6 @@ export function judge<Schema extends z.ZodType>(
     })),
   };
 }
-
-/** A field as staff call it: `address.locality`. */
-export const fieldName = (path: Path): string => path.filter((step) => typeof step === 'string').join('.');
 
 interface Complaint {
   readonly code: MistakeCode;
@@ -92,8 +90,5 @@ const notAllowed = (value: string, allowed: readonly string[]): Facts => ({
 
 /** A record is a group of fields to those who write it. */
 const kindOf = (expected: string): Kind => (expected === 'record' ? 'object' : (expected as Kind));
-
-const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], root);
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,7 +1,7 @@
 import type { Mistake } from '../mistakes/mistake.ts';
 import { listOf, type Item } from './item.ts';
+import { fieldName, valueAt, type Path } from './path.ts';
 import { namesIn } from './vocabulary.ts';
-import type { Path } from './place.ts';
 
 export interface Translated {
   readonly site: Item;
@@ -46,16 +46,10 @@ const altsOf = (client: Item, locales: readonly string[]): Mistake[] =>
 
 /** A value that is not there at all, or is no map of languages, is the schema’s business. */
 function missingIn({ fields, document }: Item, path: Path, locales: readonly string[]): Mistake[] {
-  const value = path.reduce<unknown>(
-    (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
-    fields,
-  );
+  const value = valueAt(fields, path);
   if (typeof value !== 'object' || value === null) return [];
   const missing = locales.filter((locale) => !(locale in value));
   if (missing.length === 0) return [];
-  const facts = {
-    field: path.filter((step) => typeof step === 'string').join('.'),
-    locales: missing.join(', '),
-  };
+  const facts = { field: fieldName(path), locales: missing.join(', ') };
   return [{ code: 'translation-missing', facts, place: document.locate(path, 'key') }];
 }

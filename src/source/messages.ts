@@ -3,15 +3,15 @@ import type { Messages } from '../i18n/messages.ts';
 import en from '../i18n/messages/en.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { emptyDocument, readDocument, type Document, type Fields } from './document.ts';
-import { fieldName, judge } from './issues.ts';
+import { judge } from './issues.ts';
 import type { Item } from './item.ts';
-import type { Path } from './place.ts';
+import { fieldName, leavesOf, valueAt, type Leaf } from './path.ts';
 import { namesIn } from './vocabulary.ts';
 
-const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+const optionalCategories = ['zero', 'one', 'two', 'few', 'many'];
 
 /** The words that the generator brings along for a language; nothing if it does not speak it. */
-export async function builtInMessages(locale: string): Promise<Messages | undefined> {
+async function builtInMessages(locale: string): Promise<Messages | undefined> {
   try {
     const module = (await import(`../i18n/messages/${locale}.ts`)) as { readonly default: Messages };
     return module.default;
@@ -30,7 +30,7 @@ function isAbsence(error: unknown, locale: string): boolean {
 }
 
 /** What `content/messages/<locale>.yaml` may say: the words of the English file, as far as they are to differ. */
-export const messagesSchema = optional(en);
+const messagesSchema = optional(en);
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -43,7 +43,9 @@ function schemaOf(word: string | Tree): z.ZodType {
   if (typeof word === 'string') return z.string();
   const isPlural = 'other' in word;
   return isPlural
-    ? z.strictObject(Object.fromEntries(categories.map((key) => [key, z.string().optional()])))
+    ? z.strictObject(
+        Object.fromEntries([...optionalCategories, 'other'].map((key) => [key, z.string().optional()])),
+      )
     : optional(word);
 }
 
@@ -81,45 +83,35 @@ const noWords = ({ document }: Item, locale: string): Document => ({
 });
 
 /** The words of one language, put together, and what is wrong with those that the site brings. */
-export interface MessagesReading {
+interface MessagesReading {
   readonly messages?: Messages | undefined;
   readonly mistakes: readonly Mistake[];
 }
 
 /** @param own `content/messages/<locale>.yaml`, if there is one */
-export function mergeMessages(builtIn: Messages | undefined, own: Document): MessagesReading {
-  const { mistakes } = judge(messagesSchema, own.value, own.locate);
-  const strange = leaves(own.value).flatMap((leaf) => strangePlaceholders(leaf, own));
-  const merged = merge(builtIn ?? {}, own.value);
-  const missing = own.readable ? leaves(en).filter(({ path }) => at(merged, path) === undefined) : [];
-  const absent: Mistake[] =
-    missing.length === 0
-      ? []
-      : [
-          {
-            code: 'messages-missing',
-            facts: { keys: missing.map(({ path }) => fieldName(path)).join(', ') },
-            place: own.locate([]),
-          },
-        ];
-  const all = [...own.mistakes, ...mistakes, ...strange, ...absent];
-  return all.length === 0 ? { messages: merged as unknown as Messages, mistakes: [] } : { mistakes: all };
+function mergeMessages(builtIn: Messages | undefined, own: Document): MessagesReading {
+  const words = merge(builtIn ?? {}, own.value);
+  const mistakes = [
+    ...own.mistakes,
+    ...judge(messagesSchema, own.value, own.locate).mistakes,
+    ...leavesOf(own.value).flatMap((leaf) => strangePlaceholders(leaf, own)),
+    ...(own.readable ? missingWords(words, own) : []),
+  ];
+  return mistakes.length > 0 ? { mistakes } : { messages: words as unknown as Messages, mistakes };
 }
 
-interface Leaf {
-  readonly path: Path;
-  readonly text: string;
+/** Of plurals only `other` exists in every language. */
+function missingWords(words: Fields, own: Document): Mistake[] {
+  const needed = leavesOf(en).filter(({ path }) => !optionalCategories.includes(String(path.at(-1))));
+  const missing = needed.filter(({ path }) => valueAt(words, path) === undefined);
+  if (missing.length === 0) return [];
+  const keys = missing.map(({ path }) => fieldName(path)).join(', ');
+  return [{ code: 'messages-missing', facts: { keys }, place: own.locate([]) }];
 }
-
-const leaves = (words: Fields, path: Path = []): Leaf[] =>
-  Object.entries(words).flatMap(([key, word]) => {
-    if (typeof word === 'string') return [{ path: [...path, key], text: word }];
-    return isFields(word) ? leaves(word, [...path, key]) : [];
-  });
 
 /** A placeholder that the English words do not have would never be filled. */
 function strangePlaceholders({ path, text }: Leaf, own: Document): Mistake[] {
-  const original = at(en, path) ?? at(en, [...path.slice(0, -1), 'other']);
+  const original = valueAt(en, path) ?? valueAt(en, [...path.slice(0, -1), 'other']);
   if (typeof original !== 'string') return [];
   const known = placeholders(original);
   const strange = placeholders(text).filter((name) => !known.includes(name));
@@ -139,9 +131,6 @@ function merge(words: Fields, changes: Fields): Fields {
   });
   return { ...words, ...Object.fromEntries(changed) };
 }
-
-const at = (words: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, key) => (isFields(inner) ? inner[String(key)] : undefined), words);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,5 @@
 import type { Place } from '../mistakes/mistake.ts';
-
-/** The way from the top of a file's data to one value: `['photos', 0, 'alt', 'it']`. */
-export type Path = readonly PropertyKey[];
+import type { Path } from './path.ts';
 
 /** Answers where a field stands: its name (`key`) or what is written there (`value`). */
 export type Locate = (path: Path, part?: 'key' | 'value') => Place;

@@ -6,7 +6,7 @@ import { inspectBody, type NamedPicture } from './body.ts';
 import { readDocument, type Document, type Fields } from './document.ts';
 import { checkFields, type Surroundings } from './fields.ts';
 import type { Item } from './item.ts';
-import type { Path } from './place.ts';
+import type { Path } from './path.ts';
 import { inherit } from './translations.ts';
 import type { Folder } from './tree.ts';
 

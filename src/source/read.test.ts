@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import en from '../i18n/messages/en.ts';
 import { report } from '../mistakes/report.ts';
 import type { Source } from './read.ts';
 import { readSample, sample, swapped, type Changes } from './testing/sample.ts';
@@ -70,6 +71,18 @@ describe('content without mistakes', () => {
     await expect(
       sourceOf({ ...named, ...swapped(it, 'in piazza.', 'da Trattoria Bruno Prova.') }),
     ).resolves.toBeDefined();
+  });
+
+  test('may bring a language that the generator does not speak', async () => {
+    const language =
+      '  eo:\n    lang: eo\n    label: Esperanto\n    words: { stories: n, network: r, people: h, tags: t }\n';
+    const site = sample['site.yaml']
+      .replace('tagline:\n', `${language}tagline:\n  eo: Voĉo\n`)
+      .replace('description:\n', 'description:\n  eo: Ni parolas.\n')
+      .replace('it: A tavola', 'it: A tavola, eo: Tablo');
+    // JSON is YAML.
+    const { messages } = await sourceOf({ 'site.yaml': site, 'messages/eo.yaml': JSON.stringify(en) });
+    expect(messages.eo).toEqual(en);
   });
 
   test('may change words of the site', async () => {

@@ -100,21 +100,21 @@ async function findAcross(items: Items, { vocabulary, pictures }: Setting, asOf:
   const { site, stories, clients, clientTexts, people, pages } = items;
   const timeZone = timeZoneOf(site);
   const today = dayIn(asOf, timeZone);
-  const public_ = people.filter(({ data }) => data && consents(data.consent, 'name', today));
+  const named = people.filter(({ data }) => data && consents(data.consent, 'name', today));
   const texts = [site, ...stories, ...clients, ...clientTexts, ...people, ...pages];
-  const companies = [site, ...clients].flatMap(({ fields }) =>
-    [textOf(fields, 'name') ?? [], textOf(fields, 'legalName') ?? []].flat(),
-  );
   return [
     ...findUnknownPages(site, vocabulary),
     ...(await findSmallLogo(site, pictures)),
     ...findUntoldCovers([...stories, ...pages]),
     ...findReversedDates(stories, timeZone),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
-    ...findClashes({ site, stories, clients, clientTexts, pages, people: public_ }),
-    ...findUnconsentedNames({ people, stories, texts, companies }, today),
+    ...findClashes({ site, stories, clients, clientTexts, pages, people: named }),
+    ...findUnconsentedNames({ people, stories, texts, companies: namesOf([site, ...clients]) }, today),
   ];
 }
+
+const namesOf = (companies: readonly Item[]): string[] =>
+  companies.flatMap(({ fields }) => [textOf(fields, 'name') ?? [], textOf(fields, 'legalName') ?? []].flat());
 
 function sourceOf(siteDir: string, items: Items, messages: Readonly<Record<string, Messages>>): Source {
   const entries = <Data>(list: readonly Item<Data>[]) => list.map((item) => entryOf(siteDir, item));

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Path } from './place.ts';
+import type { Path } from './path.ts';
 
 /** A value met on the way through some data, with the schema that speaks of it. */
 export interface Visit {

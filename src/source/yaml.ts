@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Tags } from 'yaml';
 import type { Mistake } from '../mistakes/mistake.ts';
-import { startOf, type Locate, type Path } from './place.ts';
+import type { Path } from './path.ts';
+import { startOf, type Locate } from './place.ts';
 import { problemsOf, startOfNode } from './yaml-problems.ts';
 
 export interface Yaml {
