@@ -81,7 +81,7 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
   ['IL01', network, 'href="/network/dentista/"', 'href="/network/libreria/"', `${url}/network/dentista/`],
   ['IL01', network, `${url}/network/libreria/`, `${url}/network/osteria/`, `${url}/network/osteria/`],
   ['IL02', network, `"url":"${url}/network/osteria/"`, '"url":"https://osteria.example/"', 'Osteria'],
-  ['IL02-picture', network, `"image":"${url}/photo.jpg"`, '"image":[]', 'Osteria'],
+  ['IL02-image', network, `"image":"${url}/photo.jpg"`, '"image":[]', 'Osteria'],
   ['IL02-count', network, '"position":1,"item":{', '"position":1,"thing":{', '2'],
   ['json-ld', story, '{"@context"', '{@context', 'JSON'],
   ['LB01', client, '"name":"Osteria",', '', `${url}/#client/osteria`],

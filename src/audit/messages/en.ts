@@ -29,6 +29,7 @@ export default {
   HL08: 'Only translated pages are language versions: none repeats the text of another.',
   IL01: 'A list in structured data is numbered from 1 and complete, and its pages exist, once each, and are linked on the page.',
   IL02: 'Each company in a list has its type, a name and its page on this site.',
+  'IL02-image': 'Search engines show a list of companies if each of them has a photo or a logo.',
   'IL02-count': 'Search engines show a list of companies from three on.',
   'json-ld': 'Structured data is valid JSON.',
   LB01: 'A company has a name and an address.',

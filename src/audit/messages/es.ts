@@ -31,6 +31,7 @@ export default {
   HL08: 'Solo las páginas traducidas son versiones en otros idiomas: ninguna repite el texto de otra.',
   IL01: 'Una lista de los datos estructurados está numerada desde 1 y completa; sus páginas existen, una vez cada una, y la página las enlaza.',
   IL02: 'Cada empresa de una lista tiene su tipo, un nombre y su página en este sitio.',
+  'IL02-image': 'Los buscadores muestran una lista de empresas si cada una tiene una foto o un logotipo.',
   'IL02-count': 'Los buscadores muestran una lista de empresas a partir de tres.',
   'json-ld': 'Los datos estructurados son JSON válido.',
   LB01: 'Una empresa tiene un nombre y una dirección.',

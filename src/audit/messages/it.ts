@@ -32,6 +32,7 @@ export default {
   HL08: 'Solo le pagine tradotte sono versioni linguistiche: nessuna ripete il testo di un’altra.',
   IL01: 'Un elenco nei dati strutturati è numerato da 1 e completo; le sue pagine esistono, una volta ciascuna, e la pagina vi rimanda.',
   IL02: 'Ogni azienda di un elenco ha il suo tipo, un nome e la sua pagina in questo sito.',
+  'IL02-image': 'I motori di ricerca mostrano un elenco di aziende se ciascuna ha una foto o un logo.',
   'IL02-count': 'I motori di ricerca mostrano un elenco di aziende da tre in su.',
   'json-ld': 'I dati strutturati sono JSON valido.',
   LB01: 'Un’azienda ha un nome e un indirizzo.',

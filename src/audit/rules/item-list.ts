@@ -24,6 +24,15 @@ export const itemListRules: readonly PageRule[] = [
         .map((item) => textOf(item.name) || JSON.stringify(item)),
   },
   {
+    id: 'IL02-image',
+    severity: 'warning',
+    check: (page) =>
+      listsOf(page)
+        .flatMap((list) => itemsOf(page, list))
+        .filter(({ image }) => listOf(image).length === 0)
+        .map(({ name }) => textOf(name)),
+  },
+  {
     id: 'IL02-count',
     severity: 'note',
     check: (page) =>
