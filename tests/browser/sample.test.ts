@@ -1,0 +1,173 @@
+import axe from 'axe-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from '../sites/site.ts';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { serve } from './server.ts';
+
+let site: Site;
+let browser: Browser;
+let origin: string;
+let close: () => void;
+
+beforeAll(async () => {
+  site = await openSite('sample');
+  const { code, output } = await site.build();
+  expect(code, output).toBe(0);
+  ({ origin, close } = await serve(site.dist));
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+});
+
+afterAll(async () => {
+  await browser.close();
+  close();
+  await site.remove();
+});
+
+const screens = {
+  'a phone at night': { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true },
+  'a desktop by day': { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+} as const;
+
+/** One page of each kind. */
+const kinds = {
+  home: '/',
+  'home in another language': '/en/',
+  'list of stories': '/notizie/',
+  'list of a topic': '/temi/passaparola/',
+  network: '/network/',
+  client: '/network/trattoria-esempio/',
+  people: '/persone/',
+  contact: '/contatti/',
+  privacy: '/privacy/',
+  'missing page': '/nowhere/',
+} as const;
+
+/** A page together with what it did that it should not. */
+async function open(context: BrowserContext, path: string) {
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    const isExpected = message.text().includes('404') && path === kinds['missing page'];
+    if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  return { page, foreign, complaints };
+}
+
+/** A story and a person are found as readers find them. */
+async function firstLink(selector: string, path: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(origin + path);
+  const href = await page.locator(selector).first().getAttribute('href');
+  await page.close();
+  return href!;
+}
+
+const violations = async (page: Page) => {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+};
+
+describe.each(Object.entries(screens))('on %s', (_, screen) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext(screen);
+  });
+  afterAll(() => context.close());
+
+  const paths = [
+    ...Object.entries(kinds).map(([name, path]) => [name, () => Promise.resolve(path as string)] as const),
+    ['story', () => firstLink('main article h2 a, main article h3 a', '/notizie/')] as const,
+    ['person', () => firstLink('main a[href^="/persone/"]', '/persone/')] as const,
+  ];
+
+  test.each(paths)('the %s page is accessible, fits, and asks nobody else', async (_, pathOf) => {
+    const { page, foreign, complaints } = await open(context, await pathOf());
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('without scripts', () => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+  });
+  afterAll(() => context.close());
+
+  test('a reader goes from the home page to a story and to its translation', async () => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    await page.locator('main article a').first().click();
+    await page.waitForURL(/\/notizie\/.+\//);
+    const headline = await page.locator('h1').innerText();
+    await page.locator('header a[hreflang^="en"]').first().click();
+    await page.waitForURL(/\/en\/news\/.+\//);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+    expect(await page.locator('h1').innerText()).not.toBe(headline);
+    await page.close();
+  });
+
+  test('where there is no translation, the reader is told so where he lands', async () => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/notizie/`);
+    const notice = page.locator('#not-translated');
+    expect(await notice.isVisible()).toBe(false);
+    await page.goto(`${origin}/notizie/#not-translated`);
+    expect(await notice.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('the network is narrowed by kind and town', async () => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/network/`);
+    const shown = () => page.locator('main [data-sector][data-city]:visible').count();
+    const all = await shown();
+    await page.locator('main fieldset').first().locator('input').nth(1).check({ force: true });
+    const some = await shown();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    await page.close();
+  });
+});
+
+describe('by keyboard', () => {
+  test('the first stop leads past the menu, and the filter answers to the arrows', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/network/`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => location.hash)).toBe('#content');
+    const shown = () => page.locator('main [data-sector][data-city]:visible').count();
+    const all = await shown();
+    await page.locator('main fieldset').first().locator('input').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await shown()).toBeLessThan(all);
+    await page.close();
+  });
+
+  test('what has the focus is seen', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/`);
+    for (let stop = 0; stop < 12; stop++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement!);
+        return outlineStyle !== 'none' && outlineWidth !== '0px' ? 'seen' : boxShadow;
+      });
+      expect(outline).not.toBe('none');
+    }
+    await page.close();
+  });
+});
