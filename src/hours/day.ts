@@ -8,10 +8,13 @@ export const millisecondsPerDay = 86_400_000;
 export const minutesPerDay = 1440;
 
 /** Days since 1 January 1970, so that days can be counted and compared as numbers. */
-export const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00Z`) / millisecondsPerDay;
+export const dayNumber = (day: CalendarDay): number => Date.parse(day) / millisecondsPerDay;
 
-export const dayOfNumber = (number: number): CalendarDay =>
-  new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+// Not by toISOString, which takes four times as long; a network asks for millions of days.
+export function dayOfNumber(number: number): CalendarDay {
+  const date = new Date(number * millisecondsPerDay);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
 
 export const addDays = (day: CalendarDay, days: number): CalendarDay => dayOfNumber(dayNumber(day) + days);
 
@@ -34,4 +37,6 @@ export function clock(minutes: number): string {
 /** The same on a clock that starts anew at midnight: 1440 is `00:00`, 1560 `02:00`. */
 export const wallClock = (minutes: number): string => clock(minutes % minutesPerDay);
 
-export const twoDigits = (number: number): string => String(number).padStart(2, '0');
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import en from '../i18n/messages/en.ts';
@@ -66,4 +69,12 @@ test('says at any moment of the year what the hours say', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('costs the reader at most one kilobyte', () => {
+  const source = readFileSync(new URL('open-now.ts', import.meta.url), 'utf8');
+  const code = stripTypeScriptTypes(source)
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ');
+  expect(gzipSync(code).length).toBeLessThan(1024);
 });

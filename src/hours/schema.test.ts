@@ -87,7 +87,7 @@ test.each([
 ])('a mistake is told where it stands: %s', (_, yaml, path, mistake) => {
   const issues = read(yaml).error?.issues ?? [];
   const codes = issues.map((issue) =>
-    issue.code === 'custom' ? (issue.params?.['mistake'] as unknown) : issue.code,
+    issue.code === 'custom' ? (issue.params?.mistake as unknown) : issue.code,
   );
   expect(issues.map((issue, index) => [issue.path, codes[index]])).toEqual([[path, mistake]]);
 });

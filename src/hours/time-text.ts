@@ -1,6 +1,6 @@
-import { formatList } from '../i18n/format.ts';
 import { clock, minutesPerDay } from './day.ts';
 import type { Range } from './hours.ts';
+import { dateFormat, listFormat } from './intl.ts';
 
 /** How a language writes a time on a 24-hour clock where custom differs from Intl’s `09:00`. */
 const customs: Readonly<Record<string, { readonly separator: string }>> = {
@@ -11,7 +11,7 @@ const customs: Readonly<Record<string, { readonly separator: string }>> = {
 /** `9–13 e 15.30–19` in Italian, `9 am–1 pm and 3:30–7 pm` in English, `09:00–13:00` where no custom is known. */
 export function formatRanges(ranges: readonly Range[], lang: string): string {
   const spans = ranges.map(({ opens, closes }) => formatSpan(opens, closes, lang));
-  return formatList(spans, lang);
+  return listFormat(lang).format(spans);
 }
 
 function formatSpan(opens: number, closes: number, lang: string): string {
@@ -42,4 +42,4 @@ function formatTwelveHour(minutes: number): string {
 }
 
 const isTwelveHour = (lang: string): boolean =>
-  new Intl.DateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;

@@ -24,32 +24,20 @@ export const outlookFrom = (from: CalendarDay, calendar?: Calendar): Outlook => 
 export interface Stretch extends Span {
   /** Seven days, Monday first; nothing where the stretch has no such weekday. */
   readonly days: readonly (Day | undefined)[];
-  /** Whether the days are those of the year’s week. */
-  readonly regular: boolean;
-}
-
-/** The days of a span, cut where the hours change; neighbours that can be told in one are one. */
-export function stretches(hours: Hours, outlook: Outlook): readonly Stretch[] {
-  const starts = [...new Set([outlook.from, ...changes(hours, outlook)])].toSorted();
-  return starts
-    .map((from, index) => {
-      const next = starts[index + 1];
-      return stretchOf(
-        hours,
-        { from, through: next ? addDays(next, -1) : outlook.through },
-        outlook.calendar,
-      );
-    })
-    .reduce(join, []);
 }
 
 /**
- * The stretches that differ from the year’s week: seasons, closures, special days and public holidays. One that
- * has begun before the outlook keeps its first day, so that it reads the same every day.
+ * The stretches that differ from the year’s week: seasons, closures, special days and public holidays. They do not
+ * overlap, and neighbours that can be told in one are one. A stretch that has begun before the outlook keeps its
+ * first day, so that it reads the same every day.
  */
 export function specialStretches(hours: Hours, outlook: Outlook): readonly Stretch[] {
+  const { calendar } = outlook;
   const earlier = { ...outlook, from: `${yearOf(outlook.from) - 1}-01-01` };
-  return stretches(hours, earlier).filter(({ regular, through }) => !regular && through >= outlook.from);
+  return segments(overridden(hours, earlier))
+    .map((span) => stretchOf(hours, span, calendar))
+    .reduce(join, [])
+    .filter((stretch) => stretch.through >= outlook.from && !isRegular(stretch, hours));
 }
 
 export function* daysIn({ from, through }: Span): Generator<CalendarDay> {
@@ -58,15 +46,28 @@ export function* daysIn({ from, through }: Span): Generator<CalendarDay> {
 
 export const daysBetween = ({ from, through }: Span): number => dayNumber(through) - dayNumber(from) + 1;
 
-/** The days after the first on which another override begins or ends. */
-function changes(hours: Hours, { from, through, calendar = new Map() }: Outlook): CalendarDay[] {
-  const holidays = [...calendar.keys()].map((day) => ({ from: day, through: day }));
-  return hours.overrides
+/** When the overrides take place within the outlook. */
+function overridden({ overrides }: Hours, { from, through, calendar = new Map() }: Outlook): readonly Span[] {
+  const holidays = () => [...calendar.keys()].map((day) => ({ from: day, through: day }));
+  return overrides
     .flatMap((override) =>
-      override.kind === 'holidays' ? holidays : occurrences(override, { from, through }),
+      override.kind === 'holidays' ? holidays() : occurrences(override, { from, through }),
     )
-    .flatMap((span) => [span.from, addDays(span.through, 1)])
-    .filter((day) => from < day && day <= through);
+    .filter((span) => span.from <= through && from <= span.through)
+    .map((span) => ({
+      from: span.from < from ? from : span.from,
+      through: span.through > through ? through : span.through,
+    }));
+}
+
+/** The days of the spans, cut wherever one begins or ends. */
+function segments(spans: readonly Span[]): readonly Span[] {
+  const cuts = new Set(spans.flatMap(({ from, through }) => [from, addDays(through, 1)]));
+  const starts = [...cuts].toSorted();
+  return starts.slice(0, -1).flatMap((from, index) => {
+    const isCovered = spans.some((span) => span.from <= from && from <= span.through);
+    return isCovered ? [{ from, through: addDays(starts[index + 1]!, -1) }] : [];
+  });
 }
 
 /** When a period takes place; one of every year once for each year that the span touches. */
@@ -95,13 +96,15 @@ function stretchOf(hours: Hours, span: Span, calendar: Calendar | undefined): St
   for (const day of daysIn({ ...span, through: span.through < lastNew ? span.through : lastNew })) {
     days[weekdayOf(day)] = dayOn(hours, day, calendar);
   }
-  const regular = days.every((day, weekday) => !day || sameDay(day, hours.week[weekday]!));
-  return { ...span, days, regular };
+  return { ...span, days };
 }
+
+const isRegular = ({ days }: Stretch, { week }: Hours): boolean =>
+  days.every((day, weekday) => !day || sameDay(day, week[weekday]!));
 
 function join(list: readonly Stretch[], stretch: Stretch): readonly Stretch[] {
   const last = list.at(-1);
-  if (last?.regular !== stretch.regular || !agree(last, stretch)) return [...list, stretch];
+  if (!last || addDays(last.through, 1) !== stretch.from || !agree(last, stretch)) return [...list, stretch];
   const days = last.days.map((day, weekday) => day ?? stretch.days[weekday]);
   return [...list.slice(0, -1), { ...last, through: stretch.through, days }];
 }

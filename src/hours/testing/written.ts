@@ -81,6 +81,7 @@ export const written: readonly (readonly [text: string, tag: string])[] = [
   ['Mo-Fr 09:00-18:00; Dec 24,Dec 31 09:00-13:00', 'Mo-Fr 09:00-18:00; Sa-Su off; Dec 24 09:00-13:00; Dec 31 09:00-13:00'],
   ['Mo-Fr 09:00-18:00; 2027 Aug 10-25 off', 'Mo-Fr 09:00-18:00; Sa-Su off; 2027 Aug 10-25 off'],
   ['Mo-Fr 09:00-18:00; 2026 Dec 24-2027 Jan 6 off', 'Mo-Fr 09:00-18:00; Sa-Su off; 2026 Dec 24-2027 Jan 06 off'],
+  ['Mo-Fr 09:00-18:00; 2026 Dec 24-Jan 6 off', 'Mo-Fr 09:00-18:00; Sa-Su off; 2026 Dec 24-2027 Jan 06 off'],
   ['Mo-Fr 09:00-18:00; 2027 Aug off', 'Mo-Fr 09:00-18:00; Sa-Su off; 2027 Aug off'],
   ['Mo-Fr 09:00-18:00; 2027-2028 Aug off', 'Mo-Fr 09:00-18:00; Sa-Su off; 2027 Aug off; 2028 Aug off'],
   ['Mo-Fr 09:00-18:00; Feb 29 off', 'Mo-Fr 09:00-18:00; Sa-Su off; Feb 29 off'],
