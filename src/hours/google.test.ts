@@ -53,22 +53,54 @@ test.each([
 const daily = `${all} 09:00-18:00`;
 
 test.each([
-  ['a closure is closed, not open', 'Mo-Su 09:00-18:00; 2026 Dec 25 off', ['Fri 00:00-00:00 2026-12-25/2026-12-25']],
-  ['a closure of every year is told for each year', 'Mo-Su 09:00-18:00; Dec 25 off', ['Fri 00:00-00:00 2026-12-25/2026-12-25', 'Sat 00:00-00:00 2027-12-25/2027-12-25']],
-  ['neighbouring closed days are one entry', 'Mo-Su 09:00-18:00; PH off', ['Fri,Sat 00:00-00:00 2026-12-25/2026-12-26']],
-  ['a short day before a closure stays apart from it', 'Mo-Su 09:00-18:00; 2026 Dec 24 09:00-12:00; 2026 Dec 25 off', ['Thu 09:00-12:00 2026-12-24/2026-12-24', 'Fri 00:00-00:00 2026-12-25/2026-12-25']],
-  ['a season has its dates', 'Mo-Su 09:00-18:00; 2027 Jul-Aug 08:00-14:00', [`${all} 08:00-14:00 2027-07-01/2027-08-31`]],
-  ['a special day cuts a season in two', 'Mo-Su 09:00-18:00; 2027 Aug 08:00-14:00; 2027 Aug 15 off', [
-    `${all} 08:00-14:00 2027-08-01/2027-08-14`,
-    'Sun 00:00-00:00 2027-08-15/2027-08-15',
-    `${all} 08:00-14:00 2027-08-16/2027-08-31`,
-  ]],
-  ['a holiday within a closure does not cut it', 'Mo-Su 09:00-18:00; PH off; 2026 Dec 20-31 off', [`${all} 00:00-00:00 2026-12-20/2026-12-31`]],
+  [
+    'a closure is closed, not open',
+    'Mo-Su 09:00-18:00; 2026 Dec 25 off',
+    ['Fri 00:00-00:00 2026-12-25/2026-12-25'],
+  ],
+  [
+    'a closure of every year is told for each year',
+    'Mo-Su 09:00-18:00; Dec 25 off',
+    ['Fri 00:00-00:00 2026-12-25/2026-12-25', 'Sat 00:00-00:00 2027-12-25/2027-12-25'],
+  ],
+  [
+    'neighbouring closed days are one entry',
+    'Mo-Su 09:00-18:00; PH off',
+    ['Fri,Sat 00:00-00:00 2026-12-25/2026-12-26'],
+  ],
+  [
+    'a short day before a closure stays apart from it',
+    'Mo-Su 09:00-18:00; 2026 Dec 24 09:00-12:00; 2026 Dec 25 off',
+    ['Thu 09:00-12:00 2026-12-24/2026-12-24', 'Fri 00:00-00:00 2026-12-25/2026-12-25'],
+  ],
+  [
+    'a season has its dates',
+    'Mo-Su 09:00-18:00; 2027 Jul-Aug 08:00-14:00',
+    [`${all} 08:00-14:00 2027-07-01/2027-08-31`],
+  ],
+  [
+    'a special day cuts a season in two',
+    'Mo-Su 09:00-18:00; 2027 Aug 08:00-14:00; 2027 Aug 15 off',
+    [
+      `${all} 08:00-14:00 2027-08-01/2027-08-14`,
+      'Sun 00:00-00:00 2027-08-15/2027-08-15',
+      `${all} 08:00-14:00 2027-08-16/2027-08-31`,
+    ],
+  ],
+  [
+    'a holiday within a closure does not cut it',
+    'Mo-Su 09:00-18:00; PH off; 2026 Dec 20-31 off',
+    [`${all} 00:00-00:00 2026-12-20/2026-12-31`],
+  ],
   ['what is over is not told', 'Mo-Su 09:00-18:00; 2026 Nov 1-21 off', []],
-  ['what lasts keeps its first day', 'Mo-Su 09:00-18:00; 2026 Nov 1-22 off', [`${all} 00:00-00:00 2026-11-01/2026-11-22`]],
+  [
+    'what lasts keeps its first day',
+    'Mo-Su 09:00-18:00; 2026 Nov 1-22 off',
+    [`${all} 00:00-00:00 2026-11-01/2026-11-22`],
+  ],
 ])('%s', (_, text, expected) => {
   expect(lines(text)).toEqual([daily, ...expected]);
-}); // prettier-ignore
+});
 
 test('a closure goes on over a weekday that is closed anyway', () => {
   const told = lines('Mo-Fr 09:00-18:00; PH off; 2026 Dec 21-31 off').filter((line) => line.includes('/'));

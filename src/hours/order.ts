@@ -2,7 +2,7 @@ import { inAnyYear, lengthOf, longestSpecial, type Dates } from './dates.ts';
 import { minutesPerDay } from './day.ts';
 import type { Rule } from './grammar.ts';
 import { covers } from './hours.ts';
-import { Refused } from './reader.ts';
+import { refuse, Refused } from './reader.ts';
 
 const smallHoursEnd = 6 * 60;
 
@@ -18,11 +18,31 @@ interface Disorder {
  */
 export function refuseDisorder(all: readonly Rule[]): void {
   const rules = all.filter(({ join }) => join !== '||');
+  refuseAddition(rules);
   const disorder = findDisorder(rules);
   if (!disorder) return;
   const facts = { part: disorder.part.text, cancelled: disorder.cancelled.text, suggestion: suggest(rules) };
   throw new Refused({ code: 'hours-order', facts });
 }
+
+/** `Mo-Fr 09:00-18:00, Dec 24 09:00-13:00`: a comma adds to the day, where a replacement is certainly meant. */
+function refuseAddition(rules: readonly Rule[]): void {
+  const addition = rules.find((rule, index) => {
+    const before = rules[index - 1];
+    const adds = rule.join === ',' && isSpecial(rule) && rule.day.ranges.length > 0;
+    return (
+      adds && before && !sameDays(before, rule) && rules.slice(0, index).some((each) => opensOn(each, rule))
+    );
+  });
+  if (addition) refuse('hours-syntax', `, ${addition.text}`, `; ${addition.text}`);
+}
+
+const sameDays = (one: Rule, other: Rule): boolean =>
+  one.holidays === other.holidays && JSON.stringify(one.dates) === JSON.stringify(other.dates);
+
+/** Whether an earlier rule of the week has hours on a day of the later one. */
+const opensOn = (earlier: Rule, later: Rule): boolean =>
+  !isSpecial(earlier) && earlier.day.ranges.length > 0 && (later.holidays || shareWeekdays(later, earlier));
 
 function findDisorder(rules: readonly Rule[]): Disorder | undefined {
   for (const [index, part] of rules.entries()) {
@@ -34,7 +54,8 @@ function findDisorder(rules: readonly Rule[]): Disorder | undefined {
 
 /** Whether a rule takes away days from an earlier one that is at least as special. */
 function cancels(later: Rule, earlier: Rule): boolean {
-  if (later.join === ',' && !isSpecial(earlier)) return false;
+  // What adds takes nothing away, unless the week is added to what replaces it.
+  if (later.join === ',' && (isSpecial(later) || !isSpecial(earlier))) return false;
   return [weekCancels, eveningIsLost, seasonCancelsHolidays, datesCancel].some((test) =>
     test(later, earlier),
   );

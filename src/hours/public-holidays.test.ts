@@ -40,7 +40,12 @@ test('holidays have names in the languages of the site', () => {
   });
 });
 
-const calendar = new Map([['2026-12-08', {}], ['2026-12-25', {}], ['2027-08-15', {}], ['2028-01-01', {}]]); // prettier-ignore
+const calendar = new Map([
+  ['2026-12-08', {}],
+  ['2026-12-25', {}],
+  ['2027-08-15', {}],
+  ['2028-01-01', {}],
+]);
 const span = { from: '2026-11-22', through: '2027-11-21' };
 
 test.each([
@@ -49,9 +54,13 @@ test.each([
   ['one is declared by its date', 'Mo-Su 09:00-18:00; Dec 25 off', ['2026-12-08', '2027-08-15']],
   ['one is declared as open', 'Mo-Su 09:00-18:00; Dec 8 15:00-19:00', ['2026-12-25', '2027-08-15']],
   ['a closure covers one', 'Mo-Su 09:00-18:00; Aug 1-31 off', ['2026-12-08', '2026-12-25']],
-  ['a season covers one but does not speak of it', 'Mo-Su 09:00-18:00; Aug 1-31 09:00-12:00', ['2026-12-08', '2026-12-25', '2027-08-15']],
+  [
+    'a season covers one but does not speak of it',
+    'Mo-Su 09:00-18:00; Aug 1-31 09:00-12:00',
+    ['2026-12-08', '2026-12-25', '2027-08-15'],
+  ],
   ['it is closed on that weekday anyway', 'Mo-Fr 09:00-18:00', ['2026-12-08', '2026-12-25']],
   ['it never closes', '24/7', []],
 ])('undeclared holidays: %s', (_, text, days) => {
   expect(undeclaredHolidays(parseHours(text).hours!, calendar, span).map(({ day }) => day)).toEqual(days);
-}); // prettier-ignore
+});

@@ -3,10 +3,14 @@ const towns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DE: { augsburg: 'BY-A' },
   ES: { barcelona: 'CT-B' },
   IT: {
-    firenze: '52-FI', milano: '25-MI', palermo: '82-PA', roma: '62-RM', torino: '21-TO',
+    firenze: '52-FI',
+    milano: '25-MI',
+    palermo: '82-PA',
+    roma: '62-RM',
+    torino: '21-TO',
   },
   NL: { alkmaar: 'NH-ALK', brielle: 'ZH-BRL', leiden: 'ZH-LDN' },
-}; // prettier-ignore
+};
 
 /** The provinces of an address, by code and by name, that belong to a region of the table of holidays. */
 const provinces: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -25,22 +25,46 @@ test.each([
 });
 
 test.each([
-  ['equal days that are not neighbours stay apart', 'Mo,We 09:00-12:00', ['lun 9–12', 'mar CLOSED', 'mer 9–12', 'gio–dom CLOSED']],
+  [
+    'equal days that are not neighbours stay apart',
+    'Mo,We 09:00-12:00',
+    ['lun 9–12', 'mar CLOSED', 'mer 9–12', 'gio–dom CLOSED'],
+  ],
   ['two neighbours are named', 'Sa-Su 10:00-12:00', ['lun–ven CLOSED', 'sab e dom 10–12']],
   ['all days are one row', '24/7', ['EVERY DAY 24H']],
   ['midnight is the end of the day', 'Mo-Su 18:00-24:00', ['EVERY DAY 18–24']],
   ['a night ends in the small hours', 'Mo-Su 20:00-02:30', ['EVERY DAY 20–2.30']],
   ['by appointment alone', '"by appointment"', ['EVERY DAY APPOINTMENT']],
-  ['times by appointment', 'Mo-Su 09:00-12:00, Mo-Su 15:00-17:00 "by appointment"', ['EVERY DAY 9–12, 15–17 APPOINTMENT']],
-  ['otherwise by appointment', 'Mo-Su 09:00-12:00 || "by appointment"', ['EVERY DAY 9–12', 'OTHERWISE APPOINTMENT']],
+  [
+    'times by appointment',
+    'Mo-Su 09:00-12:00, Mo-Su 15:00-17:00 "by appointment"',
+    ['EVERY DAY 9–12, 15–17 APPOINTMENT'],
+  ],
+  [
+    'otherwise by appointment',
+    'Mo-Su 09:00-12:00 || "by appointment"',
+    ['EVERY DAY 9–12', 'OTHERWISE APPOINTMENT'],
+  ],
   ['public holidays', 'Mo-Su 09:00-12:00; PH off', ['EVERY DAY 9–12', 'HOLIDAYS CLOSED']],
-  ['a closure with its reason', 'Mo-Su 09:00-12:00; Aug 10-25 off "ferie"', ['EVERY DAY 9–12', '10–25 ago CLOSED (ferie)']],
+  [
+    'a closure with its reason',
+    'Mo-Su 09:00-12:00; Aug 10-25 off "ferie"',
+    ['EVERY DAY 9–12', '10–25 ago CLOSED (ferie)'],
+  ],
   ['a single day', 'Mo-Su 09:00-12:00; Dec 24 09:00-11:00', ['EVERY DAY 9–12', '24 dic 9–11']],
-  ['a season of some weekdays', 'Mo-Su 09:00-12:00; Jul 1-9 Mo-Fr 09:00-11:00', ['EVERY DAY 9–12', '1–9 lug, lun–ven 9–11']],
-  ['a period that passes the new year', 'Mo-Su 09:00-12:00; Dec 24-Jan 6 off', ['EVERY DAY 9–12', '24 dic – 6 gen CLOSED']],
+  [
+    'a season of some weekdays',
+    'Mo-Su 09:00-12:00; Jul 1-9 Mo-Fr 09:00-11:00',
+    ['EVERY DAY 9–12', '1–9 lug, lun–ven 9–11'],
+  ],
+  [
+    'a period that passes the new year',
+    'Mo-Su 09:00-12:00; Dec 24-Jan 6 off',
+    ['EVERY DAY 9–12', '24 dic – 6 gen CLOSED'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(rows(text, 'it')).toEqual(expected);
-}); // prettier-ignore
+});
 
 test('dated periods disappear when they are over, those of every year stay', () => {
   const text = 'Mo-Su 09:00-12:00; 2026 Nov 1-21 off; Nov 3 off';

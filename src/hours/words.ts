@@ -4,8 +4,19 @@ import type { Weekday } from './day.ts';
 export const weekdayCodes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 
 export const monthCodes = [
-  'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec',
-] as const; // prettier-ignore
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
 
 /** How a word is meant that the syntax does not know: other languages, longer forms. By its beginning. */
 const meanings: readonly (readonly [RegExp, string])[] = [
