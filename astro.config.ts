@@ -30,7 +30,7 @@ export default defineConfig({
   base: site.data.base,
   trailingSlash: 'always',
   publicDir: `${siteDir}/public`,
-  outDir: process.env['PASSAPAROLA_OUT'] ?? `${siteDir}/dist`,
+  outDir: process.env.PASSAPAROLA_OUT ?? `${siteDir}/dist`,
   cacheDir: `${cacheDirOf(siteDir)}/`,
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { auditFolder } from '../src/audit/audit.ts';
 import { homeOf } from '../src/audit/home.ts';
 import { textReport } from '../src/audit/reporters/text.ts';
-import { sourceArguments, sourceOptions } from '../src/source/options.ts';
+import { commandOrExit } from './command.ts';
 
-const { values, positionals } = parseArgs({ options: sourceArguments, allowPositionals: true });
-const { siteDir, asOf } = sourceOptions(values, process.env);
+const { positionals, siteDir, asOf } = commandOrExit({});
 const dist = positionals[0] ?? join(siteDir, 'dist');
 
 const index = join(dist, 'index.html');

@@ -29,7 +29,9 @@ async function measure(name: string): Promise<void> {
   const started = performance.now();
   const peak = await build();
   const seconds = (performance.now() - started) / 1000;
-  const pages = (await readdir(join(siteDir, 'dist'), { recursive: true })).filter((file) => file.endsWith('.html'));
+  const pages = (await readdir(join(siteDir, 'dist'), { recursive: true })).filter((file) =>
+    file.endsWith('.html'),
+  );
   console.log(
     `${name}: ${seconds.toFixed(1)} s, ${(pages.length / seconds).toFixed(0)} of ${pages.length} pages per second, peak memory ${megabytes(peak)} MB`,
   );
@@ -54,7 +56,9 @@ function build(): Promise<number> {
 async function weigh(folder: string): Promise<{ files: number; bytes: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
   return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 

@@ -1,27 +1,22 @@
-import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { relative, resolve } from 'node:path';
 import { buildSite, hasErrors } from '../src/build/site.ts';
 import { summary } from '../src/build/summary.ts';
 import { textReport } from '../src/audit/reporters/text.ts';
 import { staffMessages } from '../src/i18n/staff.ts';
 import { isAfter, resolveMoment } from '../src/model/moment.ts';
-import { sourceArguments, sourceOptions } from '../src/source/options.ts';
 import type { Source } from '../src/source/source.ts';
+import { commandOrExit } from './command.ts';
 import { readOrExit } from './read-or-exit.ts';
 
-const { values } = parseArgs({
-  options: {
-    ...sourceArguments,
-    out: { type: 'string' },
-    force: { type: 'boolean', default: false },
-    verbose: { type: 'boolean', default: false },
-  },
+const { values, siteDir, asOf } = commandOrExit({
+  out: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
 });
-const { siteDir, asOf } = sourceOptions(values, process.env);
 const source = await readOrExit(siteDir, asOf);
 const { staffLanguage, origin, base } = source.site.data;
 const messages = staffMessages[staffLanguage];
-const outDir = values.out ?? `${siteDir}/dist`;
+const outDir = resolve(values.out ?? `${siteDir}/dist`);
 
 const { paths, findings } = await buildSite({ ...values, siteDir, asOf, outDir, origin, base });
 const faults = findings.filter(({ severity }) => severity !== 'note');
@@ -30,13 +25,19 @@ if (hasErrors(findings)) {
   console.error(messages.auditFailed);
   process.exit(1);
 }
-const facts = { paths, locales: source.site.locales, seconds: performance.now() / 1000, folder: relative('.', outDir) };
+const facts = {
+  paths,
+  locales: source.site.locales,
+  seconds: performance.now() / 1000,
+  folder: relative('.', outDir),
+};
 console.log(summary({ ...facts, ...unpublished(source, asOf) }, messages, staffLanguage));
 
 function unpublished({ site, stories }: Source, asOf: Date) {
   const moment = (date: string) => resolveMoment(date, site.data.timeZone);
   return {
     drafts: stories.filter(({ data }) => data.draft).length,
-    scheduled: stories.filter(({ data }) => !data.draft && isAfter(moment(data.date), asOf.toISOString())).length,
+    scheduled: stories.filter(({ data }) => !data.draft && isAfter(moment(data.date), asOf.toISOString()))
+      .length,
   };
 }

@@ -1,10 +1,8 @@
-import { parseArgs } from 'node:util';
 import { allClear } from '../src/mistakes/report.ts';
-import { sourceArguments, sourceOptions } from '../src/source/options.ts';
+import { commandOrExit } from './command.ts';
 import { readOrExit } from './read-or-exit.ts';
 
-const { values } = parseArgs({ options: sourceArguments });
-const { siteDir, asOf } = sourceOptions(values, process.env);
+const { siteDir, asOf } = commandOrExit({});
 const { site, stories, clients, people, pages } = await readOrExit(siteDir, asOf);
 
 const things = (entries: readonly { readonly key: string }[]) => new Set(entries.map(({ key }) => key)).size;

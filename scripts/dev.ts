@@ -1,11 +1,10 @@
 import { dev } from 'astro';
-import { parseArgs } from 'node:util';
 import { projectDir } from '../src/build/folders.ts';
-import { environmentOf, sourceArguments, sourceOptions } from '../src/source/options.ts';
+import { environmentOf } from '../src/source/options.ts';
+import { commandOrExit } from './command.ts';
 import { readOrExit } from './read-or-exit.ts';
 
-const { values } = parseArgs({ options: { ...sourceArguments, port: { type: 'string', default: '4321' } } });
-const { siteDir, asOf } = sourceOptions(values, process.env);
+const { values, siteDir, asOf } = commandOrExit({ port: { type: 'string', default: '4321' } });
 await readOrExit(siteDir, asOf);
 
 Object.assign(process.env, environmentOf({ siteDir, asOf }), { PASSAPAROLA_UNPUBLISHED: 'shown' });

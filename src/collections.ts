@@ -39,7 +39,10 @@ export async function renderBody({ collection, id }: Body) {
 }
 
 async function readContent(): Promise<Content> {
-  const { messages, asOf, showUnpublished, logo, logoFile, filled, ...settings } = (await getEntry('site', 'site'))!.data;
+  const { messages, asOf, showUnpublished, logo, logoFile, filled, ...settings } = (await getEntry(
+    'site',
+    'site',
+  ))!.data;
   const locales = Object.keys(settings.languages);
   const site: Site = { ...settings, locales, defaultLocale: locales[0]! };
   const today = dayIn(new Date(asOf), site.timeZone);
@@ -99,7 +102,10 @@ async function clientsOf(
   texts: readonly CollectionEntry<'clientTexts'>[],
 ): Promise<readonly Client[]> {
   const names = new Map(clients.map(({ id, data }) => [id, data.name]));
-  const groups = byKey(site, texts.map((entry) => clientText(names, entry)));
+  const groups = byKey(
+    site,
+    texts.map((entry) => clientText(names, entry)),
+  );
   const textsOf = new Map(groups.map(({ key, texts }) => [key, texts]));
   return Promise.all(
     clients.map(async ({ id, data }) => ({
@@ -172,7 +178,9 @@ function byKey<Text extends { readonly locale: Locale }>(site: Site, texts: read
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => ({
       key,
-      texts: Object.fromEntries(own.toSorted((a, b) => order(a) - order(b)).map(([, text]) => [text.locale, text])),
+      texts: Object.fromEntries(
+        own.toSorted((a, b) => order(a) - order(b)).map(([, text]) => [text.locale, text]),
+      ),
     }));
 }
 

@@ -24,7 +24,7 @@ const textFacts = { bodyDigest: z.string(), words: z.int() };
 
 export const collections = {
   site: defineCollection({
-    loader: siteLoader(read, { asOf, showUnpublished: process.env['PASSAPAROLA_UNPUBLISHED'] === 'shown' }),
+    loader: siteLoader(read, { asOf, showUnpublished: process.env.PASSAPAROLA_UNPUBLISHED === 'shown' }),
     schema: ({ image }) =>
       siteSchema(links(image)).extend({
         messages: z.record(z.string(), z.custom<Messages>()),

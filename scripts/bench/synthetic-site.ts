@@ -9,7 +9,10 @@ export interface Size {
 
 const locales = ['it', 'en', 'es'] as const;
 const covers = 12;
-const words = 'porta voce strada tavolo orario cliente vicino parola rumore finestra pane libro sera luce banco'.split(' ');
+const words =
+  'porta voce strada tavolo orario cliente vicino parola rumore finestra pane libro sera luce banco'.split(
+    ' ',
+  );
 
 /** A site of made-up stories in three languages and clients, the same one for the same size. */
 export async function writeSyntheticSite(folder: string, { stories, clients }: Size): Promise<void> {
@@ -18,7 +21,8 @@ export async function writeSyntheticSite(folder: string, { stories, clients }: S
   await mkdir(`${folder}/public`, { recursive: true });
   const pictures = await Promise.all(Array.from({ length: covers }, (_, index) => picture(index)));
   for (let index = 0; index < clients; index++) await writeClient(folder, index);
-  for (let index = 0; index < stories; index++) await writeStory(folder, index, clients, pictures[index % covers]!);
+  for (let index = 0; index < stories; index++)
+    await writeStory(folder, index, clients, pictures[index % covers]!);
 }
 
 /** Where the story with this number lies. */
@@ -55,7 +59,13 @@ async function writeClient(folder: string, index: number): Promise<void> {
       type: 'Restaurant',
       sector: 'tavola',
       since: 2000 + (index % 25),
-      address: { street: `Via Esempio ${index}`, locality: 'Milano', region: 'MI', postalCode: '20121', country: 'IT' },
+      address: {
+        street: `Via Esempio ${index}`,
+        locality: 'Milano',
+        region: 'MI',
+        postalCode: '20121',
+        country: 'IT',
+      },
       pin: { latitude, longitude },
       phones: ['+39 02 1234 5678'],
       website: `https://cliente-${index}.example.com`,
@@ -77,18 +87,30 @@ const word = (index: number): string => words[(index * 7919) % words.length]!;
 const title = (index: number): string => `${word(index)} ${word(index + 3)} ${word(index + 5)}`;
 const sentence = (index: number, length: number): string =>
   Array.from({ length }, (_, offset) => word(index + offset * (1 + (index % 5)))).join(' ');
-const paragraph = (index: number): string => Array.from({ length: 6 }, (_, part) => `${sentence(index + part, 12)}.`).join(' ');
+const paragraph = (index: number): string =>
+  Array.from({ length: 6 }, (_, part) => `${sentence(index + part, 12)}.`).join(' ');
 const body = (index: number): string =>
-  Array.from({ length: 4 }, (_, part) => `## ${title(index + part)}\n\n${paragraph(index + part)}\n`).join('\n');
+  Array.from({ length: 4 }, (_, part) => `## ${title(index + part)}\n\n${paragraph(index + part)}\n`).join(
+    '\n',
+  );
 
 const picture = (index: number): Promise<Buffer> =>
-  sharp({ create: { width: 1600, height: 1000, channels: 3, background: { r: 20 * index, g: 120, b: 255 - 20 * index } } })
+  sharp({
+    create: {
+      width: 1600,
+      height: 1000,
+      channels: 3,
+      background: { r: 20 * index, g: 120, b: 255 - 20 * index },
+    },
+  })
     .jpeg()
     .toBuffer();
 
-const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="28" fill="#b42318"/></svg>';
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="28" fill="#b42318"/></svg>';
 
-const inEachLanguage = (text: string) => Object.fromEntries(locales.map((locale) => [locale, `${text} ${locale}`]));
+const inEachLanguage = (text: string) =>
+  Object.fromEntries(locales.map((locale) => [locale, `${text} ${locale}`]));
 
 const siteSettings = {
   name: 'Agenzia Esempio',
@@ -108,5 +130,7 @@ const siteSettings = {
   description: inEachLanguage('Una agenzia di prova'),
   logo: 'logo.svg',
   sectors: { tavola: inEachLanguage('Tavola') },
-  tags: Object.fromEntries(Array.from({ length: 8 }, (_, tag) => [`tema-${tag}`, inEachLanguage(`Tema ${tag}`)])),
+  tags: Object.fromEntries(
+    Array.from({ length: 8 }, (_, tag) => [`tema-${tag}`, inEachLanguage(`Tema ${tag}`)]),
+  ),
 };

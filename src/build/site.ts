@@ -31,7 +31,9 @@ export async function buildSite(site: SiteBuild): Promise<BuiltSite> {
   const staging = `${site.outDir}.new`;
   let findings = await renderAndAudit(site, staging, site.force);
   if (hasErrors(findings) && !site.force) findings = await renderAndAudit(site, staging, true);
-  const paths = JSON.parse(await readFile(`${cacheDirOf(site.siteDir)}/${pageListFile}`, 'utf8')) as BuiltPath[];
+  const paths = JSON.parse(
+    await readFile(`${cacheDirOf(site.siteDir)}/${pageListFile}`, 'utf8'),
+  ) as BuiltPath[];
   if (!hasErrors(findings)) {
     await rm(site.outDir, { recursive: true, force: true });
     await rename(staging, site.outDir);
@@ -45,7 +47,11 @@ export const hasErrors = (findings: readonly Finding[]): boolean =>
 async function renderAndAudit(site: SiteBuild, outDir: string, force: boolean): Promise<readonly Finding[]> {
   const { siteDir, asOf, origin, base, verbose } = site;
   // Vite takes any other value, such as a test runner’s, for development.
-  const environment = { NODE_ENV: 'production', PASSAPAROLA_OUT: outDir, ...environmentOf({ siteDir, asOf }) };
+  const environment = {
+    NODE_ENV: 'production',
+    PASSAPAROLA_OUT: outDir,
+    ...environmentOf({ siteDir, asOf }),
+  };
   Object.assign(process.env, environment);
   await build({ root: projectDir, force, logLevel: verbose ? 'info' : 'warn' });
   return auditFolder(outDir, { origin, base, asOf });

@@ -30,12 +30,11 @@ export function summary(facts: BuildFacts, messages: StaffMessages, lang: string
 
 function table({ paths, locales }: BuildFacts, messages: StaffMessages): string {
   const counts = (kind?: string) =>
-    locales.map((locale) => paths.filter((path) => isIn(path, locale, locales) && (!kind || path.kind === kind)).length);
+    locales.map(
+      (locale) => paths.filter((path) => isIn(path, locale, locales) && (!kind || path.kind === kind)).length,
+    );
   const kinds = Object.entries(messages.kinds).filter(([kind]) => paths.some((path) => path.kind === kind));
-  const rows = [
-    ...kinds.map(([kind, name]) => [name, ...counts(kind)]),
-    [messages.total, ...counts()],
-  ];
+  const rows = [...kinds.map(([kind, name]) => [name, ...counts(kind)]), [messages.total, ...counts()]];
   return aligned([[messages.pages, ...locales], ...rows]);
 }
 
@@ -47,6 +46,9 @@ function isIn({ path }: BuiltPath, locale: Locale, locales: readonly Locale[]): 
 function aligned(rows: readonly (readonly (string | number)[])[]): string {
   const label = Math.max(...rows.map(([name]) => String(name).length));
   return rows
-    .map(([name, ...cells]) => String(name).padEnd(label) + cells.map((cell) => String(cell).padStart(6)).join(''))
+    .map(
+      ([name, ...cells]) =>
+        String(name).padEnd(label) + cells.map((cell) => String(cell).padStart(6)).join(''),
+    )
     .join('\n');
 }

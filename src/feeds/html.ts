@@ -13,7 +13,9 @@ export function feedHtml(html: string, pageUrl: string): string {
 }
 
 function clean(parent: Tree.ParentNode, pageUrl: string): void {
-  parent.childNodes = parent.childNodes.filter((node) => !leftOut.has(node.nodeName) && node.nodeName !== '#comment');
+  parent.childNodes = parent.childNodes.filter(
+    (node) => !leftOut.has(node.nodeName) && node.nodeName !== '#comment',
+  );
   for (const node of parent.childNodes) {
     if (!('attrs' in node)) continue;
     node.attrs = node.attrs.map((attribute) => ({ ...attribute, value: absolute(attribute, pageUrl) }));
@@ -22,7 +24,11 @@ function clean(parent: Tree.ParentNode, pageUrl: string): void {
 }
 
 function absolute({ name, value }: { name: string; value: string }, pageUrl: string): string {
-  if (name === 'srcset') return value.split(', ').map((candidate) => absoluteCandidate(candidate, pageUrl)).join(', ');
+  if (name === 'srcset')
+    return value
+      .split(', ')
+      .map((candidate) => absoluteCandidate(candidate, pageUrl))
+      .join(', ');
   return (addressAttributes as readonly string[]).includes(name) ? new URL(value, pageUrl).href : value;
 }
 

@@ -2,7 +2,11 @@ import { fontProviders } from 'astro/config';
 
 const local = fontProviders.local();
 
-const bricolage = variants({ weight: '500 800', style: 'normal', src: ['./src/fonts/bricolage-grotesque.woff2'] });
+const bricolage = variants({
+  weight: '500 800',
+  style: 'normal',
+  src: ['./src/fonts/bricolage-grotesque.woff2'],
+});
 const newsreader = variants(
   { weight: '400 700', style: 'normal', src: ['./src/fonts/newsreader.woff2'] },
   { weight: 400, style: 'italic', src: ['./src/fonts/newsreader-italic.woff2'] },

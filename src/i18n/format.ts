@@ -17,7 +17,9 @@ export function count(forms: Plural, number: number, lang: string): string {
 
 /** `3 novembre 2026`, in the zone where the moment was written. */
 export const formatDate = (moment: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${moment.slice(0, 10)}T00:00Z`));
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${moment.slice(0, 10)}T00:00Z`),
+  );
 
 /** `Anna, Bruno e Carla` */
 export const formatList = (items: readonly string[], lang: string): string =>

@@ -7,7 +7,10 @@ const white = '#ffffff';
 
 /** The logo as a PNG of `size` × `size`; `ground` fills what is transparent. */
 export async function pngIcon(logoFile: string, size: number, ground?: string): Promise<Buffer> {
-  const logo = sharp(logoFile, { density: 600 }).resize(size, size, { fit: 'contain', background: '#00000000' });
+  const logo = sharp(logoFile, { density: 600 }).resize(size, size, {
+    fit: 'contain',
+    background: '#00000000',
+  });
   return (ground ? logo.flatten({ background: ground }) : logo).png({ compressionLevel: 9 }).toBuffer();
 }
 
@@ -26,8 +29,13 @@ export async function svgIcon(logoFile: string): Promise<string> {
 /** What other sites show of a page without a picture: the logo on the brand’s colour, 1200 × 630. */
 export async function shareImage(logoFile: string, brand: string): Promise<Buffer> {
   const [width, height, side, padding] = [1200, 630, 300, 60];
-  const plate = { create: { width: side + 2 * padding, height: side + 2 * padding, channels: 4, background: white } } as const;
-  const logo = await sharp(plate).composite([{ input: await pngIcon(logoFile, side) }]).png().toBuffer();
+  const plate = {
+    create: { width: side + 2 * padding, height: side + 2 * padding, channels: 4, background: white },
+  } as const;
+  const logo = await sharp(plate)
+    .composite([{ input: await pngIcon(logoFile, side) }])
+    .png()
+    .toBuffer();
   return sharp({ create: { width, height, channels: 3, background: brand } })
     .composite([{ input: logo }])
     .png({ compressionLevel: 9 })

@@ -40,7 +40,7 @@ export interface Circumstances {
 export function siteLoader(read: Reader, { asOf, showUnpublished }: Circumstances): Loader {
   const load = async (context: LoaderContext) => {
     const { site, messages, ...kinds } = await read();
-    const logoFile = join(dirname(site.file), String(site.raw['logo']));
+    const logoFile = join(dirname(site.file), String(site.raw.logo));
     const filled = Object.entries(kinds).flatMap(([kind, entries]) => (entries.length > 0 ? [kind] : []));
     const data = { ...site.raw, messages, logoFile, filled, showUnpublished, asOf: asOf.toISOString() };
     const parsed = await context.parseData({ id: 'site', data, filePath: site.file });
@@ -78,16 +78,20 @@ async function sync(context: LoaderContext, entries: readonly SourceEntry[]): Pr
 
 /** Renders a text only when it, its place or its pictures have changed. */
 async function store(context: LoaderContext, id: string, entry: SourceEntry): Promise<void> {
-  const { generateDigest, parseData, store: entries } = context;
+  const entries = context.store as PictureStore;
   const filePath = fromRoot(context, entry.file);
-  const digest = generateDigest([entry.digest, filePath, JSON.stringify(entry.raw)].join('\n'));
+  const digest = context.generateDigest([entry.digest, filePath, JSON.stringify(entry.raw)].join('\n'));
   const known = entries.get(id);
   if (known?.digest === digest) {
     if (known.deferredRender) entries.addModuleImport(filePath);
-    if (known.assetImports?.length) (entries as PictureStore).addAssetImports(known.assetImports, filePath);
+    if (known.assetImports?.length) entries.addAssetImports(known.assetImports, filePath);
     return;
   }
-  const data = await parseData({ id, data: { ...entry.raw, ...textFacts(entry) }, filePath: entry.file });
+  const data = await context.parseData({
+    id,
+    data: { ...entry.raw, ...textFacts(entry) },
+    filePath: entry.file,
+  });
   entries.set({ id, data, filePath, digest, ...(await renderedBody(context, entry)) });
 }
 
@@ -95,10 +99,10 @@ async function store(context: LoaderContext, id: string, entry: SourceEntry): Pr
 const fromRoot = ({ config }: LoaderContext, file: string): string =>
   relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
 
-async function renderedBody({ renderMarkdown }: LoaderContext, entry: SourceEntry) {
+async function renderedBody(context: LoaderContext, entry: SourceEntry) {
   if (entry.body === undefined) return {};
   if (entry.format === 'mdx') return { deferredRender: true };
-  const rendered = await renderMarkdown(entry.body, { fileURL: pathToFileURL(entry.file) });
+  const rendered = await context.renderMarkdown(entry.body, { fileURL: pathToFileURL(entry.file) });
   return { rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
 }
 

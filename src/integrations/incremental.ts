@@ -19,7 +19,8 @@ export function safeIncrementalBuild(): AstroIntegration {
         folders = config;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (!existsSync(new URL('assets/', folders.cacheDir))) rmSync(new URL(manifest, folders.cacheDir), { force: true });
+        if (!existsSync(new URL('assets/', folders.cacheDir)))
+          rmSync(new URL(manifest, folders.cacheDir), { force: true });
         setPrerenderer((standard) => ({
           ...standard,
           name: 'passaparola',

@@ -21,7 +21,9 @@ export function pageList(): AstroIntegration {
       'astro:build:done': async ({ dir, assets }) => {
         const paths = [...assets].flatMap(([route, files]) => {
           const kind = /\/\[\.\.\.(\w+)\]$/.exec(route)?.[1] ?? (route === '/404' ? 'notFound' : undefined);
-          return kind ? files.map(({ pathname }) => ({ kind, path: pathname.slice(dir.pathname.length) })) : [];
+          return kind
+            ? files.map(({ pathname }) => ({ kind, path: pathname.slice(dir.pathname.length) }))
+            : [];
         });
         await writeFile(new URL(pageListFile, cacheDir), JSON.stringify(paths satisfies BuiltPath[]));
       },

@@ -36,6 +36,20 @@ export const tables = defineHastPlugin({
   },
 });
 
+/** Markdown aligns cells by a style of their own, which the content policy forbids; `prose.css` reads this instead. */
+export const alignment = defineHastPlugin({
+  name: 'alignment',
+  element: {
+    filter: ['td', 'th'],
+    visit(node, context) {
+      const align = /text-align:\s*(\w+)/.exec(node.properties.style ?? '')?.[1];
+      if (!align) return;
+      context.setProperty(node, 'style', null);
+      context.setProperty(node, 'dataAlign', align);
+    },
+  },
+});
+
 /** Search engines are told where a link is part of a paid relation (LK01). */
 export const sponsoredLinks = (hosts: ReadonlySet<string>) =>
   defineHastPlugin({
@@ -43,7 +57,7 @@ export const sponsoredLinks = (hosts: ReadonlySet<string>) =>
     element: {
       filter: ['a'],
       visit(node, context) {
-        const href = node.properties['href'];
+        const href = node.properties.href;
         if (typeof href !== 'string' || !URL.canParse(href)) return;
         if (hosts.has(new URL(href).hostname)) context.setProperty(node, 'rel', ['sponsored']);
       },

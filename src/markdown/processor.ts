@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { basename } from 'node:path';
 import type { Messages } from '../i18n/messages.ts';
-import { pictures, quotes, sponsoredLinks, tables } from './plugins.ts';
+import { alignment, pictures, quotes, sponsoredLinks, tables } from './plugins.ts';
 
 /** What Markdown needs to know of a language. */
 export interface MarkdownLanguage {
@@ -35,7 +35,7 @@ export function localizedMarkdown(options: MarkdownOptions) {
   };
   return {
     name: 'localized-satteri',
-    options: { version: 1, ...options },
+    options: { version: 2, ...options },
     async createRenderer(shared: Parameters<Processor['createRenderer']>[0]) {
       const renderers = await mapValues(processors, (processor) => processor.createRenderer(shared));
       return {
@@ -59,7 +59,7 @@ export const localeOfFile = (path: string): string => basename(path).split('.')[
 const processorOf = ({ lang, messages }: MarkdownLanguage, { sponsoredHosts }: MarkdownOptions): Processor =>
   satteri({
     mdastPlugins: [quotes(lang)],
-    hastPlugins: [pictures, tables, sponsoredLinks(new Set(sponsoredHosts))],
+    hastPlugins: [pictures, tables, alignment, sponsoredLinks(new Set(sponsoredHosts))],
     features: {
       gfm: {
         footnotes: {

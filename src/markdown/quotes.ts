@@ -17,7 +17,7 @@ const letter = /[\p{L}\p{N}]/u;
  * @example typographicQuotes(`L'amico disse "ciao"`, 'it') // 'L’amico disse «ciao»'
  */
 export function typographicQuotes(text: string, lang: string): string {
-  const [open, close, innerOpen, innerClose] = marks[lang.split('-')[0]!] ?? marks['en']!;
+  const [open, close, innerOpen, innerClose] = marks[lang.split('-')[0]!] ?? marks.en!;
   return text
     .replace(/"/g, (_, index: number) => (opens(text, index) ? open : close))
     .replace(/(?<![\p{L}\p{N}])'(\S(?:[^'"]*[^\s'"])?)'(?![\p{L}\p{N}])/gu, `${innerOpen}$1${innerClose}`)

@@ -10,9 +10,12 @@ export const phone = z
 
 export const email = z
   .string()
-  .superRefine(rule((value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : { code: 'email-wrong' })));
+  .superRefine(
+    rule((value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : { code: 'email-wrong' })),
+  );
 
 /** A number as people of its country read it: `+39 02 1234 5678`. */
 export const formatPhone = (number: string): string => numberOf(number)?.formatInternational() ?? number;
 
-const numberOf = (value: string) => (value.trim().startsWith('+') ? parsePhoneNumberFromString(value) : undefined);
+const numberOf = (value: string) =>
+  value.trim().startsWith('+') ? parsePhoneNumberFromString(value) : undefined;

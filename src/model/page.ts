@@ -12,7 +12,10 @@ export const pageSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
     title: line,
     description: line.meta({ description: 'One or two sentences for search results and shares.' }),
     menu: line.optional().meta({ description: 'A shorter name for the menu.' }),
-    type: z.enum(pageTypes).optional().meta({ description: 'AboutPage for who we are, ContactPage for contacts.' }),
+    type: z
+      .enum(pageTypes)
+      .optional()
+      .meta({ description: 'AboutPage for who we are, ContactPage for contacts.' }),
     cover: links.picture().optional(),
     coverAlt: line.optional().meta({ description: 'What the picture shows, in this language.' }),
     slug: slug.optional(),

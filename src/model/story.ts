@@ -21,9 +21,14 @@ export const storySchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
     cover: links.picture().optional().meta({ description: 'The picture’s file name, beside the text.' }),
     coverAlt: line.optional().meta({ description: 'What the cover shows, in this language.' }),
     coverCredit: line.optional().meta({ description: 'Who made the cover.' }),
-    clients: z.array(links.key('client')).default([]).meta({ description: 'Folders of clients/ it mentions.' }),
+    clients: z
+      .array(links.key('client'))
+      .default([])
+      .meta({ description: 'Folders of clients/ it mentions.' }),
     draft: z.boolean().default(false).meta({ description: 'true keeps it off the published site.' }),
-    slug: slug.optional().meta({ description: 'The last word of its address; made from the title if left out.' }),
+    slug: slug
+      .optional()
+      .meta({ description: 'The last word of its address; made from the title if left out.' }),
     oldAddresses: z.array(oldAddress).default([]).meta({ description: 'Paths that must keep leading here.' }),
   });
 

@@ -12,6 +12,7 @@ export const oldAddress = z
 function refuseUrl(value: string): Refusal | undefined {
   if (!URL.canParse(value)) return { code: 'url-wrong' };
   const { protocol, hostname } = new URL(value);
-  if (protocol !== 'https:' && protocol !== 'http:') return { code: 'url-scheme', facts: { scheme: protocol } };
+  if (protocol !== 'https:' && protocol !== 'http:')
+    return { code: 'url-scheme', facts: { scheme: protocol } };
   return hostname.includes('.') ? undefined : { code: 'url-wrong' };
 }

@@ -1,4 +1,4 @@
-import type { Client, Person, StoryText } from '../model/content.ts';
+import { authorsOf, type Client, type NamedPerson, type StoryText } from '../model/content.ts';
 import type { PageType } from '../model/page.ts';
 import { graphOf, type Graph, type Node } from './graph.ts';
 import { article } from './nodes/article.ts';
@@ -7,7 +7,7 @@ import { business, businessImages, businessSummary } from './nodes/business.ts';
 import { pageImage } from './nodes/image.ts';
 import { clientList, listedPage, pageList, type Entry } from './nodes/list.ts';
 import { logo, organization, organizationSummary } from './nodes/organization.ts';
-import { person as personNode, personSummary, photo, type NamedPerson } from './nodes/person.ts';
+import { person as personNode, personSummary, photo } from './nodes/person.ts';
 import { webPage } from './nodes/webpage.ts';
 import { website } from './nodes/website.ts';
 import { scopeOf, type PageFacts } from './scope.ts';
@@ -30,10 +30,7 @@ export const storiesGraph = (page: PageFacts, stories: readonly Entry[]): Graph 
 
 export function storyGraph(page: PageFacts, text: StoryText): Graph {
   const scope = scopeOf(page);
-  const authors = text.authors.flatMap(
-    (key) => scope.content.people.find((person) => person.key === key) ?? [],
-  );
-  const named = authors.filter(isNamed);
+  const named = authorsOf(scope.content, text);
   const clients = scope.content.clients.filter(({ key }) => text.clients.includes(key));
   const picture = pageImage(page);
   const image = picture[0]?.['@id'];
@@ -109,5 +106,3 @@ function assemble(page: PageFacts, nodes: readonly Node[], elsewhere: readonly s
   const { ids } = scopeOf(page);
   return graphOf([...nodes, ...breadcrumbList(page)], [ids.website, ids.organization, ...elsewhere]);
 }
-
-const isNamed = (person: Person): person is NamedPerson => person.name !== undefined;

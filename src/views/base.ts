@@ -110,6 +110,15 @@ function switcherOf(
     const nearest = page.parents.findLast(({ versions }) => versions[locale]);
     if (!nearest) return [];
     const note = fill(context.messages.notTranslated, { place: nearest.label });
-    return [{ href: `${nearest.versions[locale]!}#not-translated`, label, lang, current: false, exact: false, note }];
+    return [
+      {
+        href: `${nearest.versions[locale]!}#not-translated`,
+        label,
+        lang,
+        current: false,
+        exact: false,
+        note,
+      },
+    ];
   });
 }

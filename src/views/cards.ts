@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/format.ts';
-import type { Client, LocalizedPicture, Person, Picture, StoryText } from '../model/content.ts';
+import type { Client, LocalizedPicture, NamedPerson, Picture, StoryText } from '../model/content.ts';
 import { slugOf } from '../model/slug.ts';
 import { addressLines, phoneLink } from './contact.ts';
 import type { Context } from './context.ts';
@@ -62,13 +62,12 @@ export function personCard(context: Context, person: NamedPerson): PersonCard {
   };
 }
 
-/** Somebody who agreed to be named. */
-export type NamedPerson = Person & { readonly name: string };
-
-export const isNamed = (person: Person): person is NamedPerson => person.name !== undefined;
-
 /** The alternative text in the asked language, else in the first that has one. */
-export function localizePicture(picture: LocalizedPicture, locale: string, locales: readonly string[]): Picture {
+export function localizePicture(
+  picture: LocalizedPicture,
+  locale: string,
+  locales: readonly string[],
+): Picture {
   const told = [locale, ...locales].find((candidate) => picture.alt[candidate]);
   return { ...picture, alt: told ? picture.alt[told]! : '' };
 }

@@ -1,9 +1,9 @@
 import { describeHours } from '../hours/text.ts';
 import { count, fill } from '../i18n/format.ts';
-import type { Client, ClientText } from '../model/content.ts';
+import { isNamed, type Client, type ClientText } from '../model/content.ts';
 import { clientGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
-import { isNamed, localizePicture, personCard, storyCard } from './cards.ts';
+import { localizePicture, personCard, storyCard } from './cards.ts';
 import { addressLines, channelLink, mapLinks, phoneLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { byLocale, sectionVersions } from './sections.ts';
@@ -54,7 +54,10 @@ function clientBase(context: Context, client: Client, text: ClientText) {
     label: client.name,
     title: `${client.name}, ${client.address.locality}`,
     description: text.description,
-    versions: byLocale(content, (other) => client.texts[other] && paths.client(other, client.texts[other].slug)),
+    versions: byLocale(
+      content,
+      (other) => client.texts[other] && paths.client(other, client.texts[other].slug),
+    ),
     parents: [
       homeParent(context),
       { label: messages.network, versions: sectionVersions(content, paths, 'network') },

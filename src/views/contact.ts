@@ -7,7 +7,9 @@ import type { Link, Phone } from './view.ts';
 export function addressLines(address: Address, lang: string): readonly string[] {
   const { street, postalCode, locality, region, country } = address;
   const town = [postalCode, locality, country === 'IT' && region ? `(${region})` : undefined];
-  return [street, town.filter(Boolean).join(' '), formatCountry(country, lang)].filter((line) => line !== undefined);
+  return [street, town.filter(Boolean).join(' '), formatCountry(country, lang)].filter(
+    (line) => line !== undefined,
+  );
 }
 
 /** A number is not torn apart at the end of a line. */

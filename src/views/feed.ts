@@ -1,8 +1,8 @@
 import type { Feed } from '../feeds/rss.ts';
 import { feedHtml } from '../feeds/html.ts';
 import { fill } from '../i18n/format.ts';
-import type { Body, Story, StoryText } from '../model/content.ts';
-import { isNamed, tagLinks } from './cards.ts';
+import { authorsOf, type Body, type Story, type StoryText } from '../model/content.ts';
+import { tagLinks } from './cards.ts';
 import type { Context } from './context.ts';
 
 const items = 20;
@@ -30,7 +30,7 @@ export async function feedOf(context: Context, renderHtml: RenderHtml): Promise<
 async function itemOf(context: Context, story: Story, text: StoryText, renderHtml: RenderHtml) {
   const { content, locale, paths, site } = context;
   const url = paths.url(paths.story(locale, text.slug));
-  const authors = content.people.filter(isNamed).filter(({ key }) => text.authors.includes(key));
+  const authors = authorsOf(content, text);
   return {
     id: `tag:${new URL(site.origin).hostname}:${story.key}/${locale}`,
     url,

@@ -1,3 +1,4 @@
+import { count } from '../i18n/format.ts';
 import { homeGraph } from '../structured-data/pages.ts';
 import { pageBase } from './base.ts';
 import { clientCard, storyCard } from './cards.ts';
@@ -10,7 +11,7 @@ const shownStories = 7;
 const shownClients = 6;
 
 export function homeView(context: Context): HomeView {
-  const { content, locale, messages, paths, site } = context;
+  const { content, lang, locale, messages, paths, site } = context;
   const [lead, ...stories] = storyTexts(context);
   const description = site.description[locale] ?? '';
   const current = content.clients.filter(({ relation }) => relation === 'client');
@@ -32,6 +33,9 @@ export function homeView(context: Context): HomeView {
     stories: stories.slice(0, shownStories - 1).map((text) => storyCard(context, text)),
     clients: current.slice(0, shownClients).map((client) => clientCard(context, client)),
     storiesLink: { href: paths.stories(locale), label: messages.allStories },
-    networkLink: { href: paths.network(locale), label: messages.networkTitle },
+    networkLink: {
+      href: paths.network(locale),
+      label: count(messages.clientsCount, content.clients.length, lang),
+    },
   };
 }

@@ -46,7 +46,9 @@ export function networkViews(context: Context): readonly NetworkView[] {
 function groupsOf(context: Context): readonly NetworkGroup[] {
   const { content, lang, messages } = context;
   const cardsOf = (clients: readonly Client[]) =>
-    clients.map((client) => clientCard(context, client)).toSorted((a, b) => a.name.localeCompare(b.name, lang));
+    clients
+      .map((client) => clientCard(context, client))
+      .toSorted((a, b) => a.name.localeCompare(b.name, lang));
   const [, ...others] = relations;
   const clients = cardsOf(content.clients.filter(({ relation }) => relation === 'client'));
   const bySector = Map.groupBy(clients, ({ sector }) => sector);

@@ -1,7 +1,8 @@
 import { fill } from '../i18n/format.ts';
+import { isNamed, type NamedPerson } from '../model/content.ts';
 import { peopleGraph, personGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
-import { clientCard, isNamed, localizePicture, personCard, storyCard, type NamedPerson } from './cards.ts';
+import { clientCard, localizePicture, personCard, storyCard } from './cards.ts';
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { byLocale, sectionVersions } from './sections.ts';
@@ -14,7 +15,10 @@ export function peopleViews(context: Context): readonly PeopleView[] {
   const people = content.people.filter(isNamed);
   if (people.length === 0) return [];
   const cardsOf = (members: readonly NamedPerson[]) => members.map((person) => personCard(context, person));
-  const [team, near] = [cardsOf(people.filter((person) => person.team)), cardsOf(people.filter((person) => !person.team))];
+  const [team, near] = [
+    cardsOf(people.filter((person) => person.team)),
+    cardsOf(people.filter((person) => !person.team)),
+  ];
   const description = fill(messages.peopleDescription, { site: site.name });
   const base = pageBase(context, {
     path: paths.people(locale),
@@ -23,7 +27,11 @@ export function peopleViews(context: Context): readonly PeopleView[] {
     description,
     versions: sectionVersions(content, paths, 'people'),
     parents: [homeParent(context)],
-    graph: (page) => peopleGraph(page, [...team, ...near].map(({ path, name }) => ({ path, title: name }))),
+    graph: (page) =>
+      peopleGraph(
+        page,
+        [...team, ...near].map(({ path, name }) => ({ path, title: name })),
+      ),
   });
   return [{ ...base, title: messages.people, description, team, near }];
 }
@@ -42,7 +50,9 @@ function personView(context: Context, person: NamedPerson): PersonView {
     bio: person.bio[locale],
     photo,
     profiles: person.profiles.map(channelLink),
-    clients: content.clients.filter(({ key }) => person.near.includes(key)).map((client) => clientCard(context, client)),
+    clients: content.clients
+      .filter(({ key }) => person.near.includes(key))
+      .map((client) => clientCard(context, client)),
     stories: storyTexts(context)
       .filter(({ authors }) => authors.includes(person.key))
       .map((story) => storyCard(context, story)),

@@ -55,7 +55,9 @@ export function tagViews(context: Context): readonly StoriesView[] {
 
 /** The stories of a language, newest first. */
 export const storyTexts = ({ content, locale }: Context): readonly StoryText[] =>
-  content.stories.flatMap((story) => story.texts[locale] ?? []).toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date));
+  content.stories
+    .flatMap((story) => story.texts[locale] ?? [])
+    .toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date));
 
 interface List {
   readonly path: string;
@@ -79,7 +81,11 @@ function listView(context: Context, list: List): StoriesView {
       label: list.heading,
       parents: isSection ? [home] : [home, section],
       updated: newest(list.stories),
-      graph: (page) => storiesGraph(page, cards.map(({ path, title }) => ({ path, title }))),
+      graph: (page) =>
+        storiesGraph(
+          page,
+          cards.map(({ path, title }) => ({ path, title })),
+        ),
     }),
     title: list.heading,
     description: list.description,
@@ -122,7 +128,9 @@ function tagVersions({ content, paths, site }: Context, tag: string) {
 }
 
 function pagesOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, page) => items.slice(page * size, (page + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, page) =>
+    items.slice(page * size, (page + 1) * size),
+  );
 }
 
 function paginationOf(pathOf: (page: number) => string, page: number, pages: number): Pagination {

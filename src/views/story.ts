@@ -1,8 +1,8 @@
 import { count, formatDate, formatList } from '../i18n/format.ts';
-import type { Story, StoryText } from '../model/content.ts';
+import { authorsOf, type NamedPerson, type Story, type StoryText } from '../model/content.ts';
 import { storyGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
-import { clientCard, isNamed, personCard, storyCard, tagLinks, type NamedPerson } from './cards.ts';
+import { clientCard, personCard, storyCard, tagLinks } from './cards.ts';
 import type { Context } from './context.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { storyTexts } from './stories.ts';
@@ -20,7 +20,7 @@ export const storyViews = (context: Context): readonly StoryView[] =>
 
 function storyView(context: Context, story: Story, text: StoryText): StoryView {
   const { content, lang, messages, site } = context;
-  const authors = content.people.filter(isNamed).filter(({ key }) => text.authors.includes(key));
+  const authors = authorsOf(content, text);
   const names = authors.length > 0 ? authors.map(({ name }) => name) : [site.name];
   return {
     ...storyBase(context, story, text, authors),
@@ -37,7 +37,9 @@ function storyView(context: Context, story: Story, text: StoryText): StoryView {
     tags: tagLinks(context, text.tags),
     draft: text.draft,
     body: text.body,
-    clients: content.clients.filter(({ key }) => text.clients.includes(key)).map((client) => clientCard(context, client)),
+    clients: content.clients
+      .filter(({ key }) => text.clients.includes(key))
+      .map((client) => clientCard(context, client)),
     translations: translationsOf(context, story),
     more: related(context, text).map((other) => storyCard(context, other)),
   };
@@ -89,4 +91,3 @@ function related(context: Context, text: StoryText): readonly StoryText[] {
     .toSorted((a, b) => shared(b) - shared(a))
     .slice(0, moreStories);
 }
-

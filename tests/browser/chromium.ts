@@ -23,7 +23,7 @@ export function chromiumPath(): string {
 }
 
 function installedChromium(): string | undefined {
-  const own = process.env['CHROMIUM'];
+  const own = process.env.CHROMIUM;
   return [...(own ? [own] : wellKnownPlaces), chromium.executablePath()].find((path) => existsSync(path));
 }
 
@@ -37,7 +37,8 @@ function installChromium(): void {
       ]
     : [[process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium']];
   try {
-    for (const [command, ...args] of commands) execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    for (const [command, ...args] of commands)
+      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   } catch (cause) {
     throw new Error(advice, { cause });
   }

@@ -72,7 +72,9 @@ async function firstLink(selector: string, path: string): Promise<string> {
 const violations = async (page: Page) => {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
 };
 
 describe.each(Object.entries(screens))('on %s', (_, screen) => {
@@ -91,7 +93,9 @@ describe.each(Object.entries(screens))('on %s', (_, screen) => {
   test.each(paths)('the %s page is accessible, fits, and asks nobody else', async (_, pathOf) => {
     const { page, foreign, complaints } = await open(context, await pathOf());
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();

@@ -48,7 +48,9 @@ function headersForAll(folder: string): Record<string, string> {
   const file = join(folder, '_headers');
   if (!existsSync(file)) return {};
   const [, rules = ''] = /^\/\*\n((?: .*\n?)+)/m.exec(readFileSync(file, 'utf8')) ?? [];
-  const lines = rules.split('\n').filter((line) => line.includes(':'));
-  const entries = lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
-  return Object.fromEntries(entries.filter(([name]) => name !== 'Strict-Transport-Security'));
+  const pairs = rules.split('\n').flatMap((line) => {
+    const colon = line.indexOf(':');
+    return colon < 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const];
+  });
+  return Object.fromEntries(pairs.filter(([name]) => name !== 'Strict-Transport-Security'));
 }

@@ -1,11 +1,8 @@
 import type { ImageObjectLeaf, PersonLeaf } from 'schema-dts';
-import type { Person } from '../../model/content.ts';
+import type { NamedPerson } from '../../model/content.ts';
 import { known, reference, values } from '../known.ts';
 import { fixedText, type Scope } from '../scope.ts';
 import { imageObject } from './image.ts';
-
-/** Somebody who agreed to be named: nobody else has a node. */
-export type NamedPerson = Person & { readonly name: string };
 
 /** All about somebody, for the person’s own page. */
 export function person(scope: Scope, named: NamedPerson): PersonLeaf {
