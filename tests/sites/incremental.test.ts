@@ -96,7 +96,7 @@ const changes: readonly Change[] = [
   },
   {
     name: 'a template',
-    change: () => edit('src/layouts/Layout.astro', '<main id="content"', '<main id="content" data-changed'),
+    change: () => edit('src/layouts/Layout.astro', '<main ', '<main data-changed '),
     path: 'en/index.html',
     shows: 'data-changed',
   },
