@@ -1,7 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import { parseHours } from './hours/parse.ts';
 import { typographicQuotes } from './markdown/quotes.ts';
 import type {
   Body,
@@ -112,7 +111,6 @@ async function clientsOf(
       ...data,
       key: id,
       type: data.type as BusinessType,
-      hours: data.hours === undefined ? undefined : parseHours(data.hours).hours,
       logo: data.logo && (await pictureOf(data.logo, data.name)),
       photos: await Promise.all(data.photos.map(localizedPictureOf)),
       texts: textsOf.get(id) ?? {},

@@ -71,7 +71,6 @@ test('by appointment only', () => {
 
 test.each([
   ['a time', 'week: { mon-fri: 09:00-25:00 }', ['week', 'mon-fri'], 'hours-time'],
-  ['a weekday', 'week: { mon-fry: 09:00-18:00 }', ['week', 'mon-fry'], 'hours-syntax'],
   ['a date', 'closures: [{ from: 02-30 }]', ['closures', 0, 'from'], 'hours-date'],
   ['dates of two kinds', 'closures: [{ from: 2026-12-24, until: 01-06 }]', [], 'hours-date'],
   ['dates the wrong way round', 'closures: [{ from: 2026-12-24, until: 2026-12-20 }]', [], 'period-reversed'],

@@ -10,7 +10,8 @@ import { refusalOf } from './reader.ts';
 const times = z.string().superRefine(rule((text) => refusalOf(() => readTimesOfDay(text))));
 const date = z.string().superRefine(rule(refuseDate));
 
-const week = z.record(z.string(), times).superRefine(refuseWeekdays);
+const weekdays = z.string().superRefine(rule((text) => refusalOf(() => readWeekdays(text))));
+const week = z.record(weekdays, times);
 export type WeekInput = Readonly<Record<string, string>>;
 
 const note = localized(line).meta({ description: 'By language: { it: Ferie, en: Summer holidays }' });
@@ -64,21 +65,10 @@ function toHours(written: string | ReadableHours, context: z.core.$RefinementCtx
   return z.NEVER;
 }
 
-function refuseWeekdays(written: WeekInput, context: z.core.$RefinementCtx): void {
-  for (const days of Object.keys(written)) {
-    const refusal = refusalOf(() => readWeekdays(days));
-    if (refusal) report(refusal, context, [days]);
-  }
-}
-
 /** What is quoted is the refused part, not the whole of the hours. */
-function report<Value>(
-  { code, facts = {} }: Refusal,
-  context: z.core.$RefinementCtx<Value>,
-  path: string[] = [],
-): void {
+function report({ code, facts = {} }: Refusal, context: z.core.$RefinementCtx): void {
   const params: RefusalParams = { mistake: code, facts: { value: facts.part ?? '', ...facts } };
-  context.addIssue({ code: 'custom', path, params, continue: true });
+  context.addIssue({ code: 'custom', params, continue: true });
 }
 
 function refuseDate(text: string): Refusal | undefined {

@@ -23,4 +23,4 @@ export const things = ['stories', 'clients', 'people', 'pages', 'languages'] as 
 export type Thing = (typeof things)[number];
 
 /** Of what a schema says that it expects. */
-export type Kind = 'string' | 'boolean' | 'number' | 'array' | 'object';
+export type Kind = 'string' | 'boolean' | 'number' | 'array' | 'object' | 'string or object';

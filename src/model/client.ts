@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseHours } from '../hours/parse.ts';
+import { hoursSchema } from '../hours/schema.ts';
 import { rule } from '../mistakes/rule.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { businessTypes } from '../structured-data/business-types.ts';
@@ -41,11 +41,10 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       email: email.optional(),
       website: webUrl.optional(),
       channels: z.array(webUrl).default([]).meta({ description: 'Addresses of its social profiles.' }),
-      hours: z
-        .string()
-        .superRefine(rule((text) => parseHours(text).refusal))
-        .optional()
-        .meta({ description: 'Opening hours: Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00' }),
+      hours: hoursSchema.optional().meta({
+        description:
+          'Opening hours: Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00, or day by day under week.',
+      }),
       priceRange: line
         .superRefine(
           rule((text) => (text.length < 100 ? undefined : { code: 'text-too-long', facts: { limit: 99 } })),

@@ -45,6 +45,7 @@ interface Complaint {
 }
 
 type Issue = z.core.$ZodIssue;
+type UnionIssue = Extract<Issue, { readonly code: 'invalid_union' }>;
 
 function complaintsOf(issue: Issue, schema: z.ZodType, root: unknown): Complaint[] {
   const at = (code: MistakeCode, facts: Facts = {}, part: Complaint['part'] = 'value'): Complaint[] => [
@@ -64,6 +65,8 @@ function complaintsOf(issue: Issue, schema: z.ZodType, root: unknown): Complaint
       return issue.issues
         .flatMap((inner) => complaintsOf({ ...inner, path: issue.path }, schema, root))
         .map(onKey);
+    case 'invalid_union':
+      return unionComplaints(issue, schema, root);
     case 'invalid_type':
       return at('type-wrong', { expected: kindOf(issue.expected), value: written(value) });
     case 'invalid_value':
@@ -74,6 +77,26 @@ function complaintsOf(issue: Issue, schema: z.ZodType, root: unknown): Complaint
       throw new TypeError(`No mistake is known for the complaint ${issue.code}`);
   }
 }
+
+/** Where a value may have several forms, only the form that was begun says what is wrong. */
+function unionComplaints(issue: UnionIssue, schema: z.ZodType, root: unknown): Complaint[] {
+  const begun = issue.errors.find((errors) => errors.every((error) => !isOtherForm(error)));
+  if (begun) {
+    return begun.flatMap((inner) =>
+      complaintsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, root),
+    );
+  }
+  const expected = issue.errors
+    .flat()
+    .filter(isOtherForm)
+    .map((error) => kindOf(error.expected));
+  const facts = { expected: expected.join(' or '), value: written(valueAt(root, issue.path)) };
+  return [{ code: 'type-wrong', facts, path: issue.path, part: 'value' }];
+}
+
+/** Whether a form does not fit as a whole. */
+const isOtherForm = (error: Issue): error is z.core.$ZodIssueInvalidType =>
+  error.code === 'invalid_type' && error.path.length === 0;
 
 const onKey = (complaint: Complaint): Complaint => ({ ...complaint, part: 'key' });
 

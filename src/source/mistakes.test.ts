@@ -24,6 +24,16 @@ const mdx = (body: string): Files => ({ 'posts/nota/index.it.mdx': `${story('Not
 const hours = (text: string): Files =>
   swapped(client, 'hours: Mo-Fr 12:00-15:00,19:00-23:00', `hours: '${text}'`);
 
+const clientAt = (line: number, column: number): string => `clients/trattoria/client.yaml:${line}:${column}`;
+
+/** The fields of the hours from line 18 on, in column 3. */
+const readable = (...lines: string[]): Files =>
+  swapped(
+    client,
+    'hours: Mo-Fr 12:00-15:00,19:00-23:00',
+    ['hours:', ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
+
 /** Each row: what is wrong, the files that are, and what is said of it (paths within content/). */
 const cases: readonly (readonly [name: string, changes: Changes, ...expected: string[]])[] = [
   // files and folders
@@ -394,6 +404,60 @@ const cases: readonly (readonly [name: string, changes: Changes, ...expected: st
     'clients/trattoria/client.yaml:4:13 text-too-long',
   ],
 
+  // hours, field by field
+  [
+    'nothing',
+    readable(
+      'week: { mon-fri: "09:00-13:00, 15:30-19:00", sat: by appointment }',
+      'publicHolidays: closed',
+      'closures: [{ from: 08-10, until: 08-25, note: { it: Ferie } }]',
+      'openings: [{ from: 2026-12-24, times: 09:00-13:00 }]',
+      'byAppointment: otherwise',
+    ),
+  ],
+  [
+    'hours that are neither',
+    swapped(client, 'hours: Mo-Fr', 'hours: true #'),
+    `${clientAt(17, 8)} type-wrong`,
+  ],
+  ['hours as a list', readable('- mon: 09:00-13:00'), `${clientAt(18, 3)} type-wrong`],
+  [
+    'two misspelt fields of the hours',
+    readable('weak: { mon: 09:00-13:00 }', 'closures:', '  - { from: 08-10, untill: 08-25 }'),
+    `${clientAt(20, 22)} key-unknown`,
+    `${clientAt(18, 3)} key-unknown`,
+  ],
+  [
+    'mistakes of several kinds in the hours',
+    readable(
+      'week: { mon-fry: 09:00-18:00, sat: 09:00-25:00 }',
+      'closures:',
+      '  - until: 08-25',
+      'note: Ferie',
+    ),
+    `${clientAt(18, 11)} hours-syntax`,
+    `${clientAt(18, 38)} hours-time`,
+    `${clientAt(20, 7)} field-missing`,
+    `${clientAt(21, 9)} type-wrong`,
+  ],
+  ['a week in one line', readable('week: Mo-Fr 09:00-13:00'), `${clientAt(18, 9)} type-wrong`],
+  [
+    'an opening on a day that does not exist',
+    readable('openings:', '  - from: 02-30', '    times: 09:00-13:00'),
+    `${clientAt(19, 13)} hours-date`,
+  ],
+  ['an unknown word', readable('byAppointment: always'), `${clientAt(18, 18)} value-not-allowed`],
+  [
+    'a note in an unknown language',
+    readable('week: { mon: 09:00-13:00 }', 'note: { fr: Sonnez }'),
+    `${clientAt(19, 11)} locale-unknown`,
+  ],
+  [
+    'hours of two fields that overlap',
+    readable('week:', '  fri: 20:00-04:00', '  sat: 02:00-05:00'),
+    `${clientAt(18, 3)} hours-overlap`,
+  ],
+
   // references
   ['an unknown author', swapped(it, '[anna]', '[ana]'), 'posts/festa/index.it.md:5:11 person-unknown'],
   [
@@ -645,6 +709,13 @@ test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected
       expect(report(reading.mistakes, language)).not.toContain('undefined');
   },
 );
+
+test('misspelt fields of the hours are told by their right names', async () => {
+  const { mistakes } = await readSample(
+    readable('weak: {}', 'closures:', '  - { from: 08-10, untill: 08-25 }'),
+  );
+  expect(mistakes.map(({ facts }) => facts.suggestion)).toEqual(['until', 'week']);
+});
 
 test('every kind of mistake stands above', () => {
   const met = new Set(cases.flatMap(([, , ...lines]) => lines.map((line) => line.split(' ').at(-1))));

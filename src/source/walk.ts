@@ -16,6 +16,7 @@ export function* walk(schema: z.core.$ZodType, value: unknown, path: Path = []):
   const def = (schema as z.core.$ZodTypes)._zod.def;
   if ('innerType' in def) yield* walk(def.innerType, value, path);
   else if (def.type === 'pipe') yield* walk(def.in, value, path);
+  else if (def.type === 'union') for (const form of def.options) yield* walk(form, value, path);
   else if (def.type === 'array' && Array.isArray(value)) yield* walkArray(def.element, value, path);
   else if (def.type === 'object' && isFields(value)) yield* walkObject(def.shape, value, path);
   else if (def.type === 'record' && isFields(value)) yield* walkRecord(def, value, path);

@@ -1,4 +1,4 @@
-import { describeHours } from '../hours/text.ts';
+import { describeHours, noteIn } from '../hours/text.ts';
 import { count, fill } from '../i18n/format.ts';
 import { isNamed, type Client, type ClientText } from '../model/content.ts';
 import { clientGraph } from '../structured-data/pages.ts';
@@ -37,6 +37,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     website: client.website === undefined ? undefined : outgoing(client, channelLink(client.website)),
     channels: client.channels.map((url) => outgoing(client, channelLink(url))),
     hours: client.hours ? describeHours(client.hours, lang, messages, content.today) : [],
+    hoursNote: client.hours && noteIn(client.hours, lang),
     priceRange: client.priceRange,
     body: text.body,
     stories: storyTexts(context)

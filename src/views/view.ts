@@ -221,6 +221,7 @@ export interface ClientView extends View {
   readonly website?: Link | undefined;
   readonly channels: readonly Link[];
   readonly hours: readonly HoursRow[];
+  readonly hoursNote?: string | undefined;
   readonly priceRange?: string | undefined;
   readonly body: Body;
   readonly stories: readonly StoryCard[];

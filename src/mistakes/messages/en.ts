@@ -8,6 +8,7 @@ export default {
     number: 'a number',
     array: 'a list: one item per line, each with “- ” in front',
     object: 'a group of fields, each on a line of its own and indented by two spaces',
+    'string or object': 'a text, or a group of fields, each on a line of its own and indented by two spaces',
   },
   mistakes: { one: '{count} mistake', other: '{count} mistakes' },
   files: { one: '{count} file', other: '{count} files' },
@@ -159,7 +160,7 @@ export default {
     ],
     'hours-syntax': [
       'in the opening hours “{part}” cannot be understood',
-      'Use the days Mo Tu We Th Fr Sa Su and four-digit times: Mo-Fr 09:00-13:00,15:30-19:00; Su off.',
+      'Use the days Mo Tu We Th Fr Sa Su and four-digit times: Mo-Fr 09:00-13:00,15:30-19:00; Su off. With a line for each: mon-fri: 09:00-13:00, 15:30-19:00.',
     ],
     'hours-time': [
       'in the opening hours “{part}” is no right time',
@@ -172,7 +173,7 @@ export default {
     ],
     'hours-date': [
       'in the opening hours “{part}” is no period that exists',
-      'Write periods like this: Aug 10-25, Dec 24-Jan 6.',
+      'Write periods like this: Aug 10-25, Dec 24-Jan 6. Under from and until: 2026-08-10, or 08-10 for every year.',
     ],
     'hours-comment': [
       'in the opening hours the comment {part} does not tell whether it is open',

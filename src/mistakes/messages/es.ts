@@ -8,6 +8,8 @@ export default {
     number: 'un número',
     array: 'una lista: un elemento por línea, cada uno con «- » delante',
     object: 'un grupo de campos, cada uno en su propia línea y con dos espacios de sangría',
+    'string or object':
+      'un texto o un grupo de campos, cada uno en su propia línea y con dos espacios de sangría',
   },
   mistakes: { one: '{count} error', other: '{count} errores' },
   files: { one: '{count} archivo', other: '{count} archivos' },
@@ -168,7 +170,7 @@ export default {
     ],
     'hours-syntax': [
       'en el horario no se entiende «{part}»',
-      'Usa los días Mo Tu We Th Fr Sa Su y las horas con cuatro cifras: Mo-Fr 09:00-13:00,15:30-19:00; Su off.',
+      'Usa los días Mo Tu We Th Fr Sa Su y las horas con cuatro cifras: Mo-Fr 09:00-13:00,15:30-19:00; Su off. Con una línea para cada uno: mon-fri: 09:00-13:00, 15:30-19:00.',
     ],
     'hours-time': [
       'en el horario «{part}» no es una hora correcta',
@@ -184,7 +186,7 @@ export default {
     ],
     'hours-date': [
       'en el horario «{part}» no es un periodo que exista',
-      'Escribe los periodos así: Aug 10-25, Dec 24-Jan 6.',
+      'Escribe los periodos así: Aug 10-25, Dec 24-Jan 6. En from y until: 2026-08-10, o 08-10 para cada año.',
     ],
     'hours-comment': [
       'en el horario el comentario {part} no basta para saber si está abierto',

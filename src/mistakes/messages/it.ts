@@ -8,6 +8,8 @@ export default {
     number: 'un numero',
     array: 'un elenco: una voce per riga, con «- » davanti',
     object: 'un gruppo di campi, ciascuno su una riga sua e rientrato di due spazi',
+    'string or object':
+      'un testo, oppure un gruppo di campi, ciascuno su una riga sua e rientrato di due spazi',
   },
   mistakes: { one: '{count} errore', other: '{count} errori' },
   files: { one: '{count} file', other: '{count} file' },
@@ -171,7 +173,7 @@ export default {
     ],
     'hours-syntax': [
       'negli orari non capisco «{part}»',
-      'Usa i giorni Mo Tu We Th Fr Sa Su e le ore a quattro cifre: Mo-Fr 09:00-13:00,15:30-19:00; Su off.',
+      'Usa i giorni Mo Tu We Th Fr Sa Su e le ore a quattro cifre: Mo-Fr 09:00-13:00,15:30-19:00; Su off. Con una riga ciascuno: mon-fri: 09:00-13:00, 15:30-19:00.',
     ],
     'hours-time': [
       'negli orari «{part}» non è un’ora giusta',
@@ -187,7 +189,7 @@ export default {
     ],
     'hours-date': [
       'negli orari «{part}» non è un periodo che esista',
-      'Scrivi i periodi così: Aug 10-25, Dec 24-Jan 6.',
+      'Scrivi i periodi così: Aug 10-25, Dec 24-Jan 6. Sotto from e until: 2026-08-10, oppure 08-10 per ogni anno.',
     ],
     'hours-comment': [
       'negli orari il commento {part} non basta a dire se è aperto',
