@@ -1,3 +1,4 @@
+import { oncePerText } from '../once.ts';
 import type { Plural } from './messages.ts';
 
 /** Puts values into a message; a placeholder without a value is a programming error. */
@@ -17,9 +18,9 @@ export function count(forms: Plural, number: number, lang: string): string {
 
 /** `3 novembre 2026`, in the zone where the moment was written. */
 export const formatDate = (moment: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${moment.slice(0, 10)}T00:00Z`),
-  );
+  longDate(lang).format(new Date(`${moment.slice(0, 10)}T00:00Z`));
+
+const longDate = oncePerText((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** `Anna, Bruno e Carla` */
 export const formatList = (items: readonly string[], lang: string): string =>

@@ -1,7 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { report } from '../mistakes/report.ts';
+import { oncePer } from '../once.ts';
 import { readSource, type Source, type SourceEntry } from '../source/read.ts';
 
 export type Collection = 'stories' | 'clients' | 'clientTexts' | 'people' | 'pages';
@@ -76,11 +79,12 @@ async function sync(context: LoaderContext, entries: readonly SourceEntry[]): Pr
   for (const id of gone) context.store.delete(id);
 }
 
-/** Renders a text only when it, its place or its pictures have changed. */
+/** Renders a text only when it, its place, its pictures or the generator have changed. */
 async function store(context: LoaderContext, id: string, entry: SourceEntry): Promise<void> {
   const entries = context.store as PictureStore;
   const filePath = fromRoot(context, entry.file);
-  const digest = context.generateDigest([entry.digest, filePath, JSON.stringify(entry.raw)].join('\n'));
+  const parts = [entry.digest, filePath, JSON.stringify(entry.raw), generatorDigest(context)];
+  const digest = context.generateDigest(parts.join('\n'));
   const known = entries.get(id);
   if (known?.digest === digest) {
     if (known.deferredRender) entries.addModuleImport(filePath);
@@ -89,11 +93,23 @@ async function store(context: LoaderContext, id: string, entry: SourceEntry): Pr
   }
   const data = await context.parseData({
     id,
-    data: { ...entry.raw, ...textFacts(entry) },
+    data: { ...entry.raw, ...textFacts(entry, digest) },
     filePath: entry.file,
   });
   entries.set({ id, data, filePath, digest, ...(await renderedBody(context, entry)) });
 }
+
+/**
+ * Changes with the generator’s own code. Astro compares only texts, so that what other schemas and Markdown plugins
+ * once made of the same text would stay for ever.
+ */
+const generatorDigest = oncePer(({ config }: LoaderContext): string => {
+  const folder = fileURLToPath(config.srcDir);
+  const files = globSync('**/*.ts', { cwd: folder }).toSorted();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+});
 
 /** The place of a file as Astro’s store wants it, which finds the pictures beside it. */
 const fromRoot = ({ config }: LoaderContext, file: string): string =>
@@ -107,7 +123,7 @@ async function renderedBody(context: LoaderContext, entry: SourceEntry) {
 }
 
 /** What other pages need to know of a text without rendering it. */
-function textFacts({ body, locale, digest }: SourceEntry) {
+function textFacts({ body, locale }: SourceEntry, digest: string) {
   if (body === undefined || locale === undefined) return {};
   const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(body);
   return { bodyDigest: digest, words: Array.from(segments).filter(({ isWordLike }) => isWordLike).length };

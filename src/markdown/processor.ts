@@ -21,8 +21,7 @@ type MdxRenderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']
 
 /**
  * Astro’s own Markdown engine, once per language: its quotes and footnote labels are global, ours follow the file
- * name (`index.<locale>.md`). `options` lets Astro notice that rendered texts are stale; raise `version` whenever a
- * plugin starts to write something else.
+ * name (`index.<locale>.md`). By `options` Astro notices that texts were rendered for other languages or words.
  */
 export function localizedMarkdown(options: MarkdownOptions) {
   const processors = new Map(
@@ -35,7 +34,7 @@ export function localizedMarkdown(options: MarkdownOptions) {
   };
   return {
     name: 'localized-satteri',
-    options: { version: 2, ...options },
+    options: { ...options },
     async createRenderer(shared: Parameters<Processor['createRenderer']>[0]) {
       const renderers = await mapValues(processors, (processor) => processor.createRenderer(shared));
       return {

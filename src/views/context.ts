@@ -4,6 +4,7 @@ import type { Site } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
 import { pathsOf, type Paths } from '../routes/paths.ts';
 import { frameOf } from './frame.ts';
+import { oncePer } from '../once.ts';
 import type { Frame } from './view.ts';
 
 /** What the views of one language are made from. */
@@ -18,8 +19,9 @@ export interface Context {
 }
 
 /** One context per language, in the site’s order. */
-export const contextsOf = (content: Content): readonly Context[] =>
-  content.site.locales.map((locale) => contextOf(content, locale));
+export const contextsOf = oncePer((content: Content): readonly Context[] =>
+  content.site.locales.map((locale) => contextOf(content, locale)),
+);
 
 function contextOf(content: Content, locale: Locale): Context {
   const { site } = content;

@@ -5,6 +5,7 @@ import { storiesGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import { storyCard } from './cards.ts';
 import type { Context } from './context.ts';
+import { oncePer } from '../once.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import type { Pagination, StoriesView, TagLink } from './view.ts';
 
@@ -54,10 +55,11 @@ export function tagViews(context: Context): readonly StoriesView[] {
 }
 
 /** The stories of a language, newest first. */
-export const storyTexts = ({ content, locale }: Context): readonly StoryText[] =>
+export const storyTexts = oncePer(({ content, locale }: Context): readonly StoryText[] =>
   content.stories
     .flatMap((story) => story.texts[locale] ?? [])
-    .toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date));
+    .toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date)),
+);
 
 interface List {
   readonly path: string;
@@ -107,7 +109,7 @@ function tagLinksWithCount(context: Context, current: string): readonly TagLink[
   });
 }
 
-function tagsInUse(context: Context) {
+const tagsInUse = oncePer((context: Context) => {
   const { site, locale, lang } = context;
   const texts = storyTexts(context);
   return Object.entries(site.tags)
@@ -117,7 +119,7 @@ function tagsInUse(context: Context) {
       return label && stories.length > 0 ? [{ tag, label, stories }] : [];
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, lang));
-}
+});
 
 function tagVersions({ content, paths, site }: Context, tag: string) {
   return byLocale(content, (locale) => {

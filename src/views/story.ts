@@ -4,6 +4,7 @@ import { storyGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import { clientCard, personCard, storyCard, tagLinks } from './cards.ts';
 import type { Context } from './context.ts';
+import { oncePer } from '../once.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { storyTexts } from './stories.ts';
 import type { StoryView } from './view.ts';
@@ -12,11 +13,12 @@ const wordsPerMinute = 220;
 const moreStories = 3;
 
 /** The stories of a language. */
-export const storyViews = (context: Context): readonly StoryView[] =>
+export const storyViews = oncePer((context: Context): readonly StoryView[] =>
   context.content.stories.flatMap((story) => {
     const text = story.texts[context.locale];
     return text ? [storyView(context, story, text)] : [];
-  });
+  }),
+);
 
 function storyView(context: Context, story: Story, text: StoryText): StoryView {
   const { content, lang, messages, site } = context;
@@ -83,11 +85,16 @@ function translationsOf(context: Context, story: Story) {
 
 /** Those that share most tags and companies; among equals the newest. */
 function related(context: Context, text: StoryText): readonly StoryText[] {
-  const shared = (other: StoryText) =>
-    other.tags.filter((tag) => text.tags.includes(tag)).length +
-    2 * other.clients.filter((client) => text.clients.includes(client)).length;
   return storyTexts(context)
     .filter((other) => other.slug !== text.slug)
-    .toSorted((a, b) => shared(b) - shared(a))
-    .slice(0, moreStories);
+    .map((other) => ({
+      other,
+      score: shared(other.tags, text.tags) + 2 * shared(other.clients, text.clients),
+    }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, moreStories)
+    .map(({ other }) => other);
 }
+
+const shared = (some: readonly string[], others: readonly string[]): number =>
+  some.filter((key) => others.includes(key)).length;
