@@ -55,5 +55,11 @@ export default defineConfig({
   experimental: { incrementalBuild: true, contentIntellisense: true },
   devToolbar: { enabled: false },
   // Astro marks MDX with a directive of its own, which the bundler warns of although all is well.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // Scripts are files of their own: hosts are told to allow no others.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

@@ -19,6 +19,7 @@ import { consents, type ConsentScope } from './model/person.ts';
 import type { Site } from './model/site.ts';
 import { slugOf } from './model/slug.ts';
 import type { Locale } from './model/text.ts';
+import { timeZoneOfCountry } from './model/time-zone.ts';
 import type { BusinessType } from './structured-data/business-types.ts';
 
 let loaded: Promise<Content> | undefined;
@@ -111,6 +112,7 @@ async function clientsOf(
       ...data,
       key: id,
       type: data.type as BusinessType,
+      timeZone: data.timeZone ?? timeZoneOfCountry(data.address.country) ?? site.timeZone,
       logo: data.logo && (await pictureOf(data.logo, data.name)),
       photos: await Promise.all(data.photos.map(localizedPictureOf)),
       texts: textsOf.get(id) ?? {},

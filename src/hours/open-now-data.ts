@@ -36,6 +36,16 @@ export function openNowData(
   };
 }
 
+/** The longest sentence that may have to be said, so that the page can keep room for it. */
+export function longestSentence({ texts, times, weekdays }: OpenNowData): string {
+  const [time, day] = [longestOf(Object.values(times)), longestOf(weekdays)];
+  const sentences = Object.values(texts).map((text) => text.replace('{time}', time).replace('{day}', day));
+  return longestOf(sentences);
+}
+
+const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+
 const onTheClock = (minute: number): number => (minute > minutesPerDay ? minute - minutesPerDay : minute);
 
 const minutesOf = (day: Day): Minutes => walkIn(day).flatMap(({ opens, closes }) => [opens, closes]);

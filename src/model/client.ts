@@ -9,6 +9,7 @@ import { partialDay } from './moment.ts';
 import { email, phone } from './contact.ts';
 import { pictureSchema } from './picture.ts';
 import { line, slug } from './text.ts';
+import { timeZone } from './time-zone.ts';
 import { oldAddress, webUrl } from './url.ts';
 
 /** How a company stands to the agency. The network page tells them apart. */
@@ -44,6 +45,9 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       hours: hoursSchema.optional().meta({
         description:
           'Opening hours: Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00, or day by day under week.',
+      }),
+      timeZone: timeZone.optional().meta({
+        description: 'Of its hours, Atlantic/Canary; the country’s if it has but one, else the agency’s.',
       }),
       priceRange: line
         .superRefine(

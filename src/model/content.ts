@@ -66,6 +66,8 @@ export interface Client {
   readonly website?: string | undefined;
   readonly channels: readonly string[];
   readonly hours?: Hours | undefined;
+  /** IANA zone of its clock, by which the hours are meant. */
+  readonly timeZone: string;
   readonly priceRange?: string | undefined;
   readonly logo?: Picture | undefined;
   readonly photos: readonly LocalizedPicture[];

@@ -3,8 +3,9 @@ import { rule, type Refusal } from '../mistakes/rule.ts';
 import { addressSchema, pinSchema } from './address.ts';
 import { email, phone } from './contact.ts';
 import type { Links } from './links.ts';
-import { isTimeZone, partialDay } from './moment.ts';
+import { partialDay } from './moment.ts';
 import { line, localized, slug, type Locale } from './text.ts';
+import { timeZone } from './time-zone.ts';
 import { webUrl } from './url.ts';
 
 /** The languages that staff can be spoken to in. */
@@ -56,10 +57,7 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       .superRefine(rule((base) => (/^\/(?:[\w-]+\/)*$/.test(base) ? undefined : { code: 'base-wrong' })))
       .default('/')
       .meta({ description: 'The folder it lives in: / or /news/.' }),
-    timeZone: z
-      .string()
-      .superRefine(rule((zone) => (isTimeZone(zone) ? undefined : { code: 'time-zone-unknown' })))
-      .meta({ description: 'Where the agency’s clock hangs: Europe/Rome.' }),
+    timeZone: timeZone.meta({ description: 'Where the agency’s clock hangs: Europe/Rome.' }),
     staffLanguage: z
       .enum(staffLocales)
       .default('it')

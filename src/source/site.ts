@@ -1,5 +1,5 @@
 import type { Mistake } from '../mistakes/mistake.ts';
-import { isTimeZone } from '../model/moment.ts';
+import { isTimeZone } from '../model/time-zone.ts';
 import { staffLocales, type StaffLocale } from '../model/site.ts';
 import type { Document } from './document.ts';
 import { listOf, type Item } from './item.ts';

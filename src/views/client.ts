@@ -1,4 +1,8 @@
+import type { Hours } from '../hours/hours.ts';
+import { longestSentence, openNowData } from '../hours/open-now-data.ts';
+import { calendarOf } from '../hours/public-holidays.ts';
 import { describeHours, noteIn } from '../hours/text.ts';
+import { outlookFrom } from '../hours/timeline.ts';
 import { count, fill } from '../i18n/format.ts';
 import { isNamed, type Client, type ClientText } from '../model/content.ts';
 import { clientGraph } from '../structured-data/pages.ts';
@@ -38,6 +42,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     channels: client.channels.map((url) => outgoing(client, channelLink(url))),
     hours: client.hours ? describeHours(client.hours, lang, messages, content.today) : [],
     hoursNote: client.hours && noteIn(client.hours, lang),
+    openNow: client.hours && openNowOf(context, client, client.hours),
     priceRange: client.priceRange,
     body: text.body,
     stories: storyTexts(context)
@@ -45,6 +50,17 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
       .map((story) => storyCard(context, story)),
     ...peopleNear(context, client),
   };
+}
+
+/** As from the day of the build, public holidays of its place included. */
+function openNowOf(
+  { content, lang, messages }: Context,
+  { address, timeZone }: Client,
+  hours: Hours,
+): ClientView['openNow'] {
+  const outlook = outlookFrom(content.today, calendarOf(address));
+  const data = openNowData(hours, outlook, { zone: timeZone, lang, words: messages.openNow });
+  return data && { data, longest: longestSentence(data) };
 }
 
 function clientBase(context: Context, client: Client, text: ClientText) {

@@ -1,5 +1,6 @@
 import type { Graph } from '../structured-data/graph.ts';
 import type { HeadTag } from '../head/tag.ts';
+import type { OpenNowData } from '../hours/open-now.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { WebFont } from '../look/typefaces.ts';
 import type { Relation } from '../model/client.ts';
@@ -222,6 +223,8 @@ export interface ClientView extends View {
   readonly channels: readonly Link[];
   readonly hours: readonly HoursRow[];
   readonly hoursNote?: string | undefined;
+  /** What the browser says of this moment, and its longest sentence, for which there must be room. */
+  readonly openNow?: { readonly data: OpenNowData; readonly longest: string } | undefined;
   readonly priceRange?: string | undefined;
   readonly body: Body;
   readonly stories: readonly StoryCard[];
