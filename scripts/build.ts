@@ -7,6 +7,7 @@ import { isAfter, resolveMoment } from '../src/model/moment.ts';
 import type { Source } from '../src/source/source.ts';
 import { commandOrExit } from './command.ts';
 import { readOrExit } from './read-or-exit.ts';
+import { tellHolidays } from './tell-holidays.ts';
 
 const { values, siteDir, asOf } = commandOrExit({
   out: { type: 'string' },
@@ -32,6 +33,7 @@ const facts = {
   folder: relative('.', outDir),
 };
 console.log(summary({ ...facts, ...unpublished(source, asOf) }, messages, staffLanguage));
+tellHolidays(source, asOf);
 
 function unpublished({ site, stories }: Source, asOf: Date) {
   const moment = (date: string) => resolveMoment(date, site.data.timeZone);

@@ -1,9 +1,11 @@
 import { allClear } from '../src/mistakes/report.ts';
 import { commandOrExit } from './command.ts';
 import { readOrExit } from './read-or-exit.ts';
+import { tellHolidays } from './tell-holidays.ts';
 
 const { siteDir, asOf } = commandOrExit({});
-const { site, stories, clients, people, pages } = await readOrExit(siteDir, asOf);
+const source = await readOrExit(siteDir, asOf);
+const { site, stories, clients, people, pages } = source;
 
 const things = (entries: readonly { readonly key: string }[]) => new Set(entries.map(({ key }) => key)).size;
 const counts = {
@@ -14,3 +16,4 @@ const counts = {
   languages: site.locales.length,
 };
 console.log(allClear(counts, site.data.staffLanguage));
+tellHolidays(source, asOf);

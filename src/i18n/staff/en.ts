@@ -23,4 +23,10 @@ export default {
   },
   drafts: { one: '{count} draft stays unpublished.', other: '{count} drafts stay unpublished.' },
   auditFailed: 'The pages have faults, so the earlier site was left as it was:',
+  holidays: {
+    undeclared:
+      'The hours of these clients do not say whether they open on public holidays. If they close, write what follows the arrow; if they open, write the times in place of “off” or “closed”.',
+    ofClient: '{name}: {holidays} → {line}',
+    more: { one: '{count} more', other: '{count} more' },
+  },
 };

@@ -21,4 +21,10 @@ export default {
   scheduled: { one: '{count} noticia espera su día.', other: '{count} noticias esperan su día.' },
   drafts: { one: '{count} borrador queda sin publicar.', other: '{count} borradores quedan sin publicar.' },
   auditFailed: 'Las páginas tienen fallos, así que el sitio anterior se quedó como estaba:',
+  holidays: {
+    undeclared:
+      'El horario de estos clientes no dice si abren los días festivos. Si cierran, escribe lo que sigue a la flecha; si abren, escribe las horas en lugar de «off» o «closed».',
+    ofClient: '{name}: {holidays} → {line}',
+    more: { one: '{count} festivo más', other: '{count} festivos más' },
+  },
 } satisfies StaffMessages;

@@ -27,4 +27,10 @@ export default {
     other: '{count} bozze non vengono pubblicate.',
   },
   auditFailed: 'Le pagine hanno difetti, perciò il sito di prima è rimasto com’era:',
+  holidays: {
+    undeclared:
+      'Gli orari di questi clienti non dicono se nei giorni festivi sono aperti. Se chiudono, scrivi quel che segue la freccia; se aprono, scrivi le ore al posto di «off» o «closed».',
+    ofClient: '{name}: {holidays} → {line}',
+    more: { one: 'un’altra festa', other: 'altre {count} feste' },
+  },
 } satisfies StaffMessages;

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { staffMessages } from '../i18n/staff.ts';
+import type { StaffLocale } from '../model/site.ts';
+import { holidayNotice } from './holidays.ts';
+import { readSample, swapped } from './testing/sample.ts';
+
+const client = 'clients/trattoria/client.yaml';
+const written = 'hours: Mo-Fr 12:00-15:00,19:00-23:00';
+
+async function notice(hours: string, lang: StaffLocale = 'en'): Promise<readonly string[]> {
+  const { source } = await readSample(swapped(client, written, hours));
+  return holidayNotice(source!.clients, '2026-11-22', staffMessages[lang].holidays, lang).split('\n');
+}
+
+test.each([
+  ['en', /Dec 7, 2026 \(Saint Ambrose\), .*\), and 4 more → hours: /],
+  ['it', /7 dic 2026 \(Sant’Ambrogio\), .*\) e altre 4 feste → hours: /],
+  ['es', /7 dic 2026 \(.*\) y 4 festivos más → hours: /],
+] as const)('holidays that the hours do not mention are named, five at most (%s)', async (lang, line) => {
+  const [heading, ...lines] = await notice(written, lang);
+  expect(heading).toBe(staffMessages[lang].holidays.undeclared);
+  expect(lines).toEqual([expect.stringMatching(line)]);
+  expect(lines[0]).toMatch(/^content\/clients\/trattoria\/client\.yaml Trattoria Esempio: /);
+});
+
+test.each([
+  ['a line', 'hours: Mo-Fr 12:00-15:00', 'hours: Mo-Fr 12:00-15:00; PH off'],
+  ['a line that ends with a semicolon', 'hours: Mo 12:00-15:00;', 'hours: Mo 12:00-15:00; PH off'],
+  [
+    'a line with what holds otherwise',
+    'hours: Mo-Fr 12:00-15:00 || "by appointment"',
+    'hours: Mo-Fr 12:00-15:00; PH off || "by appointment"',
+  ],
+])('what is proposed for %s is taken and leaves nothing to say', async (_, hours, proposed) => {
+  const [, line] = await notice(hours);
+  expect(line?.split(' → ')[1]).toBe(proposed);
+  expect(await notice(proposed)).toEqual(['']);
+});
+
+test('what is proposed for hours of several fields is taken and leaves nothing to say', async () => {
+  const hours = 'hours:\n  week: { mon-fri: 12:00-15:00 }';
+  const [, line] = await notice(hours);
+  expect(line?.split(' → ')[1]).toBe('publicHolidays: closed');
+  expect(await notice(`${hours}\n  publicHolidays: closed`)).toEqual(['']);
+});
+
+test('nothing is asked of a client without hours', async () => {
+  expect(await notice('paid: true')).toEqual(['']);
+});
