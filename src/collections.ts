@@ -18,27 +18,42 @@ import { dayIn, isAfter, resolveMoment } from './model/moment.ts';
 import { consents, type ConsentScope } from './model/person.ts';
 import type { Site } from './model/site.ts';
 import { slugOf } from './model/slug.ts';
+import { oncePer } from './once.ts';
 import type { Locale } from './model/text.ts';
 import { timeZoneOfCountry } from './model/time-zone.ts';
 import type { BusinessType } from './structured-data/business-types.ts';
 
-let loaded: Promise<Content> | undefined;
+type Text = CollectionEntry<Body['collection']>;
 
-/** All the content, read once per build; in development it may change at any time. */
-export function loadContent(): Promise<Content> {
+interface Loaded {
+  readonly content: Content;
+  readonly texts: readonly Text[];
+}
+
+let loaded: Promise<Loaded> | undefined;
+
+/** Read once per build; in development it may change at any time. */
+function load(): Promise<Loaded> {
   if (import.meta.env.DEV) return readContent();
   loaded ??= readContent();
   return loaded;
 }
 
+/** All the content, checked and resolved. */
+export const loadContent = async (): Promise<Content> => (await load()).content;
+
 /** The text of a story, a client or a page as a component, with its headings. */
 export async function renderBody({ collection, id }: Body) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new RangeError(`No text ${id} in ${collection}`);
-  return render(entry);
+  const text = textsById(await load()).get(`${collection}/${id}`);
+  if (!text) throw new RangeError(`No text ${id} in ${collection}`);
+  return render(text);
 }
 
-async function readContent(): Promise<Content> {
+const textsById = oncePer(
+  ({ texts }: Loaded) => new Map(texts.map((text) => [`${text.collection}/${text.id}`, text])),
+);
+
+async function readContent(): Promise<Loaded> {
   const { messages, asOf, showUnpublished, logo, logoFile, filled, ...settings } = (await getEntry(
     'site',
     'site',
@@ -50,17 +65,23 @@ async function readContent(): Promise<Content> {
   const share = { path: `${site.base}share.png`, width: 1200, height: 630 };
   const entries = async <Key extends CollectionKey>(key: Key): Promise<CollectionEntry<Key>[]> =>
     filled.includes(key) ? getCollection(key) : [];
-  return {
+  const [stories, clientTexts, pages] = [
+    await entries('stories'),
+    await entries('clientTexts'),
+    await entries('pages'),
+  ];
+  const content = {
     site,
     messages,
     logoFile,
     today,
     logo: { image: logo, alt: site.name, share },
-    stories: await storiesOf(site, await entries('stories'), showUnpublished ? undefined : asOf),
-    clients: await clientsOf(site, await entries('clients'), await entries('clientTexts')),
+    stories: await storiesOf(site, stories, showUnpublished ? undefined : asOf),
+    clients: await clientsOf(site, await entries('clients'), clientTexts),
     people: await peopleOf(today, await entries('people')),
-    pages: await pagesOf(site, await entries('pages')),
+    pages: await pagesOf(site, pages),
   };
+  return { content, texts: [...stories, ...clientTexts, ...pages] };
 }
 
 /** Newest first. @param publishedAt leaves out drafts and what comes out after this moment; nothing shows all */

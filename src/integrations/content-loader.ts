@@ -129,9 +129,21 @@ function textFacts({ body, locale }: SourceEntry, digest: string) {
   return { bodyDigest: digest, words: Array.from(segments).filter(({ isWordLike }) => isWordLike).length };
 }
 
+const told = new WeakSet<object>();
+
+/** All collections wait for the same reading and get the same error: it is told once. */
+function isNews(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return true;
+  const isNew = !told.has(error);
+  told.add(error);
+  return isNew;
+}
+
 function watch({ watcher, logger }: LoaderContext, reload: () => Promise<void>): void {
   watcher?.on('all', (_event, path) => {
     if (!path.replaceAll('\\', '/').includes('/content/')) return;
-    reload().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+    reload().catch((error: unknown) => {
+      if (isNews(error)) logger.error(error instanceof Error ? error.message : String(error));
+    });
   });
 }
