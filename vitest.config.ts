@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
+          globalSetup: ['tests/browser/sample-site.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 300_000,

@@ -1,28 +1,15 @@
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from '../sites/site.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
-import { serve } from './server.ts';
 
-let site: Site;
+const origin = inject('origin');
+
 let browser: Browser;
-let origin: string;
-let close: () => void;
-
 beforeAll(async () => {
-  site = await openSite('sample');
-  const { code, output } = await site.build();
-  expect(code, output).toBe(0);
-  ({ origin, close } = await serve(site.dist));
   browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
 });
-
-afterAll(async () => {
-  await browser.close();
-  close();
-  await site.remove();
-});
+afterAll(() => browser.close());
 
 const screens = {
   'a phone at night': { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true },
@@ -150,7 +137,7 @@ describe('by keyboard', () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/network/`);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vai al contenuto');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Vai al contenuto');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     const shown = () => page.locator('main [data-sector][data-city]:visible').count();
