@@ -3,11 +3,11 @@ import { buildSite, hasErrors } from '../src/build/site.ts';
 import { summary } from '../src/build/summary.ts';
 import { textReport } from '../src/audit/reporters/text.ts';
 import { staffMessages } from '../src/i18n/staff.ts';
-import { isAfter, resolveMoment } from '../src/model/moment.ts';
+import { dayIn, isAfter, resolveMoment } from '../src/model/moment.ts';
+import { clientsToAsk } from '../src/source/holidays.ts';
 import type { Source } from '../src/source/source.ts';
 import { commandOrExit } from './command.ts';
 import { readOrExit } from './read-or-exit.ts';
-import { tellHolidays } from './tell-holidays.ts';
 
 const { values, siteDir, asOf } = commandOrExit({
   out: { type: 'string' },
@@ -32,12 +32,12 @@ const facts = {
   seconds: performance.now() / 1000,
   folder: relative('.', outDir),
 };
-console.log(summary({ ...facts, ...unpublished(source, asOf) }, messages, staffLanguage));
-tellHolidays(source, asOf);
+console.log(summary({ ...facts, ...openPoints(source, asOf) }, messages, staffLanguage));
 
-function unpublished({ site, stories }: Source, asOf: Date) {
+function openPoints({ clients, site, stories }: Source, asOf: Date) {
   const moment = (date: string) => resolveMoment(date, site.data.timeZone);
   return {
+    toAsk: clientsToAsk(clients, dayIn(asOf, site.data.timeZone)).length,
     drafts: stories.filter(({ data }) => data.draft).length,
     scheduled: stories.filter(({ data }) => !data.draft && isAfter(moment(data.date), asOf.toISOString()))
       .length,

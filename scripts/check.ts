@@ -1,11 +1,12 @@
+import { staffMessages } from '../src/i18n/staff.ts';
 import { allClear } from '../src/mistakes/report.ts';
+import { dayIn } from '../src/model/moment.ts';
+import { holidayNotice } from '../src/source/holidays.ts';
 import { commandOrExit } from './command.ts';
 import { readOrExit } from './read-or-exit.ts';
-import { tellHolidays } from './tell-holidays.ts';
 
 const { siteDir, asOf } = commandOrExit({});
-const source = await readOrExit(siteDir, asOf);
-const { site, stories, clients, people, pages } = source;
+const { site, stories, clients, people, pages } = await readOrExit(siteDir, asOf);
 
 const things = (entries: readonly { readonly key: string }[]) => new Set(entries.map(({ key }) => key)).size;
 const counts = {
@@ -16,4 +17,7 @@ const counts = {
   languages: site.locales.length,
 };
 console.log(allClear(counts, site.data.staffLanguage));
-tellHolidays(source, asOf);
+const { staffLanguage, timeZone } = site.data;
+const { holidays } = staffMessages[staffLanguage];
+const notice = holidayNotice(clients, dayIn(asOf, timeZone), holidays, staffLanguage);
+if (notice) console.warn(`\n${notice}`);

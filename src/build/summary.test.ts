@@ -16,6 +16,7 @@ const facts = {
   folder: 'dist',
   scheduled: 1,
   drafts: 0,
+  toAsk: 2,
 };
 
 test('pages are counted per kind and language', () => {
@@ -27,6 +28,7 @@ test('pages are counted per kind and language', () => {
     'Totale              4     2',
     '',
     '1 notizia aspetta il suo giorno.',
+    '2 clienti non dicono se aprono nei giorni festivi: npm run check',
     'Fatto in 3,5 s.',
     'Il sito è in dist. Per guardarlo: npm run preview',
   ]);

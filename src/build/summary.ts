@@ -12,17 +12,20 @@ export interface BuildFacts {
   readonly folder: string;
   readonly scheduled: number;
   readonly drafts: number;
+  /** Clients whose hours do not mention public holidays. */
+  readonly toAsk: number;
 }
 
 /** Pages per kind and language as a table, then what else is worth knowing. */
 export function summary(facts: BuildFacts, messages: StaffMessages, lang: string): string {
-  const { drafts, scheduled, folder } = facts;
+  const { drafts, scheduled, toAsk, folder } = facts;
   const seconds = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(facts.seconds);
   return [
     table(facts, messages),
     '',
     ...(scheduled > 0 ? [count(messages.scheduled, scheduled, lang)] : []),
     ...(drafts > 0 ? [count(messages.drafts, drafts, lang)] : []),
+    ...(toAsk > 0 ? [count(messages.toAsk, toAsk, lang)] : []),
     fill(messages.built, { seconds }),
     fill(messages.whereToLook, { folder }),
   ].join('\n');

@@ -20,14 +20,21 @@ export function holidayNotice(
   messages: StaffMessages['holidays'],
   lang: StaffLocale,
 ): string {
-  const span = { from: today, through: addDays(today, daysAhead) };
-  const lines = clients.flatMap(({ key, raw, data: { name, address, hours } }) => {
-    const holidays = hours ? undeclaredHolidays(hours, calendarOf(address), span) : [];
-    if (holidays.length === 0) return [];
-    const facts = { name, holidays: listOf(holidays, messages, lang), line: declaration(raw) };
-    return [`content/clients/${key}/client.yaml ${fill(messages.ofClient, facts)}`];
+  const lines = clientsToAsk(clients, today).map(({ client: { key, raw, data }, holidays }) => {
+    const facts = { name: data.name, holidays: listOf(holidays, messages, lang), line: declaration(raw) };
+    return `content/clients/${key}/client.yaml ${fill(messages.ofClient, facts)}`;
   });
   return lines.length === 0 ? '' : [messages.undeclared, ...lines].join('\n');
+}
+
+/** The clients with such holidays. */
+export function clientsToAsk(clients: Source['clients'], today: CalendarDay) {
+  const span = { from: today, through: addDays(today, daysAhead) };
+  return clients.flatMap((client) => {
+    const { address, hours } = client.data;
+    const holidays = hours ? undeclaredHolidays(hours, calendarOf(address), span) : [];
+    return holidays.length > 0 ? [{ client, holidays }] : [];
+  });
 }
 
 /** What says that it is closed on all public holidays, in the form in which the hours are written. */

@@ -26,6 +26,10 @@ export default {
     one: '{count} bozza non viene pubblicata.',
     other: '{count} bozze non vengono pubblicate.',
   },
+  toAsk: {
+    one: '{count} cliente non dice se apre nei giorni festivi: npm run check',
+    other: '{count} clienti non dicono se aprono nei giorni festivi: npm run check',
+  },
   auditFailed: 'Le pagine hanno difetti, perciò il sito di prima è rimasto com’era:',
   holidays: {
     undeclared:
