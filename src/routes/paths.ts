@@ -3,22 +3,22 @@ import type { Locale } from '../model/text.ts';
 
 /** The only maker of addresses. A path starts with the folder that the site lives in and ends with a slash. */
 export interface Paths {
-  home(locale: Locale): string;
+  readonly home: (locale: Locale) => string;
   /** The list of stories; its first page has no number. */
-  stories(locale: Locale, page?: number): string;
-  story(locale: Locale, slug: string): string;
-  tag(locale: Locale, slug: string): string;
-  network(locale: Locale): string;
-  client(locale: Locale, slug: string): string;
-  people(locale: Locale): string;
-  person(locale: Locale, slug: string): string;
-  page(locale: Locale, slug: string): string;
-  notFound(locale: Locale): string;
-  feed(locale: Locale): string;
+  readonly stories: (locale: Locale, page?: number) => string;
+  readonly story: (locale: Locale, slug: string) => string;
+  readonly tag: (locale: Locale, slug: string) => string;
+  readonly network: (locale: Locale) => string;
+  readonly client: (locale: Locale, slug: string) => string;
+  readonly people: (locale: Locale) => string;
+  readonly person: (locale: Locale, slug: string) => string;
+  readonly page: (locale: Locale, slug: string) => string;
+  readonly notFound: (locale: Locale) => string;
+  readonly feed: (locale: Locale) => string;
   /** A file at the top of the site: `asset('favicon.ico')`. */
-  asset(name: string): string;
+  readonly asset: (name: string) => string;
   /** A path of this site as an absolute URL, percent-encoded. */
-  url(path: string): string;
+  readonly url: (path: string) => string;
 }
 
 /** @example pathsOf(site).story('en', 'the-door') // '/en/news/the-door/' */

@@ -1,10 +1,15 @@
 import type { Mistake, MistakeCode, Place } from '../mistakes/mistake.ts';
 import { slugOf } from '../model/slug.ts';
+import type { Locale } from '../model/text.ts';
+import { oldPath } from '../model/url.ts';
+import { pathsOf, type Paths } from '../routes/paths.ts';
+import type { Fields } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
+import { valueAt, type Path } from './path.ts';
 import { namesIn } from './vocabulary.ts';
 
-export interface Claimants {
-  readonly site: Item;
+interface Claimants {
+  readonly site: Item<{ readonly storiesPerPage: number }>;
   readonly stories: readonly Item[];
   readonly clients: readonly Item[];
   readonly clientTexts: readonly Item[];
@@ -13,78 +18,145 @@ export interface Claimants {
   readonly people: readonly Item[];
 }
 
-/** No two things may have the same slug in one language, or ask for the same old address. */
+/** An address leads to one page only: no two things may have the same one, and no old one may be in use again. */
 export function findClashes({ site, stories, clients, clientTexts, pages, people }: Claimants): Mistake[] {
+  const texts = [...stories, ...clientTexts, ...pages];
+  const locales = localesOf(site, texts);
+  const paths = pathsIn(site, locales);
+  const [own] = locales;
   const records = new Map(clients.map((client) => [client.key, client]));
-  return [
-    ...clashes(stories.flatMap((item) => slugClaims(item, item, 'title'))),
-    ...clashes(clientTexts.flatMap((item) => slugClaims(item, records.get(item.key) ?? item, 'name'))),
-    ...clashes(people.flatMap((item) => slugClaims(item, item, 'name'))),
-    ...clashes([...sectionClaims(site), ...pages.flatMap((item) => slugClaims(item, item, 'title'))]),
-    ...clashes([...stories, ...clientTexts, ...pages].flatMap(oldAddressClaims)),
-  ];
+  return clashes([
+    ...reserved(site, paths, locales),
+    ...laterLists(site, stories, paths, locales),
+    ...tagClaims(site, paths, locales),
+    ...stories.flatMap((item) => slugClaim(item, paths.story, item, 'title')),
+    ...clientTexts.flatMap((item) => slugClaim(item, paths.client, records.get(item.key) ?? item, 'name')),
+    // People have one slug in all languages.
+    ...(own
+      ? people.flatMap((item) => slugClaim(item, (_, slug) => paths.person(own, slug), item, 'name'))
+      : []),
+    ...pages.flatMap((item) => slugClaim(item, paths.page, item, 'title')),
+    ...texts.flatMap((item) => oldAddressClaims(item, textOf(site.fields, 'base') ?? '/')),
+  ]);
 }
 
 /** Something that wants an address for itself. */
 interface Claim {
-  /** Equal where two things cannot both have what they want. */
-  readonly address: string;
+  /** A path below the site’s own folder, with a slash at both ends. */
+  readonly path: string;
   /** The word as staff wrote it, or as it was made of the title. */
   readonly value: string;
   readonly place: Place;
   readonly code: MistakeCode;
+  /** The text whose address it is, by its file: the same text may claim an address twice. */
+  readonly owner?: string;
 }
 
 function clashes(claims: readonly Claim[]): Mistake[] {
-  const groups = [...Map.groupBy(claims, ({ address }) => address).values()];
+  const groups = [...Map.groupBy(claims, ({ path }) => comparable(path)).values()];
   return groups.flatMap(([first, ...rest]) =>
-    rest.map(({ code, value, place }) => ({ code, facts: { value, other: first!.place.file }, place })),
+    rest
+      .filter(({ owner }) => owner === undefined || owner !== first!.owner)
+      .map(({ code, value, place }) => ({ code, facts: { value, other: first!.place.file }, place })),
   );
 }
 
+/** Addresses that differ in capitals alone are one file on many systems. */
+const comparable = (path: string): string => path.normalize('NFC').toLowerCase();
+
+const localesOf = ({ fields }: Item, texts: readonly Item[]): readonly Locale[] => [
+  ...new Set([...namesIn(fields.languages), ...texts.flatMap(({ locale }) => locale ?? [])]),
+];
+
+/** Addresses below the site’s own folder; words that site.yaml lacks do not matter here. */
+function pathsIn({ fields }: Item, locales: readonly Locale[]): Paths {
+  const languages = locales.map((locale) => {
+    const words = { stories: 'stories', network: 'network', people: 'people', tags: 'tags' };
+    return [
+      locale,
+      { lang: locale, label: locale, dir: 'ltr', words: { ...words, ...wordsOf(fields, locale) } },
+    ] as const;
+  });
+  const [defaultLocale = ''] = locales;
+  return pathsOf({ origin: '', base: '/', defaultLocale, languages: Object.fromEntries(languages) });
+}
+
+function wordsOf({ languages }: Fields, locale: Locale): Readonly<Record<string, string>> {
+  const words = valueAt(languages, [locale, 'words']);
+  const written = Object.entries(typeof words === 'object' ? { ...words } : {});
+  return Object.fromEntries(
+    written.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/** What the generator needs for itself: the home page, the sections, the missing page and the feed of each language. */
+const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Locale[]): Claim[] =>
+  locales.flatMap((locale) => {
+    const claim = (path: string, value: string, ...field: Path): Claim => ({
+      path,
+      value,
+      place: document.locate(['languages', locale, ...field]),
+      code: 'address-taken',
+    });
+    return [
+      claim(paths.home(locale), locale),
+      claim(paths.page(locale, '404'), '404'),
+      claim(`${paths.feed(locale)}/`, 'feed.xml'),
+      ...Object.entries(wordsOf(fields, locale)).map(([section, word]) =>
+        claim(paths.page(locale, word), word, 'words', section),
+      ),
+    ];
+  });
+
+/** The second and further pages of the news, which are numbered. */
+function laterLists(
+  { data, document }: Claimants['site'],
+  stories: readonly Item[],
+  paths: Paths,
+  locales: readonly Locale[],
+): Claim[] {
+  if (!data) return [];
+  return locales.flatMap((locale) => {
+    const total = stories.filter((story) => story.locale === locale).length;
+    const pages = Math.ceil(total / data.storiesPerPage);
+    const place = document.locate(['languages', locale, 'words', 'stories']);
+    return Array.from({ length: Math.max(0, pages - 1) }, (_, index): Claim => {
+      const page = index + 2;
+      return { path: paths.stories(locale, page), value: String(page), place, code: 'address-taken' };
+    });
+  });
+}
+
+function tagClaims({ fields, document }: Item, paths: Paths, locales: readonly Locale[]): Claim[] {
+  return namesIn(fields.tags).flatMap((tag) =>
+    locales.flatMap((locale): Claim[] => {
+      const label = valueAt(fields, ['tags', tag, locale]);
+      if (typeof label !== 'string' || label.trim() === '') return [];
+      const value = slugOf(label, locale);
+      const place = document.locate(['tags', tag, locale]);
+      return [{ path: paths.tag(locale, value), value, place, code: 'address-taken' }];
+    }),
+  );
+}
+
+type PathOf = (locale: Locale, slug: string) => string;
+
 /** @param named the item whose field `name` makes the slug where none is written */
-function slugClaims(item: Item, named: Item, name: string): Claim[] {
+function slugClaim(item: Item, pathOf: PathOf, named: Item, name: string): Claim[] {
   const locale = item.locale ?? 'en';
   const written = textOf(item.fields, 'slug');
   const title = textOf(named.fields, name);
   const value = written ?? (title && slugOf(title, locale));
   if (value === undefined) return [];
   const place = written === undefined ? named.document.locate([name]) : item.document.locate(['slug']);
-  return [{ address: `${locale}/${value}`, value, place, code: 'slug-taken' }];
+  return [{ path: pathOf(locale, value), value, place, code: 'slug-taken', owner: item.document.file }];
 }
 
-/** The addresses that the generator needs for itself, beside which pages live. */
-function sectionClaims({ fields, document }: Item): Claim[] {
-  const languages = fields.languages as Record<string, unknown> | undefined;
-  const [own, ...others] = namesIn(languages);
-  const claim = (locale: string, value: string, path: readonly string[]): Claim => ({
-    address: `${locale}/${value}`,
-    value,
-    place: document.locate(['languages', ...path]),
-    code: 'address-taken',
-  });
-  const sections = namesIn(languages).flatMap((locale) =>
-    Object.entries(wordsOf(languages?.[locale])).map(([word, value]) =>
-      claim(locale, value, [locale, 'words', word]),
-    ),
-  );
-  return own === undefined
-    ? sections
-    : [...others.map((locale) => claim(own, locale, [locale])), ...sections];
-}
-
-function wordsOf(language: unknown): Record<string, string> {
-  const words: unknown = (language as { words?: unknown } | undefined)?.words ?? {};
-  return Object.fromEntries(Object.entries(words as object).filter(([, word]) => typeof word === 'string'));
-}
-
-function oldAddressClaims({ fields, document }: Item): Claim[] {
-  return listOf(fields, 'oldAddresses').flatMap((value, index) => {
-    if (typeof value !== 'string') return [];
+function oldAddressClaims({ fields, document }: Item, base: string): Claim[] {
+  return listOf(fields, 'oldAddresses').flatMap((value, index): Claim[] => {
+    const path = typeof value === 'string' ? oldPath(value, base) : undefined;
+    if (typeof value !== 'string' || path === undefined) return [];
     const place = document.locate(['oldAddresses', index]);
-    return [{ address: comparable(value), value, place, code: 'address-taken' }];
+    return [{ path, value, place, code: 'address-taken', owner: document.file }];
   });
 }
-
-/** Old addresses that differ only in a last slash or in capitals are the same. */
-const comparable = (address: string): string => address.replace(/\/$/, '').toLowerCase();

@@ -287,6 +287,46 @@ const cases: readonly (readonly [name: string, changes: Changes, ...expected: st
     'posts/festa/index.en.md:4:16 address-taken',
   ],
   [
+    'an old address that is in use again',
+    swapped(en, 'coverAlt:', 'oldAddresses: [/notizie/La-Festa-di-paese]\ncoverAlt:'),
+    'posts/festa/index.en.md:4:16 address-taken',
+  ],
+  [
+    'an old address below the site’s own folder that is in use again',
+    {
+      ...swapped(site, 'timeZone:', 'base: /blog/\ntimeZone:'),
+      ...swapped(en, 'coverAlt:', 'oldAddresses: [/blog/notizie/]\ncoverAlt:'),
+    },
+    'posts/festa/index.en.md:4:16 address-taken',
+  ],
+  [
+    'a story where the second page of the news is',
+    {
+      ...swapped(site, 'logo:', 'storiesPerPage: 1\nlogo:'),
+      'posts/nota/index.it.md': story('Nota', 'slug: "2"\n'),
+    },
+    'posts/nota/index.it.md:5:7 slug-taken',
+  ],
+  [
+    'two tags with one name in a language',
+    swapped(
+      site,
+      '  feasts: { it: Feste, en: Feasts }',
+      '  feasts: { it: Feste, en: Feasts }\n  days: { it: feste!, en: Days }',
+    ),
+    'site.yaml:26:15 address-taken',
+  ],
+  [
+    'a page where the missing page is',
+    { 'pages/chi/index.it.md': page('"404"') },
+    'pages/chi/index.it.md:2:8 slug-taken',
+  ],
+  [
+    'an old address that cannot be read',
+    swapped(it, 'date:', 'oldAddresses: [/caff%E8/]\ndate:'),
+    'posts/festa/index.it.md:4:16 url-wrong',
+  ],
+  [
     'an old address with a host',
     swapped(it, 'date:', 'oldAddresses: [www.example.com/x]\ndate:'),
     'posts/festa/index.it.md:4:16 url-wrong',
