@@ -120,6 +120,11 @@ test.each<[string, Partial<HeadPage>, readonly string[]]>([
     { place: { address: { locality: 'Girona', region: 'Cataluña', country: 'ES' } } },
     ['meta geo.region=ES'],
   ],
+  [
+    'the picture made of the logo',
+    { image: { alt: 'Agenzia Esempio', share: { path: '/share.png', width: 1200, height: 630 } } },
+    ['meta og:image=https://www.example.com/share.png', 'meta og:image:type=image/png'],
+  ],
 ])('%s', (_, changes, expected) => {
   expect(linesOf(changes)).toEqual(expect.arrayContaining([...expected]));
 });

@@ -16,7 +16,7 @@ export const openGraph = (page: HeadPage): readonly HeadTag[] => [
 
 const image = ({ image: { share, alt }, paths }: HeadPage): readonly HeadTag[] => [
   property('og:image', paths.url(share.path)),
-  property('og:image:type', 'image/jpeg'),
+  property('og:image:type', share.path.endsWith('.png') ? 'image/png' : 'image/jpeg'),
   property('og:image:width', String(share.width)),
   property('og:image:height', String(share.height)),
   property('og:image:alt', alt),

@@ -74,7 +74,8 @@ function headPage(context: Context, page: PageInput, alternates: readonly Altern
     article,
     place,
     title: page.isHome ? undefined : page.title,
-    image: page.image ?? content.logo,
+    // Other sites show no drawings.
+    image: page.image && page.image.image.format !== 'svg' ? page.image : content.logo,
     feeds: feedsOf(context),
     themeColours: groundColours(site.look.brand),
   };
