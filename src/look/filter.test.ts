@@ -61,3 +61,7 @@ test('cities without a company of a sector share one rule', () => {
 test.each(['Milano', 'l’aquila', 'a b', '"]{}', ''])('%j is refused as a value', (value) => {
   expect(() => optionId('city', value)).toThrow(RangeError);
 });
+
+test.each(['l-aquila', '東京', 'القاهرة'])('%s is a value', (value) => {
+  expect(optionId('city', value)).toBe(`city-${value}`);
+});

@@ -1,3 +1,5 @@
+import { isSlug } from '../model/text.ts';
+
 /** What of a network page the filter needs to know. */
 export interface Filterable {
   readonly sectors: readonly { readonly value: string }[];
@@ -58,8 +60,8 @@ const having = (kind: 'sector' | 'city', values: readonly string[]): string =>
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
-/** These words end up in a stylesheet: anything but small letters, digits and hyphens is a mistake of ours. */
+/** These words end up in a stylesheet: anything but what a slug is made of is a mistake of ours. */
 function safe(word: string): string {
-  if (!/^[a-z0-9-]+$/.test(word)) throw new RangeError(`Not safe in a selector: ${word}`);
+  if (!isSlug(word)) throw new RangeError(`Not safe in a selector: ${word}`);
   return word;
 }

@@ -21,7 +21,9 @@ export const localized = <Text extends z.ZodType>(text: Text) => z.record(locale
 
 const slugPattern = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u;
 
-/** A word of a URL: small letters and digits of any script, joined by single hyphens. */
+/** Whether something is a word of a URL: small letters and digits of any script, joined by single hyphens. */
+export const isSlug = (word: string): boolean => slugPattern.test(word);
+
 export const slug = z
   .string()
-  .superRefine(rule((value) => (slugPattern.test(value) ? undefined : { code: 'slug-wrong' })));
+  .superRefine(rule((value) => (isSlug(value) ? undefined : { code: 'slug-wrong' })));

@@ -191,7 +191,7 @@ export interface NetworkView extends View {
 }
 
 export interface FilterOption {
-  /** Safe in an attribute and a selector: small letters, digits, hyphens. */
+  /** Safe in an attribute and a selector, since it is a slug. */
   readonly value: string;
   readonly label: string;
   readonly count: number;
