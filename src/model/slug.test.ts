@@ -21,3 +21,11 @@ test.each([
   expect(made).toBe(expected);
   expect(slug.safeParse(made).success).toBe(true);
 });
+
+test.each([
+  ['of words', 'parola '.repeat(60), `${'parola-'.repeat(27)}parola`],
+  ['of one word', '東'.repeat(100), '東'.repeat(66)],
+  ['of signs', '🎉'.repeat(60), `u${'-1f389'.repeat(33)}`],
+])('a long title %s makes a name that file systems can hold', (_, title, expected) => {
+  expect(slugOf(title, 'it')).toBe(expected);
+});

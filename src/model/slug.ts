@@ -5,6 +5,8 @@ const transliterable =
   /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]\p{M}*)+/gu;
 
 const apostrophes = /['’ʼ‘`]/gu;
+/** Below the 255 bytes that file systems allow the name of a folder. */
+const mostBytes = 200;
 const separators = /[^\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+/gu;
 
 /**
@@ -19,7 +21,18 @@ export function slugOf(title: string, locale: string): string {
     .replace(apostrophes, ' ')
     .replace(transliterable, (word) => transliterate(word, { locale }));
   const slug = latin.toLowerCase().normalize('NFC').replace(separators, '-').replace(/^-|-$/g, '');
-  return slug || codePoints(title);
+  return shortened(slug || codePoints(title));
+}
+
+/** As many whole words as there is room for; of a single word as much as fits. */
+function shortened(slug: string): string {
+  const bytes = Buffer.from(slug);
+  if (bytes.length <= mostBytes) return slug;
+  const fitting = bytes
+    .subarray(0, mostBytes)
+    .toString()
+    .replace(/\uFFFD+$/, '');
+  return slug[fitting.length] === '-' ? fitting : fitting.replace(/-[^-]*$/, '');
 }
 
 /** A title of signs alone (`!!!`) is spelt by their numbers. */
