@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import { typographicQuotes } from './markdown/quotes.ts';
+import { localizedQuotes, typographicQuotes } from './markdown/quotes.ts';
 import type {
   Body,
   Client,
@@ -59,7 +59,13 @@ async function readContent(): Promise<Loaded> {
     'site',
   ))!.data;
   const locales = Object.keys(settings.languages);
-  const site: Site = { ...settings, locales, defaultLocale: locales[0]! };
+  const site: Site = {
+    ...settings,
+    locales,
+    defaultLocale: locales[0]!,
+    tagline: localizedQuotes(settings.tagline, settings.languages),
+    description: localizedQuotes(settings.description, settings.languages),
+  };
   const today = dayIn(new Date(asOf), site.timeZone);
   // Drawings are no share images: that one is made of the logo by `pages/[icon].ts`.
   const share = { path: `${site.base}share.png`, width: 1200, height: 630 };
@@ -78,7 +84,7 @@ async function readContent(): Promise<Loaded> {
     logo: { image: logo, alt: site.name, share },
     stories: await storiesOf(site, stories, showUnpublished ? undefined : asOf),
     clients: await clientsOf(site, await entries('clients'), clientTexts),
-    people: await peopleOf(today, await entries('people')),
+    people: await peopleOf(site, today, await entries('people')),
     pages: await pagesOf(site, pages),
   };
   return { content, texts: [...stories, ...clientTexts, ...pages] };
@@ -125,7 +131,7 @@ async function clientsOf(
   const names = new Map(clients.map(({ id, data }) => [id, data.name]));
   const groups = byKey(
     site,
-    texts.map((entry) => clientText(names, entry)),
+    texts.map((entry) => clientText(site, names, entry)),
   );
   const textsOf = new Map(groups.map(({ key, texts }) => [key, texts]));
   return Promise.all(
@@ -135,33 +141,41 @@ async function clientsOf(
       type: data.type as BusinessType,
       timeZone: data.timeZone ?? timeZoneOfCountry(data.address.country) ?? site.timeZone,
       logo: data.logo && (await pictureOf(data.logo, data.name)),
-      photos: await Promise.all(data.photos.map(localizedPictureOf)),
+      photos: await Promise.all(data.photos.map((photo) => localizedPictureOf(site, photo))),
       texts: textsOf.get(id) ?? {},
     })),
   );
 }
 
 function clientText(
+  site: Site,
   names: ReadonlyMap<string, string>,
   { id, data }: CollectionEntry<'clientTexts'>,
 ): Keyed<ClientText> {
   const [key, locale] = keyAndLocale(id);
   const { bodyDigest, words, ...rest } = data;
   const body = { collection: 'clientTexts', id, digest: bodyDigest, words } as const;
-  return [key, { ...rest, locale, slug: data.slug ?? slugOf(names.get(key)!, locale), body }];
+  const description = typographicQuotes(data.description, site.languages[locale]!.lang);
+  return [key, { ...rest, locale, description, slug: data.slug ?? slugOf(names.get(key)!, locale), body }];
 }
 
 /** What people have not agreed to stays behind here. */
-const peopleOf = (today: string, people: readonly CollectionEntry<'people'>[]): Promise<readonly Person[]> =>
+const peopleOf = (
+  site: Site,
+  today: string,
+  people: readonly CollectionEntry<'people'>[],
+): Promise<readonly Person[]> =>
   Promise.all(
-    people.map(async ({ id, data: { consent, name, photo, profiles, slug, ...rest } }) => {
+    people.map(async ({ id, data: { consent, name, photo, profiles, slug, role, bio, ...rest } }) => {
       const agreed = (scope: ConsentScope) => consents(consent, scope, today);
       return {
         ...rest,
         key: id,
         slug: slug ?? slugOf(name, 'en'),
         name: agreed('name') ? name : undefined,
-        photo: photo && agreed('photo') ? await localizedPictureOf(photo) : undefined,
+        role: localizedQuotes(role, site.languages),
+        bio: localizedQuotes(bio, site.languages),
+        photo: photo && agreed('photo') ? await localizedPictureOf(site, photo) : undefined,
         profiles: agreed('profiles') ? profiles : [],
       };
     }),
@@ -181,7 +195,7 @@ async function pageText(site: Site, { id, data }: CollectionEntry<'pages'>): Pro
     type,
     title: typographicQuotes(data.title, lang),
     description: typographicQuotes(data.description, lang),
-    menu: data.menu ?? data.title,
+    menu: typographicQuotes(data.menu ?? data.title, lang),
     slug: data.slug ?? slugOf(data.title, locale),
     cover: data.cover && (await pictureOf(data.cover, typographicQuotes(coverAlt, lang))),
     body: { collection: 'pages', id, digest: bodyDigest, words } as const,
@@ -215,13 +229,12 @@ async function pictureOf(image: ImageMetadata, alt: string, credit?: string): Pr
   return { image, alt, credit, share: await shareRendition(image) };
 }
 
-async function localizedPictureOf(picture: {
-  file: ImageMetadata;
-  alt: LocalizedPicture['alt'];
-  credit?: string | undefined;
-}): Promise<LocalizedPicture> {
+async function localizedPictureOf(
+  { languages }: Site,
+  picture: Pick<LocalizedPicture, 'alt' | 'credit'> & { readonly file: ImageMetadata },
+): Promise<LocalizedPicture> {
   const { file, alt, credit } = picture;
-  return { image: file, alt, credit, share: await shareRendition(file) };
+  return { image: file, alt: localizedQuotes(alt, languages), credit, share: await shareRendition(file) };
 }
 
 /** What other sites show of a picture; drawings keep their own form. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typographicQuotes } from './quotes.ts';
+import { localizedQuotes, typographicQuotes } from './quotes.ts';
 
 test.each([
   ['it', `L'amico disse "ciao".`, 'L’amico disse «ciao».'],
@@ -15,4 +15,10 @@ test.each([
   ['ar', `"نعم"`, '“نعم”'],
 ])('%s: %s', (lang, straight, expected) => {
   expect(typographicQuotes(straight, lang)).toBe(expected);
+});
+
+test('a text in several languages has the quotes of each', () => {
+  const languages = { it: { lang: 'it-IT' }, en: { lang: 'en-GB' } };
+  expect(localizedQuotes({ en: `It's "fine"` }, languages)).toEqual({ en: 'It’s “fine”' });
+  expect(localizedQuotes({ it: `"Ecco"`, en: `"Here"` }, languages)).toEqual({ it: '«Ecco»', en: '“Here”' });
 });

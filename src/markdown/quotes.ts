@@ -1,3 +1,5 @@
+import type { Locale, Localized } from '../model/text.ts';
+
 /** Opening and closing marks: outer quotes, then quotes within quotes. */
 const marks: Readonly<Record<string, readonly [string, string, string, string]>> = {
   de: ['„', '“', '‚', '‘'],
@@ -23,6 +25,18 @@ export function typographicQuotes(text: string, lang: string): string {
     .replace(/(?<![\p{L}\p{N}])'(\S(?:[^'"]*[^\s'"])?)'(?![\p{L}\p{N}])/gu, `${innerOpen}$1${innerClose}`)
     .replace(/'/g, '’');
 }
+
+/** The same for a text in several languages. @param languages those of the site */
+export const localizedQuotes = (
+  texts: Localized,
+  languages: Readonly<Record<string, { readonly lang: string }>>,
+): Record<Locale, string> =>
+  Object.fromEntries(
+    Object.entries(texts).map(([locale, text]) => [
+      locale,
+      typographicQuotes(text!, languages[locale]!.lang),
+    ]),
+  );
 
 /** A quote opens before a word, unless a word or a closing mark stands right before it. */
 function opens(text: string, index: number): boolean {
