@@ -1,3 +1,4 @@
+import '../src/build/no-telemetry.ts';
 import { dev } from 'astro';
 import { projectDir } from '../src/build/folders.ts';
 import { environmentOf } from '../src/source/options.ts';

@@ -1,3 +1,4 @@
+import './no-telemetry.ts';
 import { build } from 'astro';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { auditFolder } from '../audit/audit.ts';

@@ -88,10 +88,10 @@ function clientBase(context: Context, client: Client, text: ClientText) {
 /** Links that are part of a paid relation say so to search engines (LK01). */
 const outgoing = ({ paid }: Client, link: Link): Link => ({ ...link, rel: paid ? 'sponsored' : undefined });
 
-function relationText({ messages }: Context, { since, until, relation }: Client): string {
+function relationText({ messages }: Context, { since, until }: Client): string | undefined {
   const [from, to] = [since?.slice(0, 4), until?.slice(0, 4)];
   if (from && to) return fill(messages.clientFromTo, { from, to });
-  return from ? fill(messages.clientSince, { year: from }) : messages.relation[relation];
+  return from ? fill(messages.clientSince, { year: from }) : undefined;
 }
 
 function peopleNear(context: Context, client: Client): Pick<ClientView, 'people' | 'otherPeople'> {

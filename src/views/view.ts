@@ -209,8 +209,8 @@ export interface ClientView extends View {
   readonly name: string;
   readonly description: string;
   readonly sectorLabel: string;
-  /** With us since, from … to …; and whether we are paid. */
-  readonly relationText: string;
+  /** With us since, or from … to …; nothing where that is not known. */
+  readonly relationText?: string | undefined;
   readonly disclosure: string;
   readonly logo?: Picture | undefined;
   readonly photos: readonly Picture[];

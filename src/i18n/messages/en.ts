@@ -49,7 +49,6 @@ export default {
   clientSince: 'With us since {year}',
   clientFromTo: 'With us from {from} to {to}',
   clientsCount: { one: '{count} company', other: '{count} companies' },
-  inLanguage: 'in {language}',
   address: 'Address',
   hours: 'Opening hours',
   closed: 'closed',

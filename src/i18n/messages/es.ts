@@ -48,7 +48,6 @@ export default {
   clientSince: 'Con nosotros desde {year}',
   clientFromTo: 'Con nosotros de {from} a {to}',
   clientsCount: { one: '{count} empresa', other: '{count} empresas' },
-  inLanguage: 'en {language}',
   address: 'Dirección',
   hours: 'Horario',
   closed: 'cerrado',

@@ -48,7 +48,6 @@ export default {
   clientSince: 'Con noi dal {year}',
   clientFromTo: 'Con noi dal {from} al {to}',
   clientsCount: { one: '{count} azienda', other: '{count} aziende' },
-  inLanguage: 'in {language}',
   address: 'Indirizzo',
   hours: 'Orari',
   closed: 'chiuso',
