@@ -145,7 +145,7 @@ export interface Picture {
   readonly image: ImageMetadata;
   readonly alt: string;
   readonly credit?: string | undefined;
-  /** JPEG, 1200 × 630; its path within the site. */
+  /** A JPEG of 1200 × 630, or the picture itself where it is a drawing. */
   readonly share: Rendition;
 }
 

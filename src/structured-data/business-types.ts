@@ -136,11 +136,3 @@ export type BusinessType = (typeof subtypes)[keyof typeof subtypes][number];
 
 /** Every kind, the general `LocalBusiness` left out: it says nothing. */
 export const businessTypes: readonly BusinessType[] = [...new Set(Object.values(subtypes).flat())].toSorted();
-
-/** Whether a kind is another kind or lies below it: a Pizzeria is no type, a Bakery is a FoodEstablishment. */
-export function isKindOf(type: BusinessType, ancestor: string): boolean {
-  return type === ancestor || childrenOf(ancestor).some((child) => isKindOf(type, child));
-}
-
-const childrenOf = (type: string): readonly BusinessType[] =>
-  type in subtypes ? subtypes[type as keyof typeof subtypes] : [];

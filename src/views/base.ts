@@ -82,7 +82,7 @@ function headPage(context: Context, page: PageInput, alternates: readonly Altern
 }
 
 /** One feed per language that has stories. */
-export function feedsOf({ content, paths, site }: Context): readonly Feed[] {
+function feedsOf({ content, paths, site }: Context): readonly Feed[] {
   const locales = Object.keys(sectionVersions(content, paths, 'stories'));
   return locales.map((locale) => {
     const { lang, label } = site.languages[locale]!;

@@ -72,7 +72,7 @@ function storyBase(context: Context, story: Story, text: StoryText, authors: rea
   });
 }
 
-export const storyVersions = ({ content, paths }: Context, story: Story) =>
+const storyVersions = ({ content, paths }: Context, story: Story) =>
   byLocale(content, (locale) => story.texts[locale] && paths.story(locale, story.texts[locale].slug));
 
 function translationsOf(context: Context, story: Story) {

@@ -61,7 +61,7 @@ const photoId = ({ ids }: Scope, { key }: Client, index: number): string =>
   ids.image(ids.client(key), `photo-${index + 1}`);
 
 /** The client’s pages on this site, in the site’s order of languages. */
-export function clientUrls({ content: { site }, paths }: Scope, { texts }: Client): readonly string[] {
+function clientUrls({ content: { site }, paths }: Scope, { texts }: Client): readonly string[] {
   return site.locales.flatMap((locale) => {
     const text = texts[locale];
     return text ? [paths.url(paths.client(locale, text.slug))] : [];
