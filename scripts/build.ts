@@ -14,7 +14,7 @@ const { values, siteDir, asOf } = commandOrExit({
   force: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
 });
-const source = await readOrExit(siteDir, asOf);
+const { warnings, ...source } = await readOrExit(siteDir, asOf);
 const { staffLanguage, origin, base } = source.site.data;
 const messages = staffMessages[staffLanguage];
 const outDir = resolve(values.out ?? `${siteDir}/dist`);
@@ -28,6 +28,7 @@ if (hasErrors(findings)) {
 }
 const facts = {
   paths,
+  toCheck: warnings.length,
   locales: source.site.locales,
   seconds: performance.now() / 1000,
   folder: relative('.', outDir),

@@ -1,12 +1,12 @@
 import { staffMessages } from '../src/i18n/staff.ts';
-import { allClear } from '../src/mistakes/report.ts';
+import { allClear, warningReport } from '../src/mistakes/report.ts';
 import { dayIn } from '../src/model/moment.ts';
 import { holidayNotice } from '../src/source/holidays.ts';
 import { commandOrExit } from './command.ts';
 import { readOrExit } from './read-or-exit.ts';
 
 const { siteDir, asOf } = commandOrExit({});
-const { site, stories, clients, people, pages } = await readOrExit(siteDir, asOf);
+const { site, stories, clients, people, pages, warnings } = await readOrExit(siteDir, asOf);
 
 const things = (entries: readonly { readonly key: string }[]) => new Set(entries.map(({ key }) => key)).size;
 const counts = {
@@ -20,4 +20,4 @@ console.log(allClear(counts, site.data.staffLanguage));
 const { staffLanguage, timeZone } = site.data;
 const { holidays } = staffMessages[staffLanguage];
 const notice = holidayNotice(clients, dayIn(asOf, timeZone), holidays, staffLanguage);
-if (notice) console.warn(`\n${notice}`);
+for (const text of [warningReport(warnings, staffLanguage), notice]) if (text) console.warn(`\n${text}`);

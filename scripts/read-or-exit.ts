@@ -1,10 +1,14 @@
+import type { Mistake } from '../src/mistakes/mistake.ts';
 import { report } from '../src/mistakes/report.ts';
 import { readSource, type Source } from '../src/source/read.ts';
 
 /** The content of a site; where it has mistakes, all of them are printed and the command ends with exit code 1. */
-export async function readOrExit(siteDir: string, asOf: Date): Promise<Source> {
-  const { source, mistakes, staffLanguage } = await readSource(siteDir, { asOf });
-  if (source) return source;
+export async function readOrExit(
+  siteDir: string,
+  asOf: Date,
+): Promise<Source & { readonly warnings: readonly Mistake[] }> {
+  const { source, mistakes, warnings, staffLanguage } = await readSource(siteDir, { asOf });
+  if (source) return { ...source, warnings };
   console.error(report(mistakes, staffLanguage));
   process.exit(1);
 }

@@ -14,14 +14,13 @@ import type {
   Rendition,
   StoryText,
 } from './model/content.ts';
+import { clientFacts } from './model/client-facts.ts';
 import { dayIn, isAfter, resolveMoment } from './model/moment.ts';
 import { consents, type ConsentScope } from './model/person.ts';
 import type { Site } from './model/site.ts';
 import { slugOf } from './model/slug.ts';
 import { oncePer } from './once.ts';
 import type { Locale } from './model/text.ts';
-import { timeZoneOfCountry } from './model/time-zone.ts';
-import type { BusinessType } from './structured-data/business-types.ts';
 
 type Text = CollectionEntry<Body['collection']>;
 
@@ -136,12 +135,10 @@ async function clientsOf(
   const textsOf = new Map(groups.map(({ key, texts }) => [key, texts]));
   return Promise.all(
     clients.map(async ({ id, data }) => ({
-      ...data,
-      key: id,
-      type: data.type as BusinessType,
-      timeZone: data.timeZone ?? timeZoneOfCountry(data.address.country) ?? site.timeZone,
+      ...clientFacts(id, data, site),
       logo: data.logo && (await pictureOf(data.logo, data.name)),
       photos: await Promise.all(data.photos.map((photo) => localizedPictureOf(site, photo))),
+      door: data.arrival?.door && (await localizedPictureOf(site, data.arrival.door)),
       texts: textsOf.get(id) ?? {},
     })),
   );

@@ -17,6 +17,7 @@ const facts = {
   scheduled: 1,
   drafts: 0,
   toAsk: 2,
+  toCheck: 1,
 };
 
 test('pages are counted per kind and language', () => {
@@ -28,6 +29,7 @@ test('pages are counted per kind and language', () => {
     'Totale              4     2',
     '',
     '1 notizia aspetta il suo giorno.',
+    '1 cosa da controllare: npm run check',
     '2 clienti non dicono se aprono nei giorni festivi: npm run check',
     'Fatto in 3,5 s.',
     'Il sito è in dist. Per guardarlo: npm run preview',

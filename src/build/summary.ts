@@ -14,17 +14,20 @@ export interface BuildFacts {
   readonly drafts: number;
   /** Clients whose hours do not mention public holidays. */
   readonly toAsk: number;
+  /** What reading the content found possible but unlikely. */
+  readonly toCheck: number;
 }
 
 /** Pages per kind and language as a table, then what else is worth knowing. */
 export function summary(facts: BuildFacts, messages: StaffMessages, lang: string): string {
-  const { drafts, scheduled, toAsk, folder } = facts;
+  const { drafts, scheduled, toAsk, toCheck, folder } = facts;
   const seconds = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(facts.seconds);
   return [
     table(facts, messages),
     '',
     ...(scheduled > 0 ? [count(messages.scheduled, scheduled, lang)] : []),
     ...(drafts > 0 ? [count(messages.drafts, drafts, lang)] : []),
+    ...(toCheck > 0 ? [count(messages.toCheck, toCheck, lang)] : []),
     ...(toAsk > 0 ? [count(messages.toAsk, toAsk, lang)] : []),
     fill(messages.built, { seconds }),
     fill(messages.whereToLook, { folder }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { osmHours } from './osm.ts';
-import { departmentSchema, hoursSchema } from './schema.ts';
+import { hoursSchema } from './schema.ts';
 
 const read = (yaml: string) => hoursSchema.safeParse(parse(yaml));
 
@@ -89,9 +89,4 @@ test.each([
     issue.code === 'custom' ? (issue.params?.mistake as unknown) : issue.code,
   );
   expect(issues.map((issue, index) => [issue.path, codes[index]])).toEqual([[path, mistake]]);
-});
-
-test('a department has hours of its own', () => {
-  const department = departmentSchema.parse({ name: { it: 'Officina' }, hours: 'Mo-Fr 08:00-17:00' });
-  expect(osmHours(department.hours)).toBe('Mo-Fr 08:00-17:00; Sa-Su off');
 });

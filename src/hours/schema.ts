@@ -51,12 +51,6 @@ export type ReadableHours = z.infer<typeof readableHours>;
 // The transform comes after the union, which would bury the mistakes of its members.
 export const hoursSchema = z.union([z.string(), readableHours]).transform(toHours);
 
-/** A part of a business with hours of its own: the workshop of a dealer, the kitchen of a bar. */
-export const departmentSchema = z.strictObject({
-  name: localized(line).meta({ description: 'As on the door, by language: { it: Officina, en: Workshop }' }),
-  hours: hoursSchema,
-});
-
 /** Its parts are right by now; a contradiction between them is a mistake of the whole. */
 function toHours(written: string | ReadableHours, context: z.core.$RefinementCtx): Hours {
   const { hours, refusal } = typeof written === 'string' ? parseHours(written) : fromReadable(written);

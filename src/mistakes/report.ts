@@ -15,13 +15,20 @@ const wordings: Readonly<Record<StaffLocale, Wording>> = { it, en, es };
  */
 export function report(mistakes: readonly Mistake[], language: StaffLocale = 'it'): string {
   const wording = wordings[language];
-  const lines = sorted(mistakes).map((mistake) => `${position(mistake.place)} ${sentence(mistake, wording)}`);
   const files = new Set(mistakes.map(({ place }) => place.file)).size;
   const counts = {
     mistakes: count(wording.mistakes, mistakes.length, language),
     files: count(wording.files, files, language),
   };
-  return [...lines, '', fill(wording.summary, counts)].join('\n');
+  return [...linesOf(mistakes, wording), '', fill(wording.summary, counts)].join('\n');
+}
+
+/** What should be looked at, in the same form; empty where there is nothing. */
+export function warningReport(warnings: readonly Mistake[], language: StaffLocale): string {
+  if (warnings.length === 0) return '';
+  const wording = wordings[language];
+  const counts = { warnings: count(wording.warnings, warnings.length, language) };
+  return [...linesOf(warnings, wording), '', fill(wording.warningsSummary, counts)].join('\n');
 }
 
 /** What to say of a site without mistakes. */
@@ -37,6 +44,9 @@ export function sentence({ code, facts }: Mistake, wording: Wording): string {
   const values = { ...facts, ...kindOf(facts, wording) };
   return `${fill(message, values)} — ${fill(facts.suggestion ? wording.didYouMean : remedy, values)}`;
 }
+
+const linesOf = (mistakes: readonly Mistake[], wording: Wording): string[] =>
+  sorted(mistakes).map((mistake) => `${position(mistake.place)} ${sentence(mistake, wording)}`);
 
 const kindOf = ({ expected }: Facts, { kinds }: Wording): Facts =>
   expected === undefined ? {} : { kind: kinds[expected as Kind] };

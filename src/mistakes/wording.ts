@@ -13,6 +13,9 @@ export interface Wording {
   readonly files: Plural;
   /** The closing line. `{mistakes}` and `{files}` are the two counts above. */
   readonly summary: string;
+  readonly warnings: Plural;
+  /** The closing line of what should be looked at. `{warnings}` is the count above. */
+  readonly warningsSummary: string;
   /** Said where there is no mistake. `{found}` lists the counts of `things`. */
   readonly allClear: string;
   readonly things: Readonly<Record<Thing, Plural>>;

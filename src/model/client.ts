@@ -1,13 +1,17 @@
 import { z } from 'astro/zod';
 import { hoursSchema } from '../hours/schema.ts';
-import { rule } from '../mistakes/rule.ts';
-import { nearest } from '../mistakes/nearest.ts';
-import { businessTypes } from '../structured-data/business-types.ts';
+import { rule, type Refusal } from '../mistakes/rule.ts';
 import { addressSchema, pinSchema } from './address.ts';
-import type { Links } from './links.ts';
-import { partialDay } from './moment.ts';
+import { arrivalSchema } from './arrival.ts';
+import { businessType, servesFood } from './business-type.ts';
 import { email, phone } from './contact.ts';
+import { departmentSchema } from './department.ts';
+import { externalIdsSchema } from './external-ids.ts';
+import { closingSchema, formerNameSchema, formerPlaceSchema } from './history.ts';
+import type { Links } from './links.ts';
+import { day, partialDay } from './moment.ts';
 import { pictureSchema } from './picture.ts';
+import { serviceAreaSchema } from './service-area.ts';
 import { line, slug } from './text.ts';
 import { timeZone } from './time-zone.ts';
 import { oldAddress, webUrl } from './url.ts';
@@ -22,13 +26,11 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
     .strictObject({
       name: line.meta({ description: 'The name on the sign, without slogan or company form.' }),
       legalName: line.optional().meta({ description: 'The registered name, if it differs.' }),
-      type: z
-        .string()
-        .superRefine(rule(refuseBusinessType))
-        .meta({
-          description: 'The schema.org type: Restaurant, BookStore, Dentist …',
-          enum: [...businessTypes],
-        }),
+      formerly: z
+        .array(formerNameSchema)
+        .default([])
+        .meta({ description: 'Names it had before, by which people may still look for it.' }),
+      type: businessType.meta({ description: 'The schema.org type: Restaurant, BookStore, Dentist …' }),
       sector: links.key('sector').meta({ description: 'A key of sectors in site.yaml.' }),
       relation: z.enum(relations).default('client'),
       since: partialDay.optional().meta({ description: 'Year, month or day: 2019, 2019-04, 2019-04-01.' }),
@@ -38,6 +40,17 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       }),
       address: addressSchema,
       pin: pinSchema.optional().meta({ description: 'Where the entrance is, not the middle of the town.' }),
+      arrival: arrivalSchema(links)
+        .optional()
+        .meta({ description: 'How one finds the door, for somebody who has never been there.' }),
+      serviceArea: serviceAreaSchema
+        .optional()
+        .meta({ description: 'For a company that goes to its customers.' }),
+      movedFrom: z.array(formerPlaceSchema).default([]).meta({ description: 'Addresses it had before.' }),
+      opens: day.optional().meta({ description: 'The day on which it opens, if that is still to come.' }),
+      closed: closingSchema
+        .optional()
+        .meta({ description: 'Set when it has closed, for a while or for good.' }),
       phones: z.array(phone).default([]).meta({ description: 'With the country code: +39 02 1234567.' }),
       email: email.optional(),
       website: webUrl.optional(),
@@ -49,6 +62,25 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       timeZone: timeZone.optional().meta({
         description: 'Of its hours, Atlantic/Canary; the country’s if it has but one, else the agency’s.',
       }),
+      departments: z
+        .array(departmentSchema)
+        .default([])
+        .meta({ description: 'Parts of it with hours of their own.' }),
+      vat: line.optional().meta({ description: 'VAT number with its country: IT00743110157.' }),
+      taxId: line
+        .optional()
+        .meta({ description: 'Tax number, where it is another one: codice fiscale, NIF.' }),
+      ids: externalIdsSchema
+        .prefault({})
+        .meta({ description: 'The names under which Google, OpenStreetMap, Wikidata and Apple know it.' }),
+      googleCategory: line.optional().meta({
+        description: 'Its main category in Google Business Profile, in English: Italian restaurant.',
+      }),
+      menu: webUrl.optional().meta({ description: 'Where the menu is, for places to eat and drink.' }),
+      cuisine: z
+        .array(line)
+        .default([])
+        .meta({ description: 'What one eats there, in English: [Lombard, fish].' }),
       priceRange: line
         .superRefine(
           rule((text) => (text.length < 100 ? undefined : { code: 'text-too-long', facts: { limit: 99 } })),
@@ -64,6 +96,12 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
           ? { code: 'period-reversed', facts: { since, until }, field: 'until' }
           : undefined,
       ),
+    )
+    .superRefine(rule(refuseFood))
+    .superRefine(
+      rule(({ serviceArea, arrival }) =>
+        serviceArea?.hidesAddress && arrival ? { code: 'arrival-hidden', field: 'arrival' } : undefined,
+      ),
     );
 
 /** The front matter of `clients/<client>/index.<locale>.md`. */
@@ -75,10 +113,15 @@ export const clientTextSchema = z.strictObject({
   oldAddresses: z.array(oldAddress).default([]),
 });
 
-function refuseBusinessType(value: string) {
-  if ((businessTypes as readonly string[]).includes(value)) return undefined;
-  return {
-    code: 'business-type-unknown' as const,
-    facts: { suggestion: nearest(value, businessTypes) ?? '' },
-  };
+interface Food {
+  readonly type: string;
+  readonly menu?: string | undefined;
+  readonly cuisine: readonly string[];
+}
+
+/** LB18 */
+function refuseFood({ type, menu, cuisine }: Food): Refusal | undefined {
+  if (servesFood(type)) return undefined;
+  const field = menu !== undefined ? 'menu' : cuisine.length > 0 ? 'cuisine' : undefined;
+  return field === undefined ? undefined : { code: 'food-field-misplaced', facts: { field, type }, field };
 }

@@ -1,9 +1,6 @@
 import type { ImageMetadata } from 'astro';
-import type { Hours } from '../hours/hours.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { BusinessType } from '../structured-data/business-types.ts';
-import type { Address, Pin } from './address.ts';
-import type { Relation } from './client.ts';
+import type { ClientFacts } from './client-facts.ts';
 import type { PageType } from './page.ts';
 import type { Site } from './site.ts';
 import type { Locale, Localized } from './text.ts';
@@ -48,29 +45,11 @@ export interface StoryText {
   readonly body: Body;
 }
 
-export interface Client {
-  readonly key: string;
-  readonly name: string;
-  readonly legalName?: string | undefined;
-  readonly type: BusinessType;
-  readonly sector: string;
-  readonly relation: Relation;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly paid: boolean;
-  readonly address: Address;
-  readonly pin?: Pin | undefined;
-  /** E.164 */
-  readonly phones: readonly string[];
-  readonly email?: string | undefined;
-  readonly website?: string | undefined;
-  readonly channels: readonly string[];
-  readonly hours?: Hours | undefined;
-  /** IANA zone of its clock, by which the hours are meant. */
-  readonly timeZone: string;
-  readonly priceRange?: string | undefined;
+export interface Client extends ClientFacts {
   readonly logo?: Picture | undefined;
   readonly photos: readonly LocalizedPicture[];
+  /** The door, seen from the street. */
+  readonly door?: LocalizedPicture | undefined;
   readonly texts: Localized<ClientText>;
 }
 

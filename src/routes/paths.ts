@@ -10,6 +10,10 @@ export interface Paths {
   readonly tag: (locale: Locale, slug: string) => string;
   readonly network: (locale: Locale) => string;
   readonly client: (locale: Locale, slug: string) => string;
+  /** A file about a client, named so that it is known again among downloads: `osteria.vcf`. */
+  readonly clientFile: (locale: Locale, slug: string, extension: string) => string;
+  /** A file about all clients, beside the network page: `network.geojson`. */
+  readonly networkFile: (locale: Locale, name: string) => string;
   readonly people: (locale: Locale) => string;
   readonly person: (locale: Locale, slug: string) => string;
   readonly page: (locale: Locale, slug: string) => string;
@@ -27,6 +31,7 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
   const words = (locale: Locale) => site.languages[locale]!.words;
   const stories = (locale: Locale) => `${home(locale)}${words(locale).stories}/`;
   const network = (locale: Locale) => `${home(locale)}${words(locale).network}/`;
+  const client = (locale: Locale, slug: string) => `${network(locale)}${slug}/`;
   const people = (locale: Locale) => `${home(locale)}${words(locale).people}/`;
   return {
     home,
@@ -34,7 +39,9 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     story: (locale, slug) => `${stories(locale)}${slug}/`,
     tag: (locale, slug) => `${home(locale)}${words(locale).tags}/${slug}/`,
     network,
-    client: (locale, slug) => `${network(locale)}${slug}/`,
+    client,
+    clientFile: (locale, slug, extension) => `${client(locale, slug)}${slug}.${extension}`,
+    networkFile: (locale, name) => network(locale) + name,
     people,
     person: (locale, slug) => `${people(locale)}${slug}/`,
     page: (locale, slug) => `${home(locale)}${slug}/`,

@@ -41,8 +41,12 @@ const localesOf = (items: readonly Item[], list: string, key: string): string[] 
   ...new Set(items.filter(({ fields }) => listOf(fields, list).includes(key)).map(localeOf)),
 ];
 
-const altsOf = (client: Item, locales: readonly string[]): Mistake[] =>
-  listOf(client.fields, 'photos').flatMap((_, index) => missingIn(client, ['photos', index, 'alt'], locales));
+const altsOf = (client: Item, locales: readonly string[]): Mistake[] => [
+  ...listOf(client.fields, 'photos').flatMap((_, index) =>
+    missingIn(client, ['photos', index, 'alt'], locales),
+  ),
+  ...missingIn(client, ['arrival', 'door', 'alt'], locales),
+];
 
 /** A value that is not there at all, or is no map of languages, is the schema’s business. */
 function missingIn({ fields, document }: Item, path: Path, locales: readonly string[]): Mistake[] {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { mistakeCodes } from '../mistakes/mistake.ts';
-import { report } from '../mistakes/report.ts';
+import { mistakeCodes, type Mistake } from '../mistakes/mistake.ts';
+import { report, warningReport } from '../mistakes/report.ts';
 import { staffLocales } from '../model/site.ts';
-import type { Reading } from './read.ts';
 import { jpeg, readSample, sample, swapped, type Changes, type Files } from './testing/sample.ts';
 
 const site = 'site.yaml';
@@ -11,7 +10,7 @@ const en = 'posts/festa/index.en.md';
 const client = 'clients/trattoria/client.yaml';
 const anna = 'people/anna/person.yaml';
 
-const told = ({ mistakes }: Reading): string[] =>
+const told = (mistakes: readonly Mistake[]): string[] =>
   mistakes.map(({ code, place }) => `${place.file}:${place.line}:${place.column} ${code}`);
 
 const page = (title: string): string => `---\ntitle: ${title}\ndescription: Breve.\n---\n\nTesto.\n`;
@@ -34,8 +33,10 @@ const readable = (...lines: string[]): Files =>
     ['hours:', ...lines.map((line) => `  ${line}`)].join('\n'),
   );
 
-/** Each row: what is wrong, the files that are, and what is said of it (paths within content/). */
-const cases: readonly (readonly [name: string, changes: Changes, ...expected: string[]])[] = [
+/** What is wrong, the files that are, and what is said of it (paths within content/). */
+type Case = readonly [name: string, changes: Changes, ...expected: string[]];
+
+const cases: readonly Case[] = [
   // files and folders
   ['no site.yaml', { [site]: null }, 'site.yaml:1:1 file-missing'],
   ['no client.yaml', { [client]: null }, 'clients/trattoria/client.yaml:1:1 file-missing'],
@@ -402,6 +403,31 @@ const cases: readonly (readonly [name: string, changes: Changes, ...expected: st
     'clients/trattoria/client.yaml:2:7 business-type-unknown',
   ],
   [
+    'a menu where nobody eats',
+    swapped(client, 'type: Restaurant', 'type: BookStore\nmenu: https://trattoria.example.com/menu'),
+    'clients/trattoria/client.yaml:3:7 food-field-misplaced',
+  ],
+  [
+    'an address instead of a place id',
+    swapped(client, 'hours:', 'ids: { osm: www.openstreetmap.org/node/1 }\nhours:'),
+    'clients/trattoria/client.yaml:17:13 id-wrong',
+  ],
+  [
+    'the way to a hidden address',
+    swapped(client, 'hours:', 'serviceArea: { towns: [Milano] }\narrival: { bell: Esempio }\nhours:'),
+    'clients/trattoria/client.yaml:18:10 arrival-hidden',
+  ],
+  [
+    'an end before the closing',
+    swapped(client, 'hours:', 'closed: { since: 2026-03-01, reopens: 2026-02-01 }\nhours:'),
+    'clients/trattoria/client.yaml:17:39 period-reversed',
+  ],
+  [
+    'a picture of the door that nobody describes in the language of the text',
+    swapped(client, 'hours:', 'arrival: { door: { file: sala.jpg, alt: { en: The door } } }\nhours:'),
+    'clients/trattoria/client.yaml:17:36 translation-missing',
+  ],
+  [
     'hours that overlap',
     swapped(client, '12:00-15:00', '12:00-20:00'),
     'clients/trattoria/client.yaml:17:8 hours-overlap',
@@ -743,10 +769,32 @@ test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected
   '$name',
   async ({ changes, expected }) => {
     const reading = await readSample(changes);
-    expect(told(reading)).toEqual(expected.map((line) => `content/${line}`));
+    expect(told(reading.mistakes)).toEqual(expected.map((line) => `content/${line}`));
     // A placeholder that a mistake has no fact for throws.
     for (const language of staffLocales)
       expect(report(reading.mistakes, language)).not.toContain('undefined');
+  },
+);
+
+const doubts: readonly Case[] = [
+  [
+    'one pin for two clients',
+    {
+      'clients/bottega/client.yaml': sample['clients/trattoria/client.yaml'].replace('Trattoria', 'Bottega'),
+      'clients/bottega/index.it.md': sample['clients/trattoria/index.it.md'],
+      'clients/bottega/sala.jpg': jpeg,
+    },
+    'clients/trattoria/client.yaml:11:1 pin-shared',
+  ],
+];
+
+test.each(doubts.map(([name, changes, ...expected]) => ({ name, changes, expected })))(
+  'somebody should look: $name',
+  async ({ changes, expected }) => {
+    const { mistakes, warnings } = await readSample(changes);
+    expect(mistakes).toEqual([]);
+    expect(told(warnings)).toEqual(expected.map((line) => `content/${line}`));
+    for (const language of staffLocales) expect(warningReport(warnings, language)).not.toContain('undefined');
   },
 );
 
@@ -758,6 +806,8 @@ test('misspelt fields of the hours are told by their right names', async () => {
 });
 
 test('every kind of mistake stands above', () => {
-  const met = new Set(cases.flatMap(([, , ...lines]) => lines.map((line) => line.split(' ').at(-1))));
+  const met = new Set(
+    [...cases, ...doubts].flatMap(([, , ...lines]) => lines.map((line) => line.split(' ').at(-1))),
+  );
   expect(mistakeCodes.filter((code) => !met.has(code))).toEqual([]);
 });

@@ -22,12 +22,17 @@ import type { Source, SourceEntry } from './source.ts';
 import { findReversedDates, findUntoldCovers } from './texts.ts';
 import { findMisplaced } from './tree-mistakes.ts';
 import { arrange, listContent, type Tree } from './tree.ts';
+import { findUnlikely } from './unlikely.ts';
 import { refuseName, vocabularyOf } from './vocabulary.ts';
 
 export type { Source, SourceEntry } from './source.ts';
 
 /** The content, or all that is wrong with it. */
-export type Reading = { readonly staffLanguage: StaffLocale } & (
+export type Reading = {
+  readonly staffLanguage: StaffLocale;
+  /** What is possible but unlikely: somebody should look, and the site is built all the same. */
+  readonly warnings: readonly Mistake[];
+} & (
   | { readonly source: Source; readonly mistakes: readonly never[] }
   | { readonly source: undefined; readonly mistakes: readonly Mistake[] }
 );
@@ -48,8 +53,9 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
     ...unknownLocales(tree, setting),
     ...(await findAcross(items, setting, options.asOf)),
   ];
-  if (all.length > 0) return { source: undefined, mistakes: all, staffLanguage };
-  return { source: sourceOf(siteDir, items, words.messages), mistakes: [], staffLanguage };
+  const warnings = findUnlikely(items.clients);
+  if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
+  return { source: sourceOf(siteDir, items, words.messages), mistakes: [], warnings, staffLanguage };
 }
 
 type Items = Awaited<ReturnType<typeof readItems>>['items'];

@@ -80,7 +80,10 @@ export const storyText: StoryText = {
 
 const clientText = { oldAddresses: [], body };
 
+const bare = { formerly: [], movedFrom: [], departments: [], cuisine: [], ids: {} };
+
 export const client: Client = {
+  ...bare,
   key: 'osteria',
   name: 'L’Osteria & Figli',
   legalName: 'Osteria e Figli Snc',
@@ -107,6 +110,7 @@ export const client: Client = {
 
 /** Only in Italian, without a website, known by its logo alone. */
 export const bookshop: Client = {
+  ...bare,
   key: 'libreria',
   name: 'Libreria Esempio',
   type: 'BookStore',

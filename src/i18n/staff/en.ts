@@ -22,6 +22,10 @@ export default {
     other: '{count} stories wait for their day.',
   },
   drafts: { one: '{count} draft stays unpublished.', other: '{count} drafts stay unpublished.' },
+  toCheck: {
+    one: '{count} thing to look at: npm run check',
+    other: '{count} things to look at: npm run check',
+  },
   toAsk: {
     one: '{count} client does not say whether it opens on public holidays: npm run check',
     other: '{count} clients do not say whether they open on public holidays: npm run check',

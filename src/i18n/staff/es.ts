@@ -20,6 +20,10 @@ export default {
   whereToLook: 'El sitio está en {folder}. Para verlo: npm run preview',
   scheduled: { one: '{count} noticia espera su día.', other: '{count} noticias esperan su día.' },
   drafts: { one: '{count} borrador queda sin publicar.', other: '{count} borradores quedan sin publicar.' },
+  toCheck: {
+    one: '{count} cosa que revisar: npm run check',
+    other: '{count} cosas que revisar: npm run check',
+  },
   toAsk: {
     one: '{count} cliente no dice si abre en festivos: npm run check',
     other: '{count} clientes no dicen si abren en festivos: npm run check',

@@ -26,6 +26,10 @@ export default {
     one: '{count} bozza non viene pubblicata.',
     other: '{count} bozze non vengono pubblicate.',
   },
+  toCheck: {
+    one: '{count} cosa da controllare: npm run check',
+    other: '{count} cose da controllare: npm run check',
+  },
   toAsk: {
     one: '{count} cliente non dice se apre nei giorni festivi: npm run check',
     other: '{count} clienti non dicono se aprono nei giorni festivi: npm run check',

@@ -13,6 +13,8 @@ export default {
   mistakes: { one: '{count} mistake', other: '{count} mistakes' },
   files: { one: '{count} file', other: '{count} files' },
   summary: '{mistakes} in {files}. The site built before is as it was.',
+  warnings: { one: '{count} thing to look at', other: '{count} things to look at' },
+  warningsSummary: '{warnings}. They do not stop the build.',
   allClear: 'All is well: {found}.',
   things: {
     stories: { one: '{count} story', other: '{count} stories' },
@@ -157,6 +159,19 @@ export default {
     'business-type-unknown': [
       '“{value}” is no kind of business that search engines know',
       'Choose a subtype of LocalBusiness from schema.org: Restaurant, BookStore, Hotel, Dentist …',
+    ],
+    'food-field-misplaced': [
+      '“{field}” is for places where one eats or drinks, and {type} is none',
+      'Remove the line, or choose a type such as Restaurant, BarOrPub or Bakery.',
+    ],
+    'id-wrong': ['“{value}” is not how such a name is written', 'A right one looks like {example}.'],
+    'arrival-hidden': [
+      'the address is hidden, and this tells the way to it',
+      'Remove arrival, or write hidesAddress: false under serviceArea.',
+    ],
+    'pin-shared': [
+      'the pin is the same as that of {other}',
+      'Check that both really have the same door; else write the coordinates of this one.',
     ],
     'hours-syntax': [
       'in the opening hours “{part}” cannot be understood',

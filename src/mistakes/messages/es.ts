@@ -14,6 +14,8 @@ export default {
   mistakes: { one: '{count} error', other: '{count} errores' },
   files: { one: '{count} archivo', other: '{count} archivos' },
   summary: '{mistakes} en {files}. El sitio ya construido sigue como estaba.',
+  warnings: { one: '{count} cosa que revisar', other: '{count} cosas que revisar' },
+  warningsSummary: '{warnings}. El sitio se construye igualmente.',
   allClear: 'Todo en orden: {found}.',
   things: {
     stories: { one: '{count} noticia', other: '{count} noticias' },
@@ -167,6 +169,19 @@ export default {
     'business-type-unknown': [
       '«{value}» no es un tipo de negocio que conozcan los buscadores',
       'Elige un subtipo de LocalBusiness de schema.org: Restaurant, BookStore, Hotel, Dentist …',
+    ],
+    'food-field-misplaced': [
+      '«{field}» es para sitios donde se come o se bebe, y {type} no lo es',
+      'Quita la línea, o elige un tipo como Restaurant, BarOrPub o Bakery.',
+    ],
+    'id-wrong': ['«{value}» no está escrito como un código de este tipo', 'Uno correcto es así: {example}.'],
+    'arrival-hidden': [
+      'la dirección está oculta, y aquí se explica cómo llegar',
+      'Quita arrival, o escribe hidesAddress: false bajo serviceArea.',
+    ],
+    'pin-shared': [
+      'el punto en el mapa es el mismo que el de {other}',
+      'Comprueba que la puerta sea de verdad la misma; si no, escribe las coordenadas de esta.',
     ],
     'hours-syntax': [
       'en el horario no se entiende «{part}»',

@@ -14,6 +14,8 @@ export default {
   mistakes: { one: '{count} errore', other: '{count} errori' },
   files: { one: '{count} file', other: '{count} file' },
   summary: '{mistakes} in {files}. Il sito già costruito è rimasto com’era.',
+  warnings: { one: '{count} cosa da controllare', other: '{count} cose da controllare' },
+  warningsSummary: '{warnings}. Il sito si costruisce lo stesso.',
   allClear: 'Tutto a posto: {found}.',
   things: {
     stories: { one: '{count} notizia', other: '{count} notizie' },
@@ -170,6 +172,22 @@ export default {
     'business-type-unknown': [
       '«{value}» non è un tipo di attività che i motori di ricerca conoscano',
       'Scegli un sottotipo di LocalBusiness fra quelli di schema.org: Restaurant, BookStore, Hotel, Dentist …',
+    ],
+    'food-field-misplaced': [
+      '«{field}» è per i posti dove si mangia o si beve, e {type} non lo è',
+      'Togli la riga, oppure scegli un tipo come Restaurant, BarOrPub o Bakery.',
+    ],
+    'id-wrong': [
+      '«{value}» non è scritto come un codice di questo genere',
+      'Uno giusto è fatto così: {example}.',
+    ],
+    'arrival-hidden': [
+      'l’indirizzo è nascosto, e qui si spiega come arrivarci',
+      'Togli arrival, oppure scrivi hidesAddress: false sotto serviceArea.',
+    ],
+    'pin-shared': [
+      'il punto sulla mappa è lo stesso di {other}',
+      'Controlla che la porta sia davvero la stessa; altrimenti scrivi le coordinate di questa.',
     ],
     'hours-syntax': [
       'negli orari non capisco «{part}»',

@@ -1,0 +1,38 @@
+import type { z } from 'astro/zod';
+import type { BusinessType } from '../structured-data/business-types.ts';
+import type { clientSchema } from './client.ts';
+import { toldWhereabouts } from './service-area.ts';
+import type { Site } from './site.ts';
+import { timeZoneOfCountry } from './time-zone.ts';
+
+type ClientRecord = z.output<ReturnType<typeof clientSchema>>;
+type Pictures = 'logo' | 'photos';
+
+/**
+ * What is known of a client without its pictures and texts: the same in every language. A client that hides its
+ * address has none here but its town, no pin and no way to the door, so that nothing made of these facts can tell.
+ */
+export interface ClientFacts extends Readonly<
+  Omit<ClientRecord, Pictures | 'type' | 'arrival' | 'timeZone'>
+> {
+  readonly key: string;
+  readonly type: BusinessType;
+  readonly arrival?: Omit<NonNullable<ClientRecord['arrival']>, 'door'> | undefined;
+  /** IANA zone of its clock, by which the hours are meant. */
+  readonly timeZone: string;
+}
+
+/** @param key the name of the client’s folder */
+export function clientFacts<Record extends Omit<ClientRecord, Pictures>>(
+  key: string,
+  record: Record,
+  site: Pick<Site, 'timeZone'>,
+): Record & ClientFacts {
+  const { address, timeZone } = record;
+  return {
+    ...toldWhereabouts(record),
+    key,
+    type: record.type as BusinessType,
+    timeZone: timeZone ?? timeZoneOfCountry(address.country) ?? site.timeZone,
+  };
+}
