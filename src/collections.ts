@@ -82,7 +82,7 @@ async function readContent(): Promise<Loaded> {
     today,
     logo: { image: logo, alt: site.name, share },
     stories: await storiesOf(site, stories, showUnpublished ? undefined : asOf),
-    clients: await clientsOf(site, await entries('clients'), clientTexts),
+    clients: await clientsOf(site, today, await entries('clients'), clientTexts),
     people: await peopleOf(site, today, await entries('people')),
     pages: await pagesOf(site, pages),
   };
@@ -124,6 +124,7 @@ async function storyText(site: Site, { id, data }: CollectionEntry<'stories'>): 
 
 async function clientsOf(
   site: Site,
+  today: string,
   clients: readonly CollectionEntry<'clients'>[],
   texts: readonly CollectionEntry<'clientTexts'>[],
 ): Promise<readonly Client[]> {
@@ -135,7 +136,7 @@ async function clientsOf(
   const textsOf = new Map(groups.map(({ key, texts }) => [key, texts]));
   return Promise.all(
     clients.map(async ({ id, data }) => ({
-      ...clientFacts(id, data, site),
+      ...clientFacts(id, data, site, today),
       logo: data.logo && (await pictureOf(data.logo, data.name)),
       photos: await Promise.all(data.photos.map((photo) => localizedPictureOf(site, photo))),
       door: data.arrival?.door && (await localizedPictureOf(site, data.arrival.door)),

@@ -9,6 +9,8 @@ const words = {
   otherTimes: 'OTHERWISE',
   publicHolidays: 'HOLIDAYS',
   everyDay: 'EVERY DAY',
+  fromDay: 'FROM {date}',
+  throughDay: 'THROUGH {date}',
 };
 
 const rows = (text: string, lang: string, today?: string) =>

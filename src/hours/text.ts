@@ -1,4 +1,7 @@
+import { elided } from '../i18n/elision.ts';
+import { fill } from '../i18n/format.ts';
 import type { HoursRow } from '../views/view.ts';
+import { endless } from './closing.ts';
 import { formatPeriod, formatWeekdays } from './date-text.ts';
 import type { CalendarDay, Weekday } from './day.ts';
 import { isWholeDay, sameDay, walkIn, type Day, type Hours, type Override, type Period } from './hours.ts';
@@ -12,6 +15,10 @@ export interface HoursWords {
   readonly otherTimes: string;
   readonly publicHolidays: string;
   readonly everyDay: string;
+  /** With `{date}`: as from that day, for ever. */
+  readonly fromDay: string;
+  /** With `{date}`: up to that day and on it. */
+  readonly throughDay: string;
 }
 
 /** Neighbouring weekdays with the same hours. */
@@ -77,11 +84,18 @@ function describeRanges(day: Day, lang: string, words: HoursWords): string {
 
 function describeOverride(override: Override, lang: string, words: HoursWords): readonly HoursRow[] {
   if (override.kind === 'holidays') return [row(words.publicHolidays, override.day, lang, words)];
-  const dates = formatPeriod(override, lang);
+  const dates = periodText(override, lang, words);
   return runsOf(override.days).map(({ first, length, day }) => {
     const everyDay = length === 7 || override.from === override.through;
     return row(everyDay ? dates : `${dates}, ${formatWeekdays(first, length, lang)}`, day, lang, words);
   });
+}
+
+function periodText({ from, through }: Period, lang: string, { fromDay, throughDay }: HoursWords): string {
+  const [start, end] = [from, through].map((day) => formatPeriod({ from: day, through: day }, lang));
+  if (from === endless.from) return elided(fill(throughDay, { date: end! }), lang);
+  if (through === endless.through) return elided(fill(fromDay, { date: start! }), lang);
+  return formatPeriod({ from, through }, lang);
 }
 
 const row = (days: string, day: Day, lang: string, words: HoursWords): HoursRow => ({

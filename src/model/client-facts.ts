@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import { hoursWithClosing } from '../hours/closing.ts';
+import type { CalendarDay } from '../hours/day.ts';
 import type { BusinessType } from '../structured-data/business-types.ts';
 import type { clientSchema } from './client.ts';
 import { toldWhereabouts } from './service-area.ts';
@@ -22,17 +24,33 @@ export interface ClientFacts extends Readonly<
   readonly timeZone: string;
 }
 
-/** @param key the name of the client’s folder */
+/**
+ * @param key the name of the client’s folder
+ * @param today as from when the hours are told: a closing that is over is left out
+ */
 export function clientFacts<Record extends Omit<ClientRecord, Pictures>>(
   key: string,
   record: Record,
   site: Pick<Site, 'timeZone'>,
+  today: CalendarDay,
 ): Record & ClientFacts {
-  const { address, timeZone } = record;
+  const { address, hours, timeZone } = record;
   return {
     ...toldWhereabouts(record),
     key,
     type: record.type as BusinessType,
     timeZone: timeZone ?? timeZoneOfCountry(address.country) ?? site.timeZone,
+    hours: hours && hoursWithClosing(hours, record, today),
+    departments: openDepartments(record, today),
   };
 }
+
+/** What closes, closes with all its departments. */
+const openDepartments = (
+  record: Pick<ClientRecord, 'departments' | 'opens' | 'closed'>,
+  today: CalendarDay,
+) =>
+  record.departments.flatMap((department) => {
+    const hours = hoursWithClosing(department.hours, record, today);
+    return hours ? [{ ...department, hours }] : [];
+  });

@@ -58,6 +58,8 @@ export default {
   otherTimes: 'at other times',
   publicHolidays: 'public holidays',
   everyDay: 'every day',
+  fromDay: 'from {date}',
+  throughDay: 'until {date}',
   /** What the opening hours mean at the moment of reading. */
   openNow: {
     always: 'Always open',

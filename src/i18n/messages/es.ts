@@ -56,6 +56,8 @@ export default {
   otherTimes: 'a otras horas',
   publicHolidays: 'días festivos',
   everyDay: 'todos los días',
+  fromDay: 'desde el {date}',
+  throughDay: 'hasta el {date}',
   openNow: {
     always: 'Siempre abierto',
     open: 'Abierto ahora',

@@ -56,6 +56,8 @@ export default {
   otherTimes: 'negli altri orari',
   publicHolidays: 'giorni festivi',
   everyDay: 'tutti i giorni',
+  fromDay: 'dal {date}',
+  throughDay: 'fino al {date}',
   openNow: {
     always: 'Sempre aperto',
     open: 'Ora aperto',

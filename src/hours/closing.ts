@@ -1,0 +1,40 @@
+import { statusOn, type Closing } from '../model/history.ts';
+import { addDays, type CalendarDay } from './day.ts';
+import type { Day, Hours, Period } from './hours.ts';
+
+/** When a business begins to be there, and when it ceases. */
+export interface Life {
+  readonly opens?: CalendarDay | undefined;
+  readonly closed?: Closing | undefined;
+}
+
+/** The ends of what has no end: as far as the years of OpenStreetMap’s syntax go. */
+export const endless = { from: '2000-01-01', through: '2099-12-31' } as const;
+
+/**
+ * The hours as they hold for customers: before it opens and while it is closed no day is an open one, so that
+ * whatever is written from the hours says so. Nothing once it has closed for good: it has no hours then.
+ */
+export function hoursWithClosing(hours: Hours, life: Life, today: CalendarDay): Hours | undefined {
+  if (statusOn(life, today) === 'closed') return undefined;
+  const closures = closuresOf(life).filter(({ through }) => through >= today);
+  return closures.length === 0 ? hours : { ...hours, overrides: [...hours.overrides, ...closures] };
+}
+
+function closuresOf({ opens, closed }: Life): readonly Period[] {
+  const before = opens === undefined ? [] : [closure(endless.from, addDays(opens, -1))];
+  if (!closed) return before;
+  const { since, reopens, note } = closed;
+  const through = reopens === undefined ? endless.through : addDays(reopens, -1);
+  const day = Object.keys(note).length === 0 ? shut : { ...shut, notes: note };
+  return [...before, closure(since, through, day)];
+}
+
+const shut: Day = { ranges: [] };
+
+const closure = (from: CalendarDay, through: CalendarDay, day = shut): Period => ({
+  kind: 'period',
+  from,
+  through,
+  days: Array.from({ length: 7 }, () => day),
+});
