@@ -23,10 +23,18 @@ export function digest(view: View): string {
   return hash([known, own]);
 }
 
-const hash = (value: unknown): string =>
+/** Changes with what it is made of. */
+export const hash = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 
 /** The home page of the site has no parameter at all. */
 function parameterOf({ path, frame }: View): string | undefined {
   return path.slice(frame.base.length).replace(/\/$/, '') || undefined;
 }
+
+/**
+ * The parameter of a file’s route, which has no slash at its end.
+ *
+ * @example fileParameter('/blog/network/network.kml', '/blog/') // 'network/network.kml'
+ */
+export const fileParameter = (path: string, base: string): string => path.slice(base.length);

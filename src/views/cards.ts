@@ -72,7 +72,8 @@ export function localizePicture(
   return { ...picture, alt: told ? picture.alt[told]! : '' };
 }
 
-const textLocale = ({ locale, site }: Context, client: Client): string =>
+/** The language in which a client is told: the asked one, else the first that has a text. */
+export const textLocale = ({ locale, site }: Context, client: Client): string =>
   [locale, ...site.locales].find((candidate) => client.texts[candidate])!;
 
 function periodText({ since, until }: Client): string | undefined {

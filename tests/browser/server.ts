@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
+  '.geojson': 'application/geo+json',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.jpeg': 'image/jpeg',

@@ -1,0 +1,49 @@
+import { describeHours } from '../hours/text.ts';
+import { fill } from '../i18n/format.ts';
+import type { Directory, Entry } from '../listings/directory.ts';
+import type { Client } from '../model/content.ts';
+import { statusOn } from '../model/history.ts';
+import { oncePer } from '../once.ts';
+import { textLocale } from './cards.ts';
+import { addressLines } from './contact.ts';
+import type { Context } from './context.ts';
+
+/** The network as it is told in one language to other programs, by name. */
+export const directoryOf = oncePer((context: Context): Directory => {
+  const { content, lang, locale, messages, paths, site } = context;
+  return {
+    title: `${site.name} – ${messages.networkTitle}`,
+    description: fill(messages.networkDescription, { site: site.name }),
+    lang,
+    url: paths.url(paths.network(locale)),
+    siteName: site.name,
+    entries: content.clients
+      .map((client) => entryOf(context, client))
+      .toSorted((one, other) => one.name.localeCompare(other.name, lang)),
+  };
+});
+
+function entryOf(context: Context, client: Client): Entry {
+  const { content, lang, locale, messages, paths, site } = context;
+  const shown = textLocale(context, client);
+  const { slug, description } = client.texts[shown]!;
+  const { key, name, address, pin, relation, phones, email, website, hours } = client;
+  const rows = hours ? describeHours(hours, lang, messages, content.today) : [];
+  return {
+    key,
+    name,
+    url: paths.url(paths.client(shown, slug)),
+    lang: site.languages[shown]!.lang,
+    description,
+    sector: { key: client.sector, label: site.sectors[client.sector]?.[locale] ?? client.sector },
+    relation,
+    status: statusOn(client, content.today),
+    locality: address.locality,
+    addressLines: addressLines(address, lang),
+    pin,
+    phones,
+    email,
+    website,
+    hours: rows.map(({ days, times }) => `${days}: ${times}`),
+  };
+}
