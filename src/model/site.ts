@@ -3,6 +3,7 @@ import { rule, type Refusal } from '../mistakes/rule.ts';
 import { addressSchema, pinSchema } from './address.ts';
 import { email, phone } from './contact.ts';
 import type { Links } from './links.ts';
+import { mapSchema } from './map.ts';
 import { partialDay } from './moment.ts';
 import { line, localized, slug, type Locale } from './text.ts';
 import { timeZone } from './time-zone.ts';
@@ -86,6 +87,9 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
     footer: z.array(z.string()).default([]),
     sectors: z.record(z.string(), localized(line)).default({}),
     tags: z.record(z.string(), localized(line)).default({}),
+    map: mapSchema.optional().meta({
+      description: 'Streets for the map that visitors can explore; without it, land and borders alone.',
+    }),
     storiesPerPage: z.coerce.number().superRefine(rule(refusePageSize)).default(9),
     look: z
       .strictObject({

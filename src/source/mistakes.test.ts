@@ -23,6 +23,8 @@ const mdx = (body: string): Files => ({ 'posts/nota/index.it.mdx': `${story('Not
 const hours = (text: string): Files =>
   swapped(client, 'hours: Mo-Fr 12:00-15:00,19:00-23:00', `hours: '${text}'`);
 
+const mapped = (map: string): Files => swapped(site, 'logo:', `map: ${map}\nlogo:`);
+
 const clientAt = (line: number, column: number): string => `clients/trattoria/client.yaml:${line}:${column}`;
 
 /** The fields of the hours from line 18 on, in column 3. */
@@ -450,6 +452,29 @@ const cases: readonly Case[] = [
     'an end before the beginning',
     swapped(client, 'since: 2019-04', 'since: 2019-04\nuntil: 2018'),
     'clients/trattoria/client.yaml:5:8 period-reversed',
+  ],
+  ['a map of nothing', mapped('{}'), 'site.yaml:20:6 map-ground'],
+  [
+    'a map of two grounds',
+    mapped('{ style: https://tiles.example.org/a.json, tiles: https://tiles.example.org/a.pmtiles }'),
+    'site.yaml:20:6 map-ground',
+  ],
+  [
+    'a map that others could change on its way',
+    mapped('{ style: http://tiles.example.org/a.json }'),
+    'site.yaml:20:15 map-address',
+  ],
+  [
+    'tiles of another kind',
+    mapped('{ tiles: https://tiles.example.org/a.mbtiles }'),
+    'site.yaml:20:15 map-address',
+  ],
+  ['a map outside public/', mapped('{ tiles: /../a.pmtiles }'), 'site.yaml:20:15 map-address'],
+  ['a map that is not there', mapped('{ tiles: /maps/a.pmtiles }'), 'site.yaml:20:15 map-file-missing'],
+  [
+    'a host with a scheme',
+    mapped('{ style: https://tiles.example.org/a.json, hosts: ["https://fonts.example.org"] }'),
+    'site.yaml:20:57 host-wrong',
   ],
   ['a base without slashes', swapped(site, 'logo:', 'base: news\nlogo:'), 'site.yaml:20:7 base-wrong'],
   [

@@ -17,7 +17,7 @@ import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
 import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
-import { findSmallLogo, findUnknownPages, staffLanguageOf, timeZoneOf } from './site.ts';
+import { findMissingMap, findSmallLogo, findUnknownPages, staffLanguageOf, timeZoneOf } from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
 import { findReversedDates, findUntoldCovers } from './texts.ts';
 import { findMisplaced } from './tree-mistakes.ts';
@@ -102,7 +102,11 @@ function unknownLocales({ folders, messages }: Tree, { vocabulary }: Setting): M
 }
 
 /** What no file shows on its own. */
-async function findAcross(items: Items, { vocabulary, pictures }: Setting, asOf: Date): Promise<Mistake[]> {
+async function findAcross(
+  items: Items,
+  { siteDir, vocabulary, pictures }: Setting,
+  asOf: Date,
+): Promise<Mistake[]> {
   const { site, stories, clients, clientTexts, people, pages } = items;
   const timeZone = timeZoneOf(site);
   const today = dayIn(asOf, timeZone);
@@ -111,6 +115,7 @@ async function findAcross(items: Items, { vocabulary, pictures }: Setting, asOf:
   return [
     ...findUnknownPages(site, vocabulary),
     ...(await findSmallLogo(site, pictures)),
+    ...findMissingMap(site, siteDir),
     ...findUntoldCovers([...stories, ...pages]),
     ...findReversedDates(stories, timeZone),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),

@@ -1,10 +1,16 @@
+import type { z } from 'astro/zod';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Mistake } from '../mistakes/mistake.ts';
+import { localGround } from '../model/map.ts';
 import { isTimeZone } from '../model/time-zone.ts';
-import { staffLocales, type StaffLocale } from '../model/site.ts';
+import { staffLocales, type siteSchema, type StaffLocale } from '../model/site.ts';
 import type { Document } from './document.ts';
 import { listOf, type Item } from './item.ts';
 import type { Pictures, Size } from './pictures.ts';
 import { refuseName, type Vocabulary } from './vocabulary.ts';
+
+type SiteItem = Item<z.output<ReturnType<typeof siteSchema>>>;
 
 /** The icons are made of the logo; the largest has this size. */
 const leastLogo: Size = { width: 512, height: 512 };
@@ -19,6 +25,15 @@ export function findUnknownPages({ fields, document }: Item, vocabulary: Vocabul
         : [];
     }),
   );
+}
+
+/** A map that the site serves itself lies in its folder `public/`. */
+export function findMissingMap({ data, document }: SiteItem, siteDir: string): Mistake[] {
+  const file = data?.map && localGround(data.map);
+  if (file === undefined || existsSync(join(siteDir, 'public', file))) return [];
+  const facts = { value: `/${file}` };
+  const path = ['map', data?.map?.style === undefined ? 'tiles' : 'style'];
+  return [{ code: 'map-file-missing', facts, place: document.locate(path) }];
 }
 
 export async function findSmallLogo({ fields, document }: Item, pictures: Pictures): Promise<Mistake[]> {

@@ -209,6 +209,22 @@ export default {
       'Use the small letters of its code: it, en, pt-br.',
     ],
     'base-wrong': ['“{value}” is no folder of the site', 'It must start and end with a slash: / or /news/.'],
+    'map-ground': [
+      'map needs either a style or tiles, and not both',
+      'Write style: https://…/style.json, or tiles: /maps/town.pmtiles; without the field map the site draws land and borders itself.',
+    ],
+    'map-address': [
+      '“{value}” cannot be the ground of the map',
+      'Write an address that starts with https:// or, for a file in public/, its path with a slash in front: /maps/town.pmtiles. The file of tiles ends in .pmtiles.',
+    ],
+    'map-file-missing': [
+      'the map’s file “{value}” is not there',
+      'Put it into the folder public/, at public{value}, or correct the path.',
+    ],
+    'host-wrong': [
+      '“{value}” is no host',
+      'Write the name alone, without https:// and without a path: tiles.example.org.',
+    ],
     'period-reversed': [
       'the end ({until}) comes before the beginning ({since})',
       'Correct one of the two dates.',

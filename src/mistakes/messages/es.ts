@@ -228,6 +228,22 @@ export default {
       '«{value}» no es una carpeta del sitio',
       'Tiene que empezar y terminar con una barra: / o /news/.',
     ],
+    'map-ground': [
+      'map necesita un estilo (style) o un archivo de teselas (tiles), y no los dos',
+      'Escribe style: https://…/style.json o tiles: /maps/ciudad.pmtiles; sin el campo map, el sitio dibuja por sí mismo tierras y fronteras.',
+    ],
+    'map-address': [
+      '«{value}» no puede ser el fondo del mapa',
+      'Escribe una dirección que empiece por https:// o, si el archivo está en public/, su ruta con la barra delante: /maps/ciudad.pmtiles. El archivo de teselas acaba en .pmtiles.',
+    ],
+    'map-file-missing': [
+      'el archivo del mapa «{value}» no está',
+      'Ponlo en la carpeta public/, en public{value}, o corrige la ruta.',
+    ],
+    'host-wrong': [
+      '«{value}» no es un nombre de servidor',
+      'Escribe solo el nombre, sin https:// y sin ruta: tiles.example.org.',
+    ],
     'period-reversed': [
       'el final ({until}) es anterior al principio ({since})',
       'Corrige una de las dos fechas.',

@@ -234,6 +234,22 @@ export default {
       '«{value}» non è una cartella del sito',
       'Deve cominciare e finire con una barra: / oppure /news/.',
     ],
+    'map-ground': [
+      'map vuole uno stile (style) oppure un file di tessere (tiles), e non tutti e due',
+      'Scrivi style: https://…/style.json oppure tiles: /maps/citta.pmtiles; senza il campo map il sito disegna da sé terre e confini.',
+    ],
+    'map-address': [
+      '«{value}» non può fare da fondo alla mappa',
+      'Scrivi un indirizzo che comincia con https:// oppure, per un file in public/, il suo percorso con la barra davanti: /maps/citta.pmtiles. Il file delle tessere finisce in .pmtiles.',
+    ],
+    'map-file-missing': [
+      'il file della mappa «{value}» non c’è',
+      'Mettilo nella cartella public/, in public{value}, oppure correggi il percorso.',
+    ],
+    'host-wrong': [
+      '«{value}» non è un nome di server',
+      'Scrivi il nome e basta, senza https:// e senza percorso: tiles.example.org.',
+    ],
     'period-reversed': [
       'la fine ({until}) viene prima dell’inizio ({since})',
       'Correggi una delle due date.',
