@@ -20,6 +20,7 @@ import { consents, type ConsentScope } from './model/person.ts';
 import type { Site } from './model/site.ts';
 import { slugOf } from './model/slug.ts';
 import { oncePer } from './once.ts';
+import { shapedSizes, type Size } from './structured-data/shapes.ts';
 import type { Locale } from './model/text.ts';
 
 type Text = CollectionEntry<Body['collection']>;
@@ -138,7 +139,7 @@ async function clientsOf(
     clients.map(async ({ id, data }) => ({
       ...clientFacts(id, data, site, today),
       logo: data.logo && (await pictureOf(data.logo, data.name)),
-      photos: await Promise.all(data.photos.map((photo) => localizedPictureOf(site, photo))),
+      photos: await photosOf(site, data.photos),
       door: data.arrival?.door && (await localizedPictureOf(site, data.arrival.door)),
       texts: textsOf.get(id) ?? {},
     })),
@@ -227,18 +228,35 @@ async function pictureOf(image: ImageMetadata, alt: string, credit?: string): Pr
   return { image, alt, credit, share: await shareRendition(image) };
 }
 
-async function localizedPictureOf(
-  { languages }: Site,
-  picture: Pick<LocalizedPicture, 'alt' | 'credit'> & { readonly file: ImageMetadata },
-): Promise<LocalizedPicture> {
+type PictureData = Pick<LocalizedPicture, 'alt' | 'credit'> & { readonly file: ImageMetadata };
+
+async function localizedPictureOf({ languages }: Site, picture: PictureData): Promise<LocalizedPicture> {
   const { file, alt, credit } = picture;
   return { image: file, alt: localizedQuotes(alt, languages), credit, share: await shareRendition(file) };
 }
 
+/** The first photo is the one that stands for a client elsewhere, in whatever shape is asked for there. */
+const photosOf = (site: Site, photos: readonly PictureData[]): Promise<readonly LocalizedPicture[]> =>
+  Promise.all(
+    photos.map(async (photo, index) => {
+      const picture = await localizedPictureOf(site, photo);
+      return index === 0 && photo.file.format !== 'svg'
+        ? {
+            ...picture,
+            shaped: await Promise.all(shapedSizes(photo.file).map((size) => cut(photo.file, size))),
+          }
+        : picture;
+    }),
+  );
+
 /** What other sites show of a picture; drawings keep their own form. */
-async function shareRendition(image: ImageMetadata): Promise<Rendition> {
-  if (image.format === 'svg') return { path: image.src, width: image.width, height: image.height };
-  const size = { width: 1200, height: 630 };
+const shareRendition = async (image: ImageMetadata): Promise<Rendition> =>
+  image.format === 'svg'
+    ? { path: image.src, width: image.width, height: image.height }
+    : cut(image, { width: 1200, height: 630 });
+
+/** A part of a picture, as a JPEG. */
+async function cut(image: ImageMetadata, size: Size): Promise<Rendition> {
   const { src } = await getImage({ src: image, ...size, fit: 'cover', format: 'jpeg', quality: 80 });
   return { path: src, ...size };
 }

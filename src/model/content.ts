@@ -126,6 +126,7 @@ export interface Picture {
   readonly credit?: string | undefined;
   /** A JPEG of 1200 × 630, or the picture itself where it is a drawing. */
   readonly share: Rendition;
+  readonly shaped?: readonly Rendition[] | undefined;
 }
 
 export interface LocalizedPicture {
@@ -133,6 +134,8 @@ export interface LocalizedPicture {
   readonly alt: Localized;
   readonly credit?: string | undefined;
   readonly share: Rendition;
+  /** Set for the first photo of a client: renditions in the shapes of `structured-data/shapes.ts`. */
+  readonly shaped?: readonly Rendition[] | undefined;
 }
 
 export interface Rendition {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Address, Pin } from './address.ts';
 import type { Arrival } from './arrival.ts';
+import type { ExternalIds } from './external-ids.ts';
 import type { FormerPlace } from './history.ts';
 import { line } from './text.ts';
 
@@ -21,18 +22,24 @@ export interface Whereabouts {
   readonly pin?: Pin | undefined;
   readonly arrival?: Arrival | undefined;
   readonly movedFrom: readonly FormerPlace[];
+  readonly ids: ExternalIds;
   readonly serviceArea?: ServiceArea | undefined;
 }
 
-/** The whereabouts that may be told: of a client that hides its address only the town is left. */
+/**
+ * The whereabouts that may be told: of a client that hides its address only the town is left, and of its ids those
+ * that lead to no point on a map. Google hides such an address itself, OpenStreetMap and Apple know no such thing.
+ */
 export function toldWhereabouts<Record extends Whereabouts>(record: Record): Record {
   if (!record.serviceArea?.hidesAddress) return record;
   const { locality, region, country } = record.address;
+  const { google, wikidata } = record.ids;
   return {
     ...record,
     address: { locality, region, country },
     pin: undefined,
     arrival: undefined,
     movedFrom: [],
+    ids: { google, wikidata },
   };
 }

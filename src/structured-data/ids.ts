@@ -9,6 +9,8 @@ export interface Ids {
   breadcrumb(url: string): string;
   list(url: string): string;
   client(key: string): string;
+  /** A part of a client: `department('autosalone', 'officina')`. */
+  department(client: string, slug: string): string;
   person(key: string): string;
   /** A picture of a thing: `image(client('osteria'), 'logo')`. */
   image(owner: string, name: string): string;
@@ -19,6 +21,7 @@ export interface Ids {
 /** @example idsOf(site).client('osteria') // 'https://www.example.com/#client/osteria' */
 export function idsOf({ origin, base }: Pick<Site, 'origin' | 'base'>): Ids {
   const home = origin + base;
+  const client = (key: string) => `${home}#client/${encodeURIComponent(key)}`;
   return {
     website: `${home}#website`,
     organization: `${home}#organization`,
@@ -26,7 +29,8 @@ export function idsOf({ origin, base }: Pick<Site, 'origin' | 'base'>): Ids {
     article: (url) => `${url}#article`,
     breadcrumb: (url) => `${url}#breadcrumb`,
     list: (url) => `${url}#list`,
-    client: (key) => `${home}#client/${encodeURIComponent(key)}`,
+    client,
+    department: (key, slug) => `${client(key)}/department/${slug}`,
     person: (key) => `${home}#person/${encodeURIComponent(key)}`,
     image: (owner, name) => `${owner}/${name}`,
     pageImage: (url) => `${url}#primaryimage`,

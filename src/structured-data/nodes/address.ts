@@ -1,5 +1,6 @@
-import type { GeoCoordinatesLeaf, PostalAddressLeaf } from 'schema-dts';
+import type { AdministrativeAreaLeaf, GeoCoordinatesLeaf, PostalAddressLeaf } from 'schema-dts';
 import type { Address, Pin } from '../../model/address.ts';
+import type { ServiceArea } from '../../model/service-area.ts';
 import { known } from '../known.ts';
 
 export const postalAddress = (address: Address): PostalAddressLeaf =>
@@ -18,3 +19,7 @@ export const geoCoordinates = ({ latitude, longitude }: Pin): GeoCoordinatesLeaf
   latitude,
   longitude,
 });
+
+/** By name: a circle around a hidden address would have the address as its centre (GB05). */
+export const areasServed = ({ towns }: ServiceArea): readonly AdministrativeAreaLeaf[] =>
+  towns.map((name) => ({ '@type': 'AdministrativeArea', name }));

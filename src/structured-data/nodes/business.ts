@@ -1,29 +1,46 @@
-import type { ImageObjectLeaf, LocalBusinessLeaf } from 'schema-dts';
+import type { FoodEstablishmentLeaf, ImageObjectLeaf, LocalBusinessLeaf } from 'schema-dts';
 import type { Client, LocalizedPicture, Picture } from '../../model/content.ts';
 import type { BusinessType } from '../business-types.ts';
 import { known, reference, values } from '../known.ts';
 import type { Scope } from '../scope.ts';
-import { geoCoordinates, postalAddress } from './address.ts';
+import { shapes } from '../shapes.ts';
+import { areasServed, geoCoordinates, postalAddress } from './address.ts';
+import { departments } from './department.ts';
 import { openingHours } from './hours.ts';
+import { identifiers, itemsElsewhere, mapUrl } from './identity.ts';
 import { imageObject } from './image.ts';
 
-/** Kinds of business add hardly any property of their own, and none that we use. */
-export type BusinessNode = Omit<LocalBusinessLeaf, '@type'> & { readonly '@type': BusinessType };
+/** Kinds of business add hardly any property of their own; of those we use what places to eat and drink have. */
+export type BusinessNode = Omit<LocalBusinessLeaf, '@type' | 'department'> &
+  Pick<FoodEstablishmentLeaf, 'hasMenu' | 'servesCuisine'> & {
+    readonly '@type': BusinessType;
+    readonly department?: BusinessNode | readonly BusinessNode[];
+  };
 
 /** All about a client, for the client’s own page. Nothing of it depends on the page’s language (LB22). */
 export function business(scope: Scope, client: Client): BusinessNode {
   return known<BusinessNode>({
     ...businessSummary(scope, client),
     legalName: client.legalName,
+    foundingDate: client.opens,
+    dissolutionDate: client.closed?.reopens === undefined ? client.closed?.since : undefined,
+    vatID: client.vat,
+    taxID: client.taxId,
+    identifier: values(identifiers(client.ids)),
     mainEntityOfPage: values(clientUrls(scope, client)),
     logo: client.logo && reference(logoId(scope, client)),
     image: values(portrayals(scope, client).map(([id]) => reference(id))),
     geo: client.pin && geoCoordinates(client.pin),
+    hasMap: mapUrl(client.ids),
+    areaServed: client.serviceArea && values(areasServed(client.serviceArea)),
     telephone: values(client.phones),
     email: client.email,
-    openingHoursSpecification: openingHours(scope, client),
+    openingHoursSpecification: openingHours(scope, client, client.hours),
     priceRange: client.priceRange,
-    sameAs: values([...new Set(client.channels)]),
+    hasMenu: client.menu,
+    servesCuisine: values(client.cuisine),
+    department: values(departments(scope, client)),
+    sameAs: values([...new Set([...client.channels, ...itemsElsewhere(client.ids)])]),
   });
 }
 
@@ -49,11 +66,22 @@ export const businessImages = (scope: Scope, client: Client): readonly ImageObje
 
 type Portrayal = LocalizedPicture | Picture;
 
-const portrayals = (scope: Scope, client: Client): readonly (readonly [string, Portrayal])[] =>
-  picturesOf(client).map((picture, index) => {
+const portrayals = (scope: Scope, client: Client): readonly (readonly [string, Shown])[] =>
+  picturesOf(client).flatMap((picture, index) => {
     const isLogo = picture === client.logo;
-    return [isLogo ? logoId(scope, client) : photoId(scope, client, index), picture];
+    return inShapes(isLogo ? logoId(scope, client) : photoId(scope, client, index), picture);
   });
+
+type Shown = Pick<Portrayal, 'share' | 'credit'>;
+
+/** One node, or one for each shape that there is of the picture (LB19): `photo-1-16x9`. */
+function inShapes(id: string, picture: Portrayal): readonly (readonly [string, Shown])[] {
+  if (!picture.shaped) return [[id, picture]];
+  return picture.shaped.map((share, index) => {
+    const shape = shapes[index]!.join('x');
+    return [`${id}-${shape}`, { share, credit: picture.credit }];
+  });
+}
 
 const logoId = ({ ids }: Scope, { key }: Client): string => ids.image(ids.client(key), 'logo');
 

@@ -1,14 +1,18 @@
 import type { DayOfWeek, OpeningHoursSpecification } from 'schema-dts';
 import { googleHours } from '../../hours/google.ts';
+import type { Hours } from '../../hours/hours.ts';
 import { calendarOf } from '../../hours/public-holidays.ts';
 import { outlookFrom } from '../../hours/timeline.ts';
 import type { Client } from '../../model/content.ts';
 import { values } from '../known.ts';
 import type { Scope } from '../scope.ts';
 
-/** When a client is open, as from the day of the build, public holidays of its place included. */
-export const openingHours = ({ content: { today } }: Scope, { address, hours }: Client) =>
-  hours && values(googleHours(hours, outlookFrom(today, calendarOf(address))).map(withNamedDays));
+/** When a client or a part of it is open, as from the day of the build, public holidays of its place included. */
+export const openingHours = (
+  { content: { today } }: Scope,
+  { address }: Pick<Client, 'address'>,
+  hours: Hours | undefined,
+) => hours && values(googleHours(hours, outlookFrom(today, calendarOf(address))).map(withNamedDays));
 
 /** Days as members of schema.org’s own list: to readers of linked data a mere name is text, and no day. */
 const withNamedDays = (specification: OpeningHoursSpecification): OpeningHoursSpecification => {
