@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Client, LocalizedPicture, NamedPerson, Picture, StoryText } from '../model/content.ts';
 import { slugOf } from '../model/slug.ts';
+import { localTownName, townName } from '../places/town-name.ts';
 import { addressLines, phoneLink } from './contact.ts';
 import type { Context } from './context.ts';
 import type { ClientCard, Link, PersonCard, StoryCard } from './view.ts';
@@ -29,6 +30,7 @@ export function tagLinks({ site, paths, locale }: Context, tags: readonly string
 /** A client’s facts hold in every language; its page may exist only in another one, and then the link says so. */
 export function clientCard(context: Context, client: Client): ClientCard {
   const { site, locale, lang, content } = context;
+  const { address } = client;
   const shown = textLocale(context, client);
   const text = client.texts[shown];
   const foreign = shown === locale ? undefined : site.languages[shown]!.lang;
@@ -41,11 +43,11 @@ export function clientCard(context: Context, client: Client): ClientCard {
     descriptionLang: foreign,
     sector: slugOf(client.sector, 'en'),
     sectorLabel: site.sectors[client.sector]?.[locale] ?? client.sector,
-    city: slugOf(client.address.locality, 'en'),
-    cityLabel: client.address.locality,
+    city: slugOf(localTownName(address.locality, address.country), 'en'),
+    cityLabel: townName(address.locality, address.country, lang),
     picture: photo && localizePicture(photo, shown, content.site.locales),
     logo: client.logo,
-    addressLine: addressLines(client.address, lang).slice(0, -1).join(', '),
+    addressLine: addressLines(address, lang).slice(0, -1).join(', '),
     phone: client.phones[0] === undefined ? undefined : phoneLink(client.phones[0]),
     period: periodText(client),
   };

@@ -5,6 +5,7 @@ import { describeHours, noteIn } from '../hours/text.ts';
 import { outlookFrom } from '../hours/timeline.ts';
 import { count, fill } from '../i18n/format.ts';
 import { isNamed, type Client, type ClientText } from '../model/content.ts';
+import { townName } from '../places/town-name.ts';
 import { clientGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import { localizePicture, personCard, storyCard } from './cards.ts';
@@ -69,7 +70,7 @@ function clientBase(context: Context, client: Client, text: ClientText) {
   return pageBase(context, {
     path: paths.client(locale, text.slug),
     label: client.name,
-    title: `${client.name}, ${client.address.locality}`,
+    title: `${client.name}, ${townName(client.address.locality, client.address.country, context.lang)}`,
     description: text.description,
     versions: byLocale(
       content,
