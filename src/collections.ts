@@ -54,10 +54,8 @@ const textsById = oncePer(
 );
 
 async function readContent(): Promise<Loaded> {
-  const { messages, asOf, showUnpublished, logo, logoFile, filled, ...settings } = (await getEntry(
-    'site',
-    'site',
-  ))!.data;
+  const { messages, asOf, showUnpublished, logo, logoFile, portraitFiles, filled, ...settings } =
+    (await getEntry('site', 'site'))!.data;
   const locales = Object.keys(settings.languages);
   const site: Site = {
     ...settings,
@@ -83,7 +81,7 @@ async function readContent(): Promise<Loaded> {
     today,
     logo: { image: logo, alt: site.name, share },
     stories: await storiesOf(site, stories, showUnpublished ? undefined : asOf),
-    clients: await clientsOf(site, today, await entries('clients'), clientTexts),
+    clients: await clientsOf({ site, today, portraitFiles }, await entries('clients'), clientTexts),
     people: await peopleOf(site, today, await entries('people')),
     pages: await pagesOf(site, pages),
   };
@@ -123,9 +121,14 @@ async function storyText(site: Site, { id, data }: CollectionEntry<'stories'>): 
   return [key, text];
 }
 
+interface ClientSurroundings {
+  readonly site: Site;
+  readonly today: string;
+  readonly portraitFiles: Readonly<Record<string, string>>;
+}
+
 async function clientsOf(
-  site: Site,
-  today: string,
+  { site, today, portraitFiles }: ClientSurroundings,
   clients: readonly CollectionEntry<'clients'>[],
   texts: readonly CollectionEntry<'clientTexts'>[],
 ): Promise<readonly Client[]> {
@@ -140,6 +143,7 @@ async function clientsOf(
       ...clientFacts(id, data, site, today),
       logo: data.logo && (await pictureOf(data.logo, data.name)),
       photos: await photosOf(site, data.photos),
+      portraitFile: portraitFiles[id],
       door: data.arrival?.door && (await localizedPictureOf(site, data.arrival.door)),
       texts: textsOf.get(id) ?? {},
     })),

@@ -31,6 +31,7 @@ export const collections = {
         asOf: z.string(),
         showUnpublished: z.boolean(),
         logoFile: z.string(),
+        portraitFiles: z.record(z.string(), z.string()),
         /** The collections that have entries: asking Astro for an empty one prints a warning. */
         filled: z.array(z.string()),
       }),

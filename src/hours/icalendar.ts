@@ -1,3 +1,4 @@
+import { contentLines, escapeText } from '../listings/content-line.ts';
 import { addDays, type CalendarDay } from './day.ts';
 import { sameDay, type Hours } from './hours.ts';
 import { describeDay, describeDays, type HoursWords } from './text.ts';
@@ -13,40 +14,59 @@ export interface CalendarFile {
   readonly words: HoursWords;
 }
 
-const octetsPerLine = 75;
+/** Whose hours they are: those of the whole business, or of a department. */
+export interface CalendarSubject {
+  readonly name: string;
+  /** Unique among the subjects of all calendars of the site. */
+  readonly key: string;
+  readonly hours: Hours;
+}
+
+/** The calendar of a business without departments. */
+export const icalendarHours = (hours: Hours, outlook: Outlook, file: CalendarFile): string =>
+  icalendar([{ name: file.name, key: file.key, hours }], outlook, file);
 
 /**
  * An iCalendar file (RFC 5545) with the days on which other hours hold than in the year’s week. Each is an event
  * of whole days, so that it means the same in every time zone, and blocks nobody’s time. The same day and hours
  * give the same text, whenever the file is written.
  */
-export function icalendarHours(hours: Hours, outlook: Outlook, file: CalendarFile): string {
-  const events = specialStretches(hours, outlook).flatMap((stretch) => event(stretch, outlook, file));
-  const lines = [
+export const icalendar = (
+  subjects: readonly CalendarSubject[],
+  outlook: Outlook,
+  file: CalendarFile,
+): string =>
+  contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Passaparola//Opening hours//${file.lang.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escape(file.name)}`,
+    `X-WR-CALNAME:${escapeText(file.name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...events,
+    ...subjects.flatMap((subject) => events(subject, outlook, file)),
     'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
-}
+  ]);
 
-function event(stretch: Stretch, { calendar }: Outlook, file: CalendarFile): readonly string[] {
+const events = (subject: CalendarSubject, outlook: Outlook, file: CalendarFile): readonly string[] =>
+  specialStretches(subject.hours, outlook).flatMap((stretch) => event(stretch, subject, outlook, file));
+
+function event(
+  stretch: Stretch,
+  { key, name }: CalendarSubject,
+  { calendar }: Outlook,
+  file: CalendarFile,
+): readonly string[] {
   const { from, through } = stretch;
   const holiday = from === through ? calendar?.get(from)?.[file.lang.split('-')[0]!] : undefined;
-  const summary = `${file.name}: ${describe(stretch, file)}${holiday ? ` (${holiday})` : ''}`;
+  const summary = `${name}: ${describe(stretch, file)}${holiday ? ` (${holiday})` : ''}`;
   return [
     'BEGIN:VEVENT',
-    `UID:${from}-${escape(file.key)}@${new URL(file.url).hostname}`,
+    `UID:${from}-${escapeText(key)}@${new URL(file.url).hostname}`,
     `DTSTAMP:${compact(from)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(from)}`,
     `DTEND;VALUE=DATE:${compact(addDays(through, 1))}`,
-    `SUMMARY;LANGUAGE=${file.lang}:${escape(summary)}`,
+    `SUMMARY;LANGUAGE=${file.lang}:${escapeText(summary)}`,
     `URL:${file.url}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -63,19 +83,3 @@ function describe({ days }: Stretch, { lang, words }: CalendarFile): string {
 }
 
 const compact = (day: CalendarDay): string => day.replaceAll('-', '');
-
-const escape = (text: string): string =>
-  text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
-
-/** Breaks a line before it passes 75 octets; the rest goes on after a space. No character is cut in two. */
-function fold(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
-    const isFull = octets + size > octetsPerLine;
-    folded += isFull ? `\r\n ${character}` : character;
-    octets = isFull ? size + 1 : octets + size;
-  }
-  return folded;
-}

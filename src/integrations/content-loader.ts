@@ -45,7 +45,16 @@ export function siteLoader(read: Reader, { asOf, showUnpublished }: Circumstance
     const { site, messages, ...kinds } = await read();
     const logoFile = join(dirname(site.file), String(site.raw.logo));
     const filled = Object.entries(kinds).flatMap(([kind, entries]) => (entries.length > 0 ? [kind] : []));
-    const data = { ...site.raw, messages, logoFile, filled, showUnpublished, asOf: asOf.toISOString() };
+    const portraitFiles = portraitsOf(kinds.clients);
+    const data = {
+      ...site.raw,
+      messages,
+      logoFile,
+      portraitFiles,
+      filled,
+      showUnpublished,
+      asOf: asOf.toISOString(),
+    };
     const parsed = await context.parseData({ id: 'site', data, filePath: site.file });
     context.store.set({ id: 'site', data: parsed, filePath: fromRoot(context, site.file) });
   };
@@ -56,6 +65,16 @@ export function siteLoader(read: Reader, { asOf, showUnpublished }: Circumstance
       watch(context, () => load(context));
     },
   };
+}
+
+/** The file of the picture that stands for each client, by key: its logo, else its first photo. */
+function portraitsOf(clients: readonly SourceEntry[]): Readonly<Record<string, string>> {
+  const portraits = clients.flatMap(({ key, file, raw }) => {
+    const { logo, photos } = raw as { logo?: string; photos?: readonly { file: string }[] };
+    const name = logo ?? photos?.[0]?.file;
+    return name === undefined ? [] : [[key, join(dirname(file), name)] as const];
+  });
+  return Object.fromEntries(portraits);
 }
 
 async function read(siteDir: string, asOf: Date): Promise<Source> {

@@ -21,9 +21,9 @@ export function pageList(): AstroIntegration {
       'astro:build:done': async ({ dir, assets }) => {
         const paths = [...assets].flatMap(([route, files]) => {
           const kind = /\/\[\.\.\.(\w+)\]$/.exec(route)?.[1] ?? (route === '/404' ? 'notFound' : undefined);
-          return kind
-            ? files.map(({ pathname }) => ({ kind, path: pathname.slice(dir.pathname.length) }))
-            : [];
+          const paths = files.map(({ pathname }) => pathname.slice(dir.pathname.length));
+          // The files that other programs read are no pages.
+          return kind ? paths.filter((path) => path.endsWith('.html')).map((path) => ({ kind, path })) : [];
         });
         await writeFile(new URL(pageListFile, cacheDir), JSON.stringify(paths satisfies BuiltPath[]));
       },

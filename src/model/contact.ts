@@ -17,5 +17,8 @@ export const email = z
 /** A number as people of its country read it: `+39 02 1234 5678`. */
 export const formatPhone = (number: string): string => numberOf(number)?.formatInternational() ?? number;
 
+/** Whether it is a mobile phone’s, as far as a number tells. */
+export const isMobile = (number: string): boolean => numberOf(number)?.getType() === 'MOBILE';
+
 const numberOf = (value: string) =>
   value.trim().startsWith('+') ? parsePhoneNumberFromString(value) : undefined;

@@ -48,6 +48,8 @@ export interface StoryText {
 export interface Client extends ClientFacts {
   readonly logo?: Picture | undefined;
   readonly photos: readonly LocalizedPicture[];
+  /** The file of the logo, else of the first photo, absolute: the picture of a contact is made of it. */
+  readonly portraitFile?: string | undefined;
   /** The door, seen from the street. */
   readonly door?: LocalizedPicture | undefined;
   readonly texts: Localized<ClientText>;

@@ -1,4 +1,3 @@
-import { describeHours } from '../hours/text.ts';
 import { fill } from '../i18n/format.ts';
 import type { Directory, Entry } from '../listings/directory.ts';
 import type { Client } from '../model/content.ts';
@@ -7,6 +6,7 @@ import { oncePer } from '../once.ts';
 import { textLocale } from './cards.ts';
 import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
+import { hoursLines } from './hours-lines.ts';
 
 /** The network as it is told in one language to other programs, by name. */
 export const directoryOf = oncePer((context: Context): Directory => {
@@ -24,11 +24,10 @@ export const directoryOf = oncePer((context: Context): Directory => {
 });
 
 function entryOf(context: Context, client: Client): Entry {
-  const { content, lang, locale, messages, paths, site } = context;
+  const { content, lang, locale, paths, site } = context;
   const shown = textLocale(context, client);
   const { slug, description } = client.texts[shown]!;
   const { key, name, address, pin, relation, phones, email, website, hours } = client;
-  const rows = hours ? describeHours(hours, lang, messages, content.today) : [];
   return {
     key,
     name,
@@ -44,6 +43,6 @@ function entryOf(context: Context, client: Client): Entry {
     phones,
     email,
     website,
-    hours: rows.map(({ days, times }) => `${days}: ${times}`),
+    hours: hours ? hoursLines(context, hours) : [],
   };
 }

@@ -93,6 +93,15 @@ export default {
   profiles: 'Altrove',
   storiesBy: 'Notizie di {name}',
   peopleDescription: 'Le persone di {site} e quelle vicine alle aziende del suo network.',
+  files: {
+    title: 'Da portare con sé',
+    contact: 'Salva il contatto',
+    contactCard: 'Contatto in vCard 4.0',
+    calendar: 'Calendario dei giorni speciali',
+    network: 'Il network da portare con sé',
+    networkText: 'Tutte le aziende che stanno sulla mappa, per mappe, telefoni e programmi propri.',
+    closed: 'Chiuso definitivamente dal {date}',
+  },
   notFoundTitle: 'Qui non c’è nulla',
   notFoundText:
     'La pagina si è spostata o non c’è mai stata. Le notizie e il network sono ancora al loro posto.',

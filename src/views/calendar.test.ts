@@ -1,0 +1,62 @@
+import ical, { type VEvent } from 'node-ical';
+import { expect, test } from 'vitest';
+import { hoursWithClosing } from '../hours/closing.ts';
+import { parseHours } from '../hours/parse.ts';
+import { awkwardNames, contextWith } from '../listings/testing/awkward.ts';
+import type { Client } from '../model/content.ts';
+import { client } from '../structured-data/sample.ts';
+import { calendarText, hasCalendar, hasSpecialDays } from './calendar.ts';
+
+const hours = parseHours('Mo-Sa 12:00-15:00; PH off; Aug 10-25 off').hours!;
+const byAppointment = parseHours('Mo-Su "by appointment"').hours!;
+
+function eventsOf(change: Partial<Client>): readonly VEvent[] {
+  const changed = { ...client, ...change };
+  const text = calendarText(contextWith([changed]), changed, changed.texts.it!);
+  return Object.values(ical.sync.parseICS(text)).filter((part): part is VEvent => part?.type === 'VEVENT');
+}
+
+const summary = ({ summary: told }: VEvent): string => (typeof told === 'string' ? told : told.val);
+const told = (change: Partial<Client>) =>
+  eventsOf(change).map((event) => `${event.start.toLocaleDateString('sv')} ${summary(event)}`);
+
+test('public holidays and closures are events, the week is not', () => {
+  const days = told({ hours });
+  expect(days).toContain('2026-12-25 L’Osteria & Figli: closed');
+  expect(days).toContain('2027-08-10 L’Osteria & Figli: closed');
+});
+
+test('departments have theirs, with ids of their own', () => {
+  const departments = [
+    { name: { it: 'Dehors' }, phones: [], hours: parseHours('Mo-Su 18:00-22:00; Dec 24 off').hours! },
+  ];
+  const events = eventsOf({ departments });
+  expect(events.map(summary)).toEqual(
+    expect.arrayContaining([expect.stringContaining('L’Osteria & Figli – Dehors: ')]),
+  );
+  const both = eventsOf({ hours: parseHours('Mo-Su 12:00-15:00; Dec 24 off').hours!, departments });
+  expect(new Set(both.map(({ uid }) => uid)).size).toBe(both.length);
+});
+
+test('a closing for a while shows, also where one comes by appointment only', () => {
+  const closed = { since: '2026-12-01', reopens: '2026-12-08', note: { it: 'lavori' } };
+  const context = contextWith([client]);
+  const shut = hoursWithClosing(byAppointment, { closed }, context.content.today)!;
+  expect(told({ hours: shut })).toEqual(['2026-12-01 L’Osteria & Figli: closed (lavori)']);
+});
+
+// This parser takes the end of an escaped backslash for the beginning of another escape.
+test.each(awkwardNames.filter((name) => !name.includes('\\')))('the name %j comes back as it is', (name) => {
+  expect(eventsOf({ name, hours }).map(summary)).toContain(`${name}: closed`);
+});
+
+test.each<[string, Partial<Client>, exists: boolean, tells: boolean]>([
+  ['with a holiday ahead', { hours }, true, true],
+  ['open the same every day', { hours: parseHours('24/7').hours! }, true, false],
+  ['by appointment only', { hours: byAppointment }, true, false],
+  ['without hours', { hours: undefined }, false, false],
+])('a client %s', (_, change, exists, tells) => {
+  const changed = { ...client, ...change };
+  expect(hasCalendar(changed)).toBe(exists);
+  expect(hasSpecialDays(contextWith([changed]), changed)).toBe(tells);
+});

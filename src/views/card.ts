@@ -1,0 +1,63 @@
+import { elided } from '../i18n/elision.ts';
+import { fill, formatCountry, formatDate } from '../i18n/format.ts';
+import type { Card } from '../listings/vcard.ts';
+import { formatPhone, isMobile } from '../model/contact.ts';
+import type { Client, ClientText } from '../model/content.ts';
+import { statusOn } from '../model/history.ts';
+import { idsOf } from '../structured-data/ids.ts';
+import { hasCalendar } from './calendar.ts';
+import { addressLines } from './contact.ts';
+import type { Context } from './context.ts';
+import { departmentName } from './department.ts';
+import { hoursLines } from './hours-lines.ts';
+
+/** What the address book gets to know of a client, in the language of the context. */
+export function cardOf(context: Context, client: Client, { slug }: ClientText): Card {
+  const { lang, locale, paths, site } = context;
+  const { key, name, address, pin, phones, email, website, timeZone } = client;
+  const file = (extension: string) => paths.url(paths.clientFile(locale, slug, extension));
+  return {
+    id: idsOf(site).client(key),
+    source: file('vcf'),
+    lang,
+    name,
+    sectorLabel: site.sectors[client.sector]?.[locale] ?? client.sector,
+    address: {
+      ...address,
+      countryName: formatCountry(address.country, lang),
+      lines: addressLines(address, lang),
+    },
+    pin,
+    phones: phones.map((number) => ({ number, mobile: isMobile(number) })),
+    email,
+    urls: [...(website === undefined ? [] : [website]), paths.url(paths.client(locale, slug))],
+    timeZone,
+    note: noteOf(context, client),
+    calendar: hasCalendar(client) ? file('ics') : undefined,
+  };
+}
+
+/** When it is open, as text, since address books have no field for that; each department in a paragraph of its own. */
+function noteOf(context: Context, client: Client): string {
+  const { messages } = context;
+  const paragraphs = [
+    closedForGood(context, client),
+    client.hours && [`${messages.hours}:`, ...hoursLines(context, client.hours)],
+    ...client.departments.map((department) => [
+      `${departmentName(department, context)}:`,
+      ...hoursLines(context, department.hours),
+      ...department.phones.map(formatPhone),
+      ...(department.email === undefined ? [] : [department.email]),
+    ]),
+  ];
+  return paragraphs
+    .filter((lines) => lines !== undefined)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function closedForGood({ content, lang, messages }: Context, client: Client): readonly string[] | undefined {
+  if (statusOn(client, content.today) !== 'closed') return undefined;
+  const date = formatDate(client.closed!.since, lang);
+  return [elided(fill(messages.files.closed, { date }), lang)];
+}

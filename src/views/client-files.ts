@@ -1,0 +1,49 @@
+import { vcard, type CardVersion } from '../listings/vcard.ts';
+import type { Client } from '../model/content.ts';
+import { calendarText, hasCalendar } from './calendar.ts';
+import { cardOf } from './card.ts';
+import type { Context } from './context.ts';
+
+/** A file about one client in one language. */
+export interface ClientFile {
+  readonly path: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly client: Client;
+  readonly hasPhoto: boolean;
+  /** @param photo of the client, a JPEG in base64 */
+  readonly write: (photo?: string) => string;
+}
+
+/** The media types of the files, as links and servers name them. */
+export const clientFileTypes = { contact: 'text/vcard', calendar: 'text/calendar' } as const;
+
+/** The files’ extensions. Phones are offered the card in the old version, which all of them can read. */
+export const clientFileExtensions = { contact: 'v3.vcf', contactCard: 'vcf', calendar: 'ics' } as const;
+
+/** The files about every client that has a page in the language. */
+export const clientFiles = (context: Context): readonly ClientFile[] =>
+  context.content.clients.flatMap((client) => {
+    const text = client.texts[context.locale];
+    if (!text) return [];
+    const path = (extension: string) => context.paths.clientFile(context.locale, text.slug, extension);
+    const card = (version: CardVersion, extension: string): ClientFile => ({
+      path: path(extension),
+      type: clientFileTypes.contact,
+      client,
+      hasPhoto: true,
+      write: (photo) => vcard(cardOf(context, client, text), version, photo),
+    });
+    const calendar: ClientFile = {
+      path: path(clientFileExtensions.calendar),
+      type: clientFileTypes.calendar,
+      client,
+      hasPhoto: false,
+      write: () => calendarText(context, client, text),
+    };
+    return [
+      card('4.0', clientFileExtensions.contactCard),
+      card('3.0', clientFileExtensions.contact),
+      ...(hasCalendar(client) ? [calendar] : []),
+    ];
+  });
