@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { withTable } from '../src/hours/table.ts';
+import { staffLocales } from '../src/model/site.ts';
 
-/** Writes the table of dialects into the documentation. */
-const file = 'docs/hours.md';
-const text = withTable(await readFile(file, 'utf8'));
-await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+/** Writes the table of dialects into the guide, in each language. */
+for (const locale of staffLocales) {
+  const file = `docs/guide/${locale}/hours.md`;
+  const text = withTable(await readFile(file, 'utf8'), locale);
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}

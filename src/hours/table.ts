@@ -1,5 +1,7 @@
 import en from '../i18n/messages/en.ts';
+import es from '../i18n/messages/es.ts';
 import it from '../i18n/messages/it.ts';
+import type { StaffLocale } from '../model/site.ts';
 import { appleHours, type AppleHours } from './apple.ts';
 import { weekdayOf, type CalendarDay } from './day.ts';
 import { googleProfileHours, type GoogleProfileCells } from './google-profile.ts';
@@ -8,24 +10,25 @@ import { dayOn, type Hours } from './hours.ts';
 import { icalendarHours } from './icalendar.ts';
 import { parseHours } from './parse.ts';
 import { calendarOf } from './public-holidays.ts';
+import { tableWords, type CaseName } from './table-words.ts';
 import { describeDay } from './text.ts';
 import type { Outlook } from './timeline.ts';
 
 /** A rule of an invented client’s hours, and a day on which it holds. */
 interface Case {
-  readonly name: string;
+  readonly name: CaseName;
   readonly rule: string;
   readonly day: CalendarDay;
 }
 
 const cases: readonly Case[] = [
-  { name: 'lunch break', rule: 'Mo-Tu,Th 09:00-13:00,15:30-19:00', day: '2026-11-23' },
-  { name: '24 hours', rule: 'We 00:00-24:00', day: '2026-11-25' },
-  { name: 'past midnight', rule: 'Fr 18:00-02:00', day: '2026-11-27' },
+  { name: 'lunchBreak', rule: 'Mo-Tu,Th 09:00-13:00,15:30-19:00', day: '2026-11-23' },
+  { name: 'always', rule: 'We 00:00-24:00', day: '2026-11-25' },
+  { name: 'pastMidnight', rule: 'Fr 18:00-02:00', day: '2026-11-27' },
   { name: 'closed', rule: 'Su off', day: '2026-11-29' },
   { name: 'season', rule: 'Jul-Aug Mo-Fr 09:00-14:00', day: '2027-07-05' },
-  { name: 'public holiday', rule: 'PH off', day: '2026-12-08' },
-  { name: 'Christmas closure', rule: '2026 Dec 24-27 off', day: '2026-12-24' },
+  { name: 'publicHoliday', rule: 'PH off', day: '2026-12-08' },
+  { name: 'closure', rule: '2026 Dec 24-27 off', day: '2026-12-24' },
 ];
 
 /** The hours of the invented client, as OpenStreetMap writes them. */
@@ -33,25 +36,32 @@ export const exampleRules = cases.map(({ rule }) => rule).join('; ');
 
 const [start, end] = ['<!-- made by npm run hours-table -->', '<!-- end of what was made -->'];
 
-/** The documentation with the table as it is now, between its two marks. */
-export function withTable(text: string): string {
+const sites = {
+  en: { lang: 'en-GB', messages: en },
+  it: { lang: 'it-IT', messages: it },
+  es: { lang: 'es-ES', messages: es },
+} as const;
+
+/** A page of the guide with the table as it is now, between its two marks. */
+export function withTable(text: string, locale: StaffLocale): string {
   const [before, rest] = [text.slice(0, text.indexOf(start)), text.slice(text.indexOf(end))];
-  return `${before}${start}\n\n${dialectTable()}\n${rest}`;
+  return `${before}${start}\n\n${dialectTable(locale)}\n${rest}`;
 }
 
 /** A Markdown table: what each dialect says of the same client, case by case. */
-function dialectTable(): string {
+function dialectTable(locale: StaffLocale): string {
   const hours = parseHours(exampleRules).hours!;
   const outlook: Outlook = {
     from: '2026-11-22',
     through: '2027-12-31',
     calendar: calendarOf({ country: 'IT', locality: 'Torino' }),
   };
-  const columns = columnsOf(hours, outlook);
+  const columns = columnsOf(hours, outlook, locale);
+  const words = tableWords[locale];
   const rows = cases.map(({ name, rule, day }) => [
-    name,
+    words.cases[name],
     code([rule]),
-    ...columns.map(({ tell }) => tell(day)),
+    ...columns.map(({ tell }) => tell(day) ?? words.noEntry),
   ]);
   const head = ['', 'OpenStreetMap', ...columns.map(({ name }) => name)];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
@@ -59,22 +69,24 @@ function dialectTable(): string {
 
 interface Column {
   readonly name: string;
-  readonly tell: (day: CalendarDay) => string;
+  /** Nothing where the dialect says nothing of the day. */
+  readonly tell: (day: CalendarDay) => string | undefined;
 }
 
-function columnsOf(hours: Hours, outlook: Outlook): readonly Column[] {
+function columnsOf(hours: Hours, outlook: Outlook, locale: StaffLocale): readonly Column[] {
   const profile = googleProfileHours(hours, outlook)!;
   const apple = appleHours(hours, outlook)!;
-  const file = { name: 'Bar Esempio', url: 'https://example.com/', key: 'bar', lang: 'en-GB', words: en };
+  const { lang, messages } = sites[locale];
+  const { columns } = tableWords[locale];
+  const file = { name: 'Bar Esempio', url: 'https://example.com/', key: 'bar', lang, words: messages };
   const events = icalendarHours(hours, outlook, file).split('BEGIN:VEVENT').slice(1);
   const told = (day: CalendarDay) => dayOn(hours, day, outlook.calendar);
   return [
-    { name: 'page, in English', tell: (day) => describeDay(told(day), 'en-GB', en) },
-    { name: 'page, in Italian', tell: (day) => describeDay(told(day), 'it-IT', it) },
-    { name: 'Google, structured data', tell: (day) => inStructuredData(hours, outlook, day) },
+    { name: columns.page, tell: (day) => describeDay(told(day), lang, messages) },
+    { name: columns.structuredData, tell: (day) => inStructuredData(hours, outlook, day) },
     { name: 'Google Business Profile', tell: (day) => inProfile(profile, day) },
     { name: 'Apple', tell: (day) => inApple(apple, day) },
-    { name: 'calendar file', tell: (day) => inCalendar(events, day) },
+    { name: columns.calendar, tell: (day) => inCalendar(events, day) },
   ];
 }
 
@@ -106,22 +118,22 @@ function inProfile({ regular, special }: GoogleProfileCells, day: CalendarDay): 
   return code(own.length > 0 ? own : [regular[weekdayNames[weekdayOf(day)]!]]);
 }
 
-function inApple({ openingHoursByDay, specialHours }: AppleHours, date: CalendarDay): string {
+function inApple({ openingHoursByDay, specialHours }: AppleHours, date: CalendarDay): string | undefined {
   const name = weekdayNames[weekdayOf(date)]!.toUpperCase();
   const special = specialHours.find(({ startDate, endDate }) => startDate <= date && date <= endDate);
   if (special?.closed)
     return code([yaml({ startDate: special.startDate, endDate: special.endDate, closed: true })]);
   const entry = (special?.hoursByDay ?? openingHoursByDay).find(({ day }) => day === name);
-  return entry ? code(entry.times.map(yaml)) : 'no entry';
+  return entry && code(entry.times.map(yaml));
 }
 
-function inCalendar(events: readonly string[], day: CalendarDay): string {
+function inCalendar(events: readonly string[], day: CalendarDay): string | undefined {
   const compact = day.replaceAll('-', '');
   const event = events.find((text) => {
     const [from, until] = ['DTSTART', 'DTEND'].map((name) => valueOf(text, name));
     return from! <= compact && compact < until!;
   });
-  return event ? code([valueOf(event, 'SUMMARY')]) : 'no entry';
+  return event && code([valueOf(event, 'SUMMARY')]);
 }
 
 /** The value of a property; long ones are folded in the file. */

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Mistake } from '../mistakes/mistake.ts';
+import { report } from '../mistakes/report.ts';
+import { staffLocales } from '../model/site.ts';
+import { parseDocument } from './document.ts';
+import { judge } from './issues.ts';
+import { schemas } from './schemas.ts';
+import {
+  anchorsIn,
+  codesIn,
+  examplesIn,
+  fieldsIn,
+  fieldsOf,
+  guidePage,
+  linksIn,
+  pageUrl,
+} from './testing/guide.ts';
+
+const pages = ['client', 'hours', 'story'] as const;
+
+const guides = await Promise.all(
+  staffLocales.map(async (locale) => {
+    const texts = await Promise.all(pages.map((page) => guidePage(locale, page)));
+    return { locale, texts, text: texts.join('\n') };
+  }),
+);
+
+/** What a record must have, where an example shows a part of one. */
+const rest = {
+  name: 'Esempio',
+  type: 'Store',
+  sector: 'forno',
+  address: { locality: 'Milano', country: 'IT' },
+};
+
+const kinds = {
+  client: fieldsOf(schemas.client),
+  clientText: fieldsOf(schemas.clientText),
+  story: fieldsOf(schemas.story),
+};
+const fields = Object.values(kinds).flat();
+
+const yamlIn = (text: string) =>
+  examplesIn(text, 'yaml').map((code) => parseDocument(code, 'content/clients/esempio/client.yaml'));
+const textsIn = (text: string) =>
+  examplesIn(text, 'markdown')
+    .filter((code) => code.startsWith('---'))
+    .map((code) => parseDocument(code, 'content/index.md'));
+
+/** The mistakes that the guide says how to mend. */
+const mended: readonly Pick<Mistake, 'code' | 'facts'>[] = [
+  { code: 'yaml-tab', facts: {} },
+  { code: 'yaml-colon', facts: {} },
+  { code: 'key-unknown', facts: { key: 'adress', suggestion: 'address' } },
+  { code: 'coordinate-decimals', facts: { value: '45.468', decimals: 3 } },
+  { code: 'phone-wrong', facts: { value: '02 1234' } },
+  { code: 'arrival-hidden', facts: {} },
+];
+
+test('the fields of a client are many', () => {
+  expect(fields).toEqual(
+    expect.arrayContaining(['arrival.parking', 'hours.seasons.week', 'ids.osm', 'tags']),
+  );
+});
+
+describe.each(guides)('the guide in $locale', ({ locale, texts, text }) => {
+  test('quotes mistakes as they are told', () => {
+    const place = { file: 'client.yaml', line: 1, column: 1 };
+    const messages = mended.map((mistake) => report([{ ...mistake, place }], locale).split(' — ')[0]!);
+    const quoted = messages.map((message) => message.slice(message.indexOf(' ') + 1));
+    expect(quoted.filter((message) => !texts[0]!.includes(`| ${message} `))).toEqual([]);
+  });
+
+  test.each(pages)('leads somewhere from %s', async (page) => {
+    const links = linksIn(await guidePage(locale, page));
+    expect(links.length).toBeGreaterThan(0);
+    for (const { file = page, anchor } of links) {
+      expect(existsSync(pageUrl(locale, file)), file).toBe(true);
+      if (anchor) expect(anchorsIn(await guidePage(locale, file))).toContain(anchor);
+    }
+  });
+
+  test('explains each field', () => {
+    const told = codesIn(text);
+    expect(fields.filter((field) => !told.has(field))).toEqual([]);
+  });
+
+  test('shows each field', () => {
+    const shown = new Set([...yamlIn(text), ...textsIn(text)].flatMap(({ value }) => fieldsIn(value)));
+    expect(fields.filter((field) => !shown.has(field))).toEqual([]);
+  });
+
+  test('shows only records that are taken', () => {
+    const judged = yamlIn(text).map(({ value, locate, mistakes }) => [
+      ...mistakes,
+      ...judge(schemas.client, { ...rest, ...value }, locate).mistakes,
+    ]);
+    expect(judged.length).toBeGreaterThan(10);
+    expect(judged.flat()).toEqual([]);
+  });
+
+  test('shows only texts that are taken', () => {
+    const judged = textsIn(text).map(({ value, locate, mistakes }) => {
+      const story = { date: '2026-11-20', ...value };
+      return [
+        ...mistakes,
+        ...('title' in value
+          ? judge(schemas.story, story, locate).mistakes
+          : judge(schemas.clientText, value, locate).mistakes),
+      ];
+    });
+    expect(judged.length).toBeGreaterThan(2);
+    expect(judged.flat()).toEqual([]);
+  });
+});
+
+test('says the same in all languages', () => {
+  const outlines = guides.map(({ texts }) =>
+    texts.map((page) => ({
+      headings: [...page.matchAll(/^#+(?= )/gm)].map(([mark]) => mark),
+      fields: fields.filter((field) => codesIn(page).has(field)),
+      examples: yamlIn(page).map(({ value }) => fieldsIn(value).filter((field) => fields.includes(field))),
+      rows: page.split('\n').filter((line) => line.startsWith('|')).length,
+    })),
+  );
+  for (const outline of outlines) expect(outline).toEqual(outlines[0]);
+});
