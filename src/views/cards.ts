@@ -4,6 +4,8 @@ import { slugOf } from '../model/slug.ts';
 import { localTownName, townName } from '../places/town-name.ts';
 import { addressLines, phoneLink } from './contact.ts';
 import type { Context } from './context.ts';
+import { serviceAreaLine } from './service-area.ts';
+import { statusOnCard } from './status.ts';
 import type { ClientCard, Link, PersonCard, StoryCard } from './view.ts';
 
 export function storyCard(context: Context, text: StoryText): StoryCard {
@@ -47,7 +49,11 @@ export function clientCard(context: Context, client: Client): ClientCard {
     cityLabel: townName(address.locality, address.country, lang),
     picture: photo && localizePicture(photo, shown, content.site.locales),
     logo: client.logo,
-    addressLine: addressLines(address, lang).slice(0, -1).join(', '),
+    status: statusOnCard(context, client),
+    addressLine: client.serviceArea?.hidesAddress
+      ? undefined
+      : addressLines(address, lang).slice(0, -1).join(', '),
+    serviceAreaLine: serviceAreaLine(context, client),
     phone: client.phones[0] === undefined ? undefined : phoneLink(client.phones[0]),
     period: periodText(client),
   };

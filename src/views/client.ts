@@ -1,8 +1,3 @@
-import type { Hours } from '../hours/hours.ts';
-import { longestSentence, openNowData } from '../hours/open-now-data.ts';
-import { calendarOf } from '../hours/public-holidays.ts';
-import { describeHours, noteIn } from '../hours/text.ts';
-import { outlookFrom } from '../hours/timeline.ts';
 import { count, fill } from '../i18n/format.ts';
 import { isNamed, type Client, type ClientText } from '../model/content.ts';
 import { townName } from '../places/town-name.ts';
@@ -11,7 +6,11 @@ import { homeParent, pageBase } from './base.ts';
 import { localizePicture, personCard, storyCard } from './cards.ts';
 import { addressLines, channelLink, mapLinks, phoneLink } from './contact.ts';
 import type { Context } from './context.ts';
+import { departmentViews } from './departments.ts';
+import { hoursView } from './hours.ts';
 import { byLocale, sectionVersions } from './sections.ts';
+import { serviceAreaView } from './service-area.ts';
+import { formerNames, formerPlaces, statusView } from './status.ts';
 import { storyTexts } from './stories.ts';
 import type { ClientView, Link } from './view.ts';
 
@@ -23,7 +22,7 @@ export const clientViews = (context: Context): readonly ClientView[] =>
   });
 
 function clientView(context: Context, client: Client, text: ClientText): ClientView {
-  const { content, lang, locale, messages, site } = context;
+  const { lang, locale, messages, site } = context;
   const disclosure = messages.disclosure[client.paid ? client.relation : 'unpaid'];
   return {
     ...clientBase(context, client, text),
@@ -34,16 +33,19 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     disclosure: fill(disclosure, { site: site.name, name: client.name }),
     logo: client.logo,
     photos: client.photos.map((photo) => localizePicture(photo, locale, site.locales)),
-    addressLines: addressLines(client.address, lang),
+    status: statusView(context, client),
+    formerNames: formerNames(context, client),
+    formerPlaces: formerPlaces(context, client),
+    serviceArea: serviceAreaView(context, client),
+    addressLines: client.serviceArea?.hidesAddress ? [] : addressLines(client.address, lang),
     pin: client.pin,
     mapLinks: client.pin ? mapLinks(client.name, client.pin) : [],
     phones: client.phones.map(phoneLink),
     email: client.email,
     website: client.website === undefined ? undefined : outgoing(client, channelLink(client.website)),
     channels: client.channels.map((url) => outgoing(client, channelLink(url))),
-    hours: client.hours ? describeHours(client.hours, lang, messages, content.today) : [],
-    hoursNote: client.hours && noteIn(client.hours, lang),
-    openNow: client.hours && openNowOf(context, client, client.hours),
+    ...hoursView(context, client, client.hours),
+    departments: departmentViews(context, client),
     priceRange: client.priceRange,
     body: text.body,
     stories: storyTexts(context)
@@ -51,17 +53,6 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
       .map((story) => storyCard(context, story)),
     ...peopleNear(context, client),
   };
-}
-
-/** As from the day of the build, public holidays of its place included. */
-function openNowOf(
-  { content, lang, messages }: Context,
-  { address, timeZone }: Client,
-  hours: Hours,
-): ClientView['openNow'] {
-  const outlook = outlookFrom(content.today, calendarOf(address));
-  const data = openNowData(hours, outlook, { zone: timeZone, lang, words: messages.openNow });
-  return data && { data, longest: longestSentence(data) };
 }
 
 function clientBase(context: Context, client: Client, text: ClientText) {

@@ -1,4 +1,5 @@
 import { count } from '../i18n/format.ts';
+import { statusOn } from '../model/history.ts';
 import { homeGraph } from '../structured-data/pages.ts';
 import { pageBase } from './base.ts';
 import { clientCard, storyCard } from './cards.ts';
@@ -14,7 +15,9 @@ export function homeView(context: Context): HomeView {
   const { content, lang, locale, messages, paths, site } = context;
   const [lead, ...stories] = storyTexts(context);
   const description = site.description[locale] ?? '';
-  const current = content.clients.filter(({ relation }) => relation === 'client');
+  const current = content.clients.filter(
+    (client) => client.relation === 'client' && statusOn(client, content.today) !== 'closed',
+  );
   return {
     ...pageBase(context, {
       path: paths.home(locale),

@@ -1,6 +1,7 @@
 import { count, fill } from '../i18n/format.ts';
 import { relations } from '../model/client.ts';
 import type { Client } from '../model/content.ts';
+import { statusOn } from '../model/history.ts';
 import { networkGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import { clientCard } from './cards.ts';
@@ -42,7 +43,7 @@ export function networkViews(context: Context): readonly NetworkView[] {
   ];
 }
 
-/** Clients by sector; then partners, friends and former clients, each in a group of their own. */
+/** Clients by sector; then partners, friends and former clients, each in a group of their own; last what has closed. */
 function groupsOf(context: Context): readonly NetworkGroup[] {
   const { content, lang, messages } = context;
   const cardsOf = (clients: readonly Client[]) =>
@@ -50,7 +51,11 @@ function groupsOf(context: Context): readonly NetworkGroup[] {
       .map((client) => clientCard(context, client))
       .toSorted((a, b) => a.name.localeCompare(b.name, lang));
   const [, ...others] = relations;
-  const clients = cardsOf(content.clients.filter(({ relation }) => relation === 'client'));
+  const [closed, existing] = partition(
+    content.clients,
+    (client) => statusOn(client, content.today) === 'closed',
+  );
+  const clients = cardsOf(existing.filter(({ relation }) => relation === 'client'));
   const bySector = Map.groupBy(clients, ({ sector }) => sector);
   const sectors = [...bySector].map(([sector, cards]) => ({
     id: `companies-${sector}`,
@@ -62,13 +67,22 @@ function groupsOf(context: Context): readonly NetworkGroup[] {
     id: relation,
     title: messages.relation[relation],
     relation,
-    cards: cardsOf(content.clients.filter((client) => client.relation === relation)),
+    cards: cardsOf(existing.filter((client) => client.relation === relation)),
   }));
+  const gone = {
+    id: 'closed',
+    title: messages.status.gone,
+    relation: 'closed' as const,
+    cards: cardsOf(closed),
+  };
   return [
     ...sectors.toSorted((a, b) => a.title.localeCompare(b.title, lang)),
-    ...rest.filter(({ cards }) => cards.length > 0),
+    ...[...rest, gone].filter(({ cards }) => cards.length > 0),
   ];
 }
+
+const partition = <Item>(items: readonly Item[], test: (item: Item) => boolean) =>
+  [items.filter(test), items.filter((item) => !test(item))] as const;
 
 function optionsOf(
   cards: readonly ClientCard[],

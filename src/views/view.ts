@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { WebFont } from '../look/typefaces.ts';
 import type { Relation } from '../model/client.ts';
 import type { Body, Picture, Rendition } from '../model/content.ts';
+import type { Status } from '../model/history.ts';
 import type { Locale } from '../model/text.ts';
 import type { Alternate } from '../routes/alternates.ts';
 
@@ -110,7 +111,11 @@ export interface ClientCard {
   readonly cityLabel: string;
   readonly picture?: Picture | undefined;
   readonly logo?: Picture | undefined;
-  readonly addressLine: string;
+  readonly status?: StatusView | undefined;
+  /** Nothing for a client that hides its address. */
+  readonly addressLine?: string | undefined;
+  /** Where it comes to its customers. */
+  readonly serviceAreaLine?: string | undefined;
   readonly phone?: Phone | undefined;
   /** `2019` or `2016–2021`. */
   readonly period?: string | undefined;
@@ -197,15 +202,18 @@ export interface FilterOption {
   readonly count: number;
 }
 
-/** Clients stand in one group per sector; partners, friends and former clients in one group each. */
+/**
+ * Clients stand in one group per sector; partners, friends and former clients in one group each, and so do companies
+ * that have closed for good, whatever they were.
+ */
 export interface NetworkGroup {
   readonly id: string;
   readonly title: string;
-  readonly relation: Relation;
+  readonly relation: Relation | 'closed';
   readonly cards: readonly ClientCard[];
 }
 
-export interface ClientView extends View {
+export interface ClientView extends View, HoursView {
   readonly name: string;
   readonly description: string;
   readonly sectorLabel: string;
@@ -214,6 +222,11 @@ export interface ClientView extends View {
   readonly disclosure: string;
   readonly logo?: Picture | undefined;
   readonly photos: readonly Picture[];
+  readonly status?: StatusView | undefined;
+  readonly formerNames: readonly string[];
+  readonly formerPlaces: readonly FormerPlaceView[];
+  readonly serviceArea?: ServiceAreaView | undefined;
+  /** None for a client that hides its address. */
   readonly addressLines: readonly string[];
   readonly pin?: { readonly latitude: string; readonly longitude: string } | undefined;
   readonly mapLinks: readonly Link[];
@@ -221,16 +234,47 @@ export interface ClientView extends View {
   readonly email?: string | undefined;
   readonly website?: Link | undefined;
   readonly channels: readonly Link[];
-  readonly hours: readonly HoursRow[];
-  readonly hoursNote?: string | undefined;
-  /** What the browser says of this moment, and its longest sentence, for which there must be room. */
-  readonly openNow?: { readonly data: OpenNowData; readonly longest: string } | undefined;
+  readonly departments: readonly DepartmentView[];
   readonly priceRange?: string | undefined;
   readonly body: Body;
   readonly stories: readonly StoryCard[];
   readonly people: readonly PersonCard[];
   /** “and 3 more people”, those who did not agree to be named. */
   readonly otherPeople?: string | undefined;
+}
+
+/** When a client or a part of it is open. */
+export interface HoursView {
+  readonly hours: readonly HoursRow[];
+  readonly hoursNote?: string | undefined;
+  /** What the browser says of this moment, and its longest sentence, for which there must be room. */
+  readonly openNow?: { readonly data: OpenNowData; readonly longest: string } | undefined;
+}
+
+/** A part of a client with hours of its own. */
+export interface DepartmentView extends HoursView {
+  readonly name: string;
+  readonly phones: readonly Phone[];
+  readonly email?: string | undefined;
+}
+
+/** What opens, closes or has closed, and why; `open` where it is so for now and will not stay so. */
+export interface StatusView {
+  readonly status: Status;
+  readonly text: string;
+  readonly note?: string | undefined;
+}
+
+export interface FormerPlaceView {
+  /** `Old address, until March 2025` */
+  readonly label: string;
+  readonly line: string;
+}
+
+export interface ServiceAreaView {
+  readonly towns: readonly string[];
+  /** Its own town, where that is all that may be told. */
+  readonly basedIn?: string | undefined;
 }
 
 /** Days with the same hours: `lun–ven`, `9–13 e 15.30–19`. */

@@ -70,6 +70,30 @@ export default {
     opensOn: 'Closed now, opens on {day} at {time}',
     closed: 'Closed now',
   },
+  /** How a company lives: what opens, closes, moves, changes its name, comes to its customers. */
+  status: {
+    opens: 'Opens on {date}',
+    /** Closed for a while, from {since} on. */
+    pauses: 'Closed from {since}, opens again on {reopens}',
+    reopens: 'Closed, opens again on {date}',
+    closes: 'Closes for good on {date}',
+    closed: 'Closed for good on {date}',
+    /** On a card, and over all those that have closed. */
+    gone: 'Closed for good',
+    /** {until} is one of the next three, by what is known of the day: the year, the month, the day itself. */
+    formerly: 'Formerly {name}',
+    formerlyUntil: 'Called {name} {until}',
+    formerPlace: 'Old address, {until}',
+    untilYear: 'until {date}',
+    untilMonth: 'until {date}',
+    untilDay: 'until {date}',
+    /** Before the names of towns. */
+    comesTo: 'Comes to you in',
+    comesToTowns: 'Comes to you in {towns}',
+    moreTowns: { one: '{count} more place', other: '{count} more places' },
+    basedIn: 'Based in {town}',
+    departments: 'Departments',
+  },
   phone: 'Phone',
   email: 'E-mail',
   website: 'Website',

@@ -1,0 +1,30 @@
+import type { Hours } from '../hours/hours.ts';
+import { longestSentence, openNowData } from '../hours/open-now-data.ts';
+import { calendarOf } from '../hours/public-holidays.ts';
+import { describeHours, noteIn } from '../hours/text.ts';
+import { outlookFrom } from '../hours/timeline.ts';
+import type { Client } from '../model/content.ts';
+import type { Context } from './context.ts';
+import type { HoursView } from './view.ts';
+
+/** The hours of a client or a part of it; all of it is empty where there are none. */
+export function hoursView(context: Context, client: Client, hours: Hours | undefined): HoursView {
+  if (!hours) return { hours: [] };
+  const { content, lang, messages } = context;
+  return {
+    hours: describeHours(hours, lang, messages, content.today),
+    hoursNote: noteIn(hours, lang),
+    openNow: openNowOf(context, client, hours),
+  };
+}
+
+/** As from the day of the build, public holidays of its place included. */
+function openNowOf(
+  { content, lang, messages }: Context,
+  { address, timeZone }: Client,
+  hours: Hours,
+): HoursView['openNow'] {
+  const outlook = outlookFrom(content.today, calendarOf(address));
+  const data = openNowData(hours, outlook, { zone: timeZone, lang, words: messages.openNow });
+  return data && { data, longest: longestSentence(data) };
+}
