@@ -12,7 +12,7 @@ export function serviceAreaView(context: Context, client: Client): ServiceAreaVi
   if (!serviceArea) return undefined;
   const [town = ''] = addressLines(address, context.lang);
   return {
-    towns: serviceArea.towns,
+    towns: formatList(serviceArea.towns, context.lang),
     basedIn: serviceArea.hidesAddress ? fill(context.messages.status.basedIn, { town }) : undefined,
   };
 }

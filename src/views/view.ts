@@ -272,7 +272,8 @@ export interface FormerPlaceView {
 }
 
 export interface ServiceAreaView {
-  readonly towns: readonly string[];
+  /** `Monza, Lissone e Milano` */
+  readonly towns: string;
   /** Its own town, where that is all that may be told. */
   readonly basedIn?: string | undefined;
 }
