@@ -37,4 +37,195 @@ export default {
     ofClient: '{name}: {holidays} → {line}',
     more: { one: '{count} more', other: '{count} more' },
   },
+  listings: {
+    written: 'The pack for {clients} is in {folder}. Read read-me.en.md in it first.',
+    clients: { one: '{count} client', other: '{count} clients' },
+    unchanged: 'Nothing is told otherwise than in the earlier pack.',
+    noPack: 'There is no pack in {folder} to compare with: no pack.json.',
+    brokenRecord:
+      'The pack.json in {folder} cannot be read, so there is nothing to compare with. Take it away to begin anew; everything then counts as new.',
+    foreignFiles:
+      'In {folder} there are files that no pack has made, and they would be lost: {files}. Choose another folder with --out, or move them away.',
+    degrees: { error: 'error', warning: 'warning', note: 'note' },
+    severities: {
+      error: 'To be mended: left out until then',
+      warning: 'To be looked at',
+      note: 'To be done by hand',
+    },
+    changes: {
+      title: 'What has changed',
+      first:
+        'This is the first pack in this folder: everything in it is new. The next one will say what has changed.',
+      since: 'Since the pack of {date}. Only what stands here has to be uploaded or pasted again.',
+      new: 'new, all of it',
+      changed: 'changed',
+      gone: 'no longer told. Close or remove it there by hand, if that has not been done.',
+      nothing: '(nothing)',
+    },
+    osm: {
+      introduction:
+        'The tags of each client, to be pasted into the text view of the tags in the editor. Tags that are there already and not here stay as they are. Look at the place, or ask the client, before you change what others have mapped.',
+      edit: 'Edit {element}: {link}',
+      addNote:
+        'Its element is not known. Look for it at the pin; if it is not there, leave a note with these tags: {link}',
+      find: 'Neither its element nor its pin is known. Look for it by name.',
+    },
+    guide: {
+      title: 'Pack of listings',
+      introduction:
+        'Made on {date} from the records of the clients. What to do with each file stands here; how, in docs/listings.md.',
+      files: {
+        'google-business-profile':
+          'upload it in Business Profile Manager (Add profile, Import profiles). If there are several, upload all: each holds the clients of whom the same things are known, since an empty cell may erase what a profile has.',
+        'apple-business':
+          'one location each, as the API of Apple Business takes it. Whoever sends it adds brandId and the categories: whatever an update leaves out is deleted there.',
+        'bing-places':
+          'for Bing Places. Microsoft does not describe its sheet: download the template there and put the columns in its places, or let Bing Places import the profiles from Google.',
+        openstreetmap:
+          'the tags of each client, to be pasted in the editor of OpenStreetMap; as JSON for programs.',
+        clients: 'all records for a spreadsheet. An apostrophe before a sign keeps the cell a text.',
+        changes: 'what has changed since the pack before.',
+      },
+    },
+    findings: {
+      GB01: {
+        message: 'the store code “{value}” is taken, too long, or has signs in it that Google does not take',
+        remedy: 'Rename the client’s folder.',
+      },
+      GB02: {
+        message: 'the name has something in it that stands on no sign: “{part}”',
+        remedy: 'Write the name as on the sign; Google suspends profiles with more in it.',
+      },
+      GB03: {
+        message: 'there is no street, and the sheet takes no profile without one',
+        remedy: 'Write address.street, or serviceArea if it has no shop.',
+      },
+      GB04: {
+        message: 'the cell “{column}” is not in the form that Google reads: {value}',
+        remedy: 'Write the hours anew, as docs/hours.md shows.',
+      },
+      GB05: {
+        message: 'it hides its address, and the sheet takes no profile without one',
+        remedy: 'Enter it by hand, without an address, with the service area {towns}.',
+      },
+      'google-closed': {
+        message: 'it has been closed since {since}, for which the sheet has no column',
+        remedy: 'Mark the profile as permanently closed.',
+      },
+      'google-long-closure': {
+        message: 'it is closed from {from} to {through}, longer than six days in a row',
+        remedy: 'Mark the profile as temporarily closed on the first day, and as open again after the last.',
+      },
+      'google-category': {
+        message: 'no category of Google is known for the type {type}',
+        remedy: 'Write googleCategory, as Google calls it in English.',
+      },
+      'google-description': {
+        message: 'the description has {length} characters or a web address in it, and is left out',
+        remedy: 'Up to 750 characters without web addresses are taken.',
+      },
+      'google-website': {
+        message: 'the address of the website carries marks of a campaign and is left out: {value}',
+        remedy: 'Write the plain address.',
+      },
+      'google-phones': {
+        message: 'only three phone numbers are taken; left out: {others}',
+        remedy: 'Put the most important ones first.',
+      },
+      'google-pin': {
+        message: 'there is no pin, so the address alone decides where the map shows it',
+        remedy: 'Write pin, at the entrance.',
+      },
+      AP01: {
+        message: 'the coordinate {value} has fewer than five decimals',
+        remedy: 'Copy it in full from the map.',
+      },
+      AP02: {
+        message: 'Apple does not take the phone number {value}',
+        remedy: 'Write it with its country code and without an extension.',
+      },
+      AP03: {
+        message: 'Apple does not take the time {value}',
+        remedy: 'Write the hours anew, as docs/hours.md shows.',
+      },
+      AP04: {
+        message: 'the address of the website carries marks of a campaign: {value}',
+        remedy: 'Write the plain address, and the one that it ends at if it leads on.',
+      },
+      AP05: {
+        message: 'no text is in a language that is spoken in {country} ({languages})',
+        remedy: 'Apple shows it all the same; a text in one of them would be better.',
+      },
+      AP06: {
+        message: 'Apple takes the opening on {date} no earlier than 180 days before',
+        remedy: 'Make the pack again from {first} on.',
+      },
+      AP07: {
+        message: 'the special hours from {from} to {through} do not tell every day',
+        remedy: 'Write the hours anew, as docs/hours.md shows.',
+      },
+      'apple-reused': {
+        message: 'under this key “{other}” was told as closed, and Apple gives no id to another business',
+        remedy: 'Give the new client a folder of its own.',
+      },
+      'apple-street': {
+        message: 'there is no street, and without it there is no location',
+        remedy: 'Write address.street, or serviceArea if it has no shop.',
+      },
+      'apple-hidden': {
+        message: 'it hides its address, and Apple’s locations are places that one can go to',
+        remedy: 'Leave it out, or ask Apple how it wants such a business told.',
+      },
+      'apple-moved': {
+        message: 'it has moved, and to Apple that is another location',
+        remedy: 'Close the earlier one, which is in the file as {ids}.',
+      },
+      'bing-street': {
+        message: 'there is no street, and without it there is no listing',
+        remedy: 'Write address.street, or serviceArea if it has no shop.',
+      },
+      'bing-closed': {
+        message: 'it has been closed since {since}, for which the sheet has no column',
+        remedy: 'Mark the listing as closed.',
+      },
+      'bing-hidden': {
+        message: 'it hides its address, so the sheet has only its town',
+        remedy:
+          'Bing Places asks for the address to verify it: enter it there, and hide it. It goes to {towns}.',
+      },
+      'osm-hidden': {
+        message: 'it hides its address, and what has no place is not mapped',
+        remedy: 'Leave it out.',
+      },
+      'osm-announced': {
+        message: 'it opens on {date}, and only what is there is mapped',
+        remedy: 'Make the pack again on that day.',
+      },
+      'osm-closed': {
+        message: 'it has been closed since {since}',
+        remedy:
+          'Take the tags for shop, name, hours and contact away and put the disused ones in their place.',
+      },
+      'osm-type': {
+        message: 'the type {type} has no sure tag there',
+        remedy: 'Keep the one that the element has, or look for the nearest one in its wiki.',
+      },
+      'osm-choice': {
+        message: 'the type {type} is divided there: {tags}',
+        remedy: 'Choose the one that is right and add it.',
+      },
+      'osm-hours': {
+        message: 'the hours have {length} characters, more than the {limit} that fit, and are left out',
+        remedy: 'Tell the week alone there, without seasons and notes.',
+      },
+      'osm-street': {
+        message: 'in “{value}” street and number cannot be told apart, so the address is told in one piece',
+        remedy: 'Write addr:street and addr:housenumber instead, if you know them.',
+      },
+      'osm-entrance': {
+        message: 'the entrance is at {place}',
+        remedy: 'Put a node with entrance=main there, on the outline of the building.',
+      },
+    },
+  },
 };

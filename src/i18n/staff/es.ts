@@ -35,4 +35,195 @@ export default {
     ofClient: '{name}: {holidays} → {line}',
     more: { one: '{count} festivo más', other: '{count} festivos más' },
   },
+  listings: {
+    written: 'El paquete con {clients} está en {folder}. Lee primero read-me.es.md.',
+    clients: { one: '{count} cliente', other: '{count} clientes' },
+    unchanged: 'Nada ha cambiado respecto al paquete anterior.',
+    noPack: 'En {folder} no hay ningún paquete con el que comparar: falta pack.json.',
+    brokenRecord:
+      'El archivo pack.json de {folder} no se puede leer, así que no hay nada con lo que comparar. Quítalo para empezar de cero: entonces todo cuenta como nuevo.',
+    foreignFiles:
+      'En {folder} hay archivos que no ha hecho ningún paquete y que se perderían: {files}. Elige otra carpeta con --out, o muévelos.',
+    degrees: { error: 'error', warning: 'aviso', note: 'nota' },
+    severities: {
+      error: 'Por corregir: hasta entonces queda fuera',
+      warning: 'Por revisar',
+      note: 'Por hacer a mano',
+    },
+    changes: {
+      title: 'Qué ha cambiado',
+      first: 'Es el primer paquete de esta carpeta: todo es nuevo. El próximo dirá qué ha cambiado.',
+      since: 'Respecto al paquete del {date}. Basta con volver a subir o pegar lo que está aquí.',
+      new: 'nuevo, entero',
+      changed: 'cambiado',
+      gone: 'ya no está. Si aún no se ha hecho, ciérralo o quítalo allí a mano.',
+      nothing: '(nada)',
+    },
+    osm: {
+      introduction:
+        'Las etiquetas de cada cliente, para pegar en la vista de texto de las etiquetas del editor. Las que están allí y no aquí se quedan como están. Antes de cambiar lo que otros han cartografiado, mira el sitio o pregunta al cliente.',
+      edit: 'Editar {element}: {link}',
+      addNote:
+        'No se conoce su elemento. Búscalo donde está el marcador; si no está, deja una nota con estas etiquetas: {link}',
+      find: 'No se conocen ni su elemento ni su marcador. Búscalo por el nombre.',
+    },
+    guide: {
+      title: 'Paquete de fichas',
+      introduction:
+        'Hecho el {date} con los datos de los clientes. Aquí se dice qué hacer con cada archivo; cómo, en docs/listings.md.',
+      files: {
+        'google-business-profile':
+          'súbelo en el Administrador de Perfiles de Empresa (Añadir perfil, Importar perfiles). Si hay varios, súbelos todos: cada uno tiene los clientes de los que se saben las mismas cosas, porque una celda vacía puede borrar lo que tiene el perfil.',
+        'apple-business':
+          'una ubicación por entrada, como la quiere la API de Apple Business. Quien lo envía añade brandId y las categorías: lo que una actualización calla, allí se borra.',
+        'bing-places':
+          'para Bing Places. Microsoft no describe su hoja: descarga allí la plantilla y pon las columnas en su sitio, o deja que Bing Places importe los perfiles de Google.',
+        openstreetmap:
+          'las etiquetas de cada cliente, para pegar en el editor de OpenStreetMap; en JSON para los programas.',
+        clients:
+          'todos los datos para una hoja de cálculo. Un apóstrofo delante de un signo hace que la celda siga siendo texto.',
+        changes: 'qué ha cambiado desde el paquete anterior.',
+      },
+    },
+    findings: {
+      GB01: {
+        message:
+          'el código de tienda «{value}» ya se usa, es demasiado largo o tiene signos que Google no acepta',
+        remedy: 'Pon otro nombre a la carpeta del cliente.',
+      },
+      GB02: {
+        message: 'en el nombre hay algo que no está en ningún rótulo: «{part}»',
+        remedy: 'Escribe el nombre como en el rótulo; Google suspende los perfiles que ponen más.',
+      },
+      GB03: {
+        message: 'falta la calle, y la hoja no acepta perfiles sin ella',
+        remedy: 'Escribe address.street, o serviceArea si no tiene local.',
+      },
+      GB04: {
+        message: 'la celda «{column}» no está en la forma que lee Google: {value}',
+        remedy: 'Vuelve a escribir el horario como muestra docs/hours.md.',
+      },
+      GB05: {
+        message: 'oculta su dirección, y la hoja no acepta perfiles sin ella',
+        remedy: 'Introdúcelo a mano, sin dirección, con el área de servicio {towns}.',
+      },
+      'google-closed': {
+        message: 'está cerrado desde el {since}, y la hoja no tiene columna para decirlo',
+        remedy: 'Marca el perfil como cerrado definitivamente.',
+      },
+      'google-long-closure': {
+        message: 'está cerrado del {from} al {through}, más de seis días seguidos',
+        remedy:
+          'Marca el perfil como cerrado temporalmente el primer día, y abierto de nuevo tras el último.',
+      },
+      'google-category': {
+        message: 'para el tipo {type} no se conoce ninguna categoría de Google',
+        remedy: 'Escribe googleCategory, como la llama Google en inglés.',
+      },
+      'google-description': {
+        message: 'la descripción tiene {length} caracteres o contiene una dirección web, y queda fuera',
+        remedy: 'Se aceptan hasta 750 caracteres, sin direcciones web.',
+      },
+      'google-website': {
+        message: 'la dirección del sitio lleva las marcas de una campaña y queda fuera: {value}',
+        remedy: 'Escribe la dirección sin ellas.',
+      },
+      'google-phones': {
+        message: 'solo se aceptan tres números de teléfono; quedan fuera: {others}',
+        remedy: 'Pon primero los más importantes.',
+      },
+      'google-pin': {
+        message: 'falta el marcador, y solo la dirección decide dónde sale en el mapa',
+        remedy: 'Escribe pin, en la entrada.',
+      },
+      AP01: {
+        message: 'la coordenada {value} tiene menos de cinco decimales',
+        remedy: 'Cópiala entera del mapa.',
+      },
+      AP02: {
+        message: 'Apple no acepta el número de teléfono {value}',
+        remedy: 'Escríbelo con el prefijo del país y sin extensión.',
+      },
+      AP03: {
+        message: 'Apple no acepta la hora {value}',
+        remedy: 'Vuelve a escribir el horario como muestra docs/hours.md.',
+      },
+      AP04: {
+        message: 'la dirección del sitio lleva las marcas de una campaña: {value}',
+        remedy: 'Escribe la dirección sin ellas y, si remite a otra, aquella a la que llega.',
+      },
+      AP05: {
+        message: 'ningún texto está en una lengua que se hable en {country} ({languages})',
+        remedy: 'Apple lo muestra igualmente; sería mejor tener uno en una de ellas.',
+      },
+      AP06: {
+        message: 'Apple no acepta la apertura del {date} antes de 180 días',
+        remedy: 'Vuelve a hacer el paquete a partir del {first}.',
+      },
+      AP07: {
+        message: 'el horario especial del {from} al {through} no dice todos los días',
+        remedy: 'Vuelve a escribir el horario como muestra docs/hours.md.',
+      },
+      'apple-reused': {
+        message: 'con esta clave «{other}» constaba como cerrado, y Apple no da un código a otro negocio',
+        remedy: 'Da al nuevo cliente una carpeta propia.',
+      },
+      'apple-street': {
+        message: 'falta la calle, y sin ella no hay ubicación',
+        remedy: 'Escribe address.street, o serviceArea si no tiene local.',
+      },
+      'apple-hidden': {
+        message: 'oculta su dirección, y las ubicaciones de Apple son sitios a los que se puede ir',
+        remedy: 'Déjalo fuera, o pregunta a Apple cómo quiere que se indique un negocio así.',
+      },
+      'apple-moved': {
+        message: 'se ha mudado, y para Apple es otra ubicación',
+        remedy: 'Cierra la anterior, que en el archivo es {ids}.',
+      },
+      'bing-street': {
+        message: 'falta la calle, y sin ella no hay ficha',
+        remedy: 'Escribe address.street, o serviceArea si no tiene local.',
+      },
+      'bing-closed': {
+        message: 'está cerrado desde el {since}, y la hoja no tiene columna para decirlo',
+        remedy: 'Marca la ficha como cerrada.',
+      },
+      'bing-hidden': {
+        message: 'oculta su dirección, así que en la hoja solo está su municipio',
+        remedy: 'Bing Places pide la dirección para verificarlo: introdúcela allí y ocúltala. Va a {towns}.',
+      },
+      'osm-hidden': {
+        message: 'oculta su dirección, y lo que no tiene sitio no se cartografía',
+        remedy: 'Déjalo fuera.',
+      },
+      'osm-announced': {
+        message: 'abre el {date}, y solo se cartografía lo que ya está',
+        remedy: 'Vuelve a hacer el paquete ese día.',
+      },
+      'osm-closed': {
+        message: 'está cerrado desde el {since}',
+        remedy: 'Quita las etiquetas de tipo, nombre, horario y contacto y pon en su lugar las de disused.',
+      },
+      'osm-type': {
+        message: 'el tipo {type} no tiene allí una etiqueta segura',
+        remedy: 'Deja la que tenga el elemento, o busca la más cercana en el wiki.',
+      },
+      'osm-choice': {
+        message: 'el tipo {type} se divide allí: {tags}',
+        remedy: 'Elige la que corresponda y añádela.',
+      },
+      'osm-hours': {
+        message: 'el horario tiene {length} caracteres, más de los {limit} que caben, y queda fuera',
+        remedy: 'Indica allí solo la semana, sin temporadas ni notas.',
+      },
+      'osm-street': {
+        message: 'en «{value}» no se distinguen calle y número, así que la dirección va en una pieza',
+        remedy: 'Si los sabes, escribe en su lugar addr:street y addr:housenumber.',
+      },
+      'osm-entrance': {
+        message: 'la entrada está en {place}',
+        remedy: 'Pon allí un nodo con entrance=main, en el contorno del edificio.',
+      },
+    },
+  },
 } satisfies StaffMessages;

@@ -41,4 +41,195 @@ export default {
     ofClient: '{name}: {holidays} → {line}',
     more: { one: 'un’altra festa', other: 'altre {count} feste' },
   },
+  listings: {
+    written: 'Il pacchetto con {clients} è in {folder}. Per prima cosa leggi read-me.it.md.',
+    clients: { one: '{count} cliente', other: '{count} clienti' },
+    unchanged: 'Niente è cambiato rispetto al pacchetto di prima.',
+    noPack: 'In {folder} non c’è un pacchetto con cui fare il confronto: manca pack.json.',
+    brokenRecord:
+      'Il file pack.json in {folder} non si può leggere, quindi non c’è niente con cui fare il confronto. Toglilo per ripartire da capo: allora tutto conta come nuovo.',
+    foreignFiles:
+      'In {folder} ci sono file che nessun pacchetto ha fatto e che andrebbero persi: {files}. Scegli un’altra cartella con --out, oppure spostali.',
+    degrees: { error: 'errore', warning: 'avviso', note: 'nota' },
+    severities: {
+      error: 'Da correggere: fino ad allora resta fuori',
+      warning: 'Da controllare',
+      note: 'Da fare a mano',
+    },
+    changes: {
+      title: 'Che cosa è cambiato',
+      first: 'È il primo pacchetto in questa cartella: tutto è nuovo. Il prossimo dirà che cosa è cambiato.',
+      since: 'Rispetto al pacchetto del {date}. Basta caricare o incollare di nuovo quello che sta qui.',
+      new: 'nuovo, per intero',
+      changed: 'cambiato',
+      gone: 'non c’è più. Se non è già stato fatto, chiudilo o toglilo là a mano.',
+      nothing: '(niente)',
+    },
+    osm: {
+      introduction:
+        'Le etichette di ogni cliente, da incollare nella vista testuale delle etichette dell’editor. Quelle che là ci sono e qui no restano come sono. Prima di cambiare quello che altri hanno mappato, guarda il posto o chiedi al cliente.',
+      edit: 'Modifica {element}: {link}',
+      addNote:
+        'Il suo elemento non si conosce. Cercalo dove sta il segnaposto; se non c’è, lascia una nota con queste etichette: {link}',
+      find: 'Non si conosce né l’elemento né il segnaposto. Cercalo per nome.',
+    },
+    guide: {
+      title: 'Pacchetto delle schede',
+      introduction:
+        'Fatto il {date} con i dati dei clienti. Qui c’è scritto che cosa fare con ogni file; come, in docs/listings.md.',
+      files: {
+        'google-business-profile':
+          'caricalo in Gestione dei profili delle attività (Aggiungi profilo, Importa profili). Se sono più d’uno, caricali tutti: ciascuno contiene i clienti di cui si sanno le stesse cose, perché una cella vuota può cancellare quello che il profilo ha.',
+        'apple-business':
+          'una sede per voce, come la vuole l’API di Apple Business. Chi lo invia aggiunge brandId e le categorie: quello che un aggiornamento tace, là viene cancellato.',
+        'bing-places':
+          'per Bing Places. Microsoft non descrive il suo foglio: scarica là il modello e metti le colonne al loro posto, oppure fai importare a Bing Places i profili da Google.',
+        openstreetmap:
+          'le etichette di ogni cliente, da incollare nell’editor di OpenStreetMap; in JSON per i programmi.',
+        clients:
+          'tutti i dati per un foglio di calcolo. Un apostrofo davanti a un segno fa sì che la cella resti testo.',
+        changes: 'che cosa è cambiato dal pacchetto di prima.',
+      },
+    },
+    findings: {
+      GB01: {
+        message: 'il codice negozio «{value}» è già usato, è troppo lungo o ha segni che Google non accetta',
+        remedy: 'Dai un altro nome alla cartella del cliente.',
+      },
+      GB02: {
+        message: 'nel nome c’è qualcosa che non sta su nessuna insegna: «{part}»',
+        remedy: 'Scrivi il nome com’è sull’insegna; Google sospende i profili che ci mettono altro.',
+      },
+      GB03: {
+        message: 'manca la via, e il foglio non accetta profili senza',
+        remedy: 'Scrivi address.street, oppure serviceArea se non ha un negozio.',
+      },
+      GB04: {
+        message: 'la cella «{column}» non è nella forma che Google legge: {value}',
+        remedy: 'Riscrivi gli orari come mostra docs/hours.md.',
+      },
+      GB05: {
+        message: 'nasconde il suo indirizzo, e il foglio non accetta profili senza',
+        remedy: 'Inseriscilo a mano, senza indirizzo, con l’area coperta {towns}.',
+      },
+      'google-closed': {
+        message: 'è chiuso dal {since}, e il foglio non ha una colonna per dirlo',
+        remedy: 'Segna il profilo come chiuso definitivamente.',
+      },
+      'google-long-closure': {
+        message: 'è chiuso dal {from} al {through}, più di sei giorni di fila',
+        remedy:
+          'Segna il profilo come chiuso temporaneamente il primo giorno, e di nuovo aperto dopo l’ultimo.',
+      },
+      'google-category': {
+        message: 'per il tipo {type} non si conosce una categoria di Google',
+        remedy: 'Scrivi googleCategory, come Google la chiama in inglese.',
+      },
+      'google-description': {
+        message: 'la descrizione ha {length} caratteri o contiene un indirizzo web, e resta fuori',
+        remedy: 'Vanno bene fino a 750 caratteri, senza indirizzi web.',
+      },
+      'google-website': {
+        message: 'l’indirizzo del sito porta i segni di una campagna e resta fuori: {value}',
+        remedy: 'Scrivi l’indirizzo semplice.',
+      },
+      'google-phones': {
+        message: 'si accettano solo tre numeri di telefono; restano fuori: {others}',
+        remedy: 'Metti per primi i più importanti.',
+      },
+      'google-pin': {
+        message: 'manca il segnaposto, e dove stia sulla mappa lo decide il solo indirizzo',
+        remedy: 'Scrivi pin, all’ingresso.',
+      },
+      AP01: {
+        message: 'la coordinata {value} ha meno di cinque decimali',
+        remedy: 'Copiala per intero dalla mappa.',
+      },
+      AP02: {
+        message: 'Apple non accetta il numero di telefono {value}',
+        remedy: 'Scrivilo con il prefisso del paese e senza interno.',
+      },
+      AP03: {
+        message: 'Apple non accetta l’ora {value}',
+        remedy: 'Riscrivi gli orari come mostra docs/hours.md.',
+      },
+      AP04: {
+        message: 'l’indirizzo del sito porta i segni di una campagna: {value}',
+        remedy: 'Scrivi l’indirizzo semplice e, se rimanda a un altro, quello a cui arriva.',
+      },
+      AP05: {
+        message: 'nessun testo è in una lingua che si parla in {country} ({languages})',
+        remedy: 'Apple lo mostra lo stesso; sarebbe meglio averne uno in una di queste.',
+      },
+      AP06: {
+        message: 'Apple accetta l’apertura del {date} non prima di 180 giorni',
+        remedy: 'Rifai il pacchetto dal {first} in poi.',
+      },
+      AP07: {
+        message: 'gli orari speciali dal {from} al {through} non dicono tutti i giorni',
+        remedy: 'Riscrivi gli orari come mostra docs/hours.md.',
+      },
+      'apple-reused': {
+        message: 'con questa chiave «{other}» risultava chiuso, e Apple non dà un codice a un’altra attività',
+        remedy: 'Dai al nuovo cliente una cartella sua.',
+      },
+      'apple-street': {
+        message: 'manca la via, e senza non c’è una sede',
+        remedy: 'Scrivi address.street, oppure serviceArea se non ha un negozio.',
+      },
+      'apple-hidden': {
+        message: 'nasconde il suo indirizzo, e le sedi di Apple sono posti dove si può andare',
+        remedy: 'Lascialo fuori, oppure chiedi ad Apple come vuole che si indichi un’attività così.',
+      },
+      'apple-moved': {
+        message: 'si è trasferito, e per Apple è un’altra sede',
+        remedy: 'Chiudi quella di prima, che nel file è {ids}.',
+      },
+      'bing-street': {
+        message: 'manca la via, e senza non c’è una scheda',
+        remedy: 'Scrivi address.street, oppure serviceArea se non ha un negozio.',
+      },
+      'bing-closed': {
+        message: 'è chiuso dal {since}, e il foglio non ha una colonna per dirlo',
+        remedy: 'Segna la scheda come chiusa.',
+      },
+      'bing-hidden': {
+        message: 'nasconde il suo indirizzo, perciò nel foglio c’è solo il comune',
+        remedy: 'Bing Places chiede l’indirizzo per la verifica: inseriscilo là e nascondilo. Va a {towns}.',
+      },
+      'osm-hidden': {
+        message: 'nasconde il suo indirizzo, e quello che non ha un posto non si mappa',
+        remedy: 'Lascialo fuori.',
+      },
+      'osm-announced': {
+        message: 'apre il {date}, e si mappa solo quello che c’è',
+        remedy: 'Rifai il pacchetto quel giorno.',
+      },
+      'osm-closed': {
+        message: 'è chiuso dal {since}',
+        remedy:
+          'Togli le etichette di tipo, nome, orari e contatti e metti al loro posto quelle con disused.',
+      },
+      'osm-type': {
+        message: 'il tipo {type} là non ha un’etichetta sicura',
+        remedy: 'Tieni quella che l’elemento ha, oppure cerca la più vicina nel wiki.',
+      },
+      'osm-choice': {
+        message: 'il tipo {type} là si divide: {tags}',
+        remedy: 'Scegli quella giusta e aggiungila.',
+      },
+      'osm-hours': {
+        message: 'gli orari hanno {length} caratteri, più dei {limit} che ci stanno, e restano fuori',
+        remedy: 'Là indica solo la settimana, senza stagioni e note.',
+      },
+      'osm-street': {
+        message: 'in «{value}» non si distinguono via e numero, perciò l’indirizzo sta in un pezzo solo',
+        remedy: 'Se li sai, scrivi invece addr:street e addr:housenumber.',
+      },
+      'osm-entrance': {
+        message: 'l’ingresso è a {place}',
+        remedy: 'Metti là un nodo con entrance=main, sul contorno dell’edificio.',
+      },
+    },
+  },
 } satisfies StaffMessages;

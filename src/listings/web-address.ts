@@ -1,0 +1,6 @@
+/** What campaigns add to an address to count where readers come from. */
+const tracking = /^(?:utm_\w+|gclid|fbclid|msclkid|mc_[ce]id)$/i;
+
+/** Whether an address carries marks of a campaign: listings have to lead to the plain one (AP04). */
+export const isTracked = (url: string): boolean =>
+  [...new URL(url).searchParams.keys()].some((name) => tracking.test(name));
