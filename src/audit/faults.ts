@@ -9,6 +9,13 @@ const person = 'persone/anna/index.html';
 const sitemap = 'sitemap-0.xml';
 const url = 'https://www.example.com';
 
+const over = '"validFrom":"2026-11-13","validThrough":"2026-11-20"';
+const day =
+  '"opens":"12:00","closes":"15:00"},{"@type":"OpeningHoursSpecification","dayOfWeek":["Monday"],"opens":"14:00","closes":"18:00"';
+
+const twice =
+  '"validThrough":"2026-12-18"},{"@type":"OpeningHoursSpecification","dayOfWeek":["Friday"],"opens":"22:00","closes":"01:00","validFrom":"2026-12-11","validThrough":"2026-12-11"}';
+
 /** What breaks each rule: in which file which text becomes which, and what is found. */
 export const faults: readonly (readonly [RuleId, string, string, string, string])[] = [
   ['AR01', story, '"BlogPosting"', '"LiveBlogPosting"', 'LiveBlogPosting'],
@@ -101,6 +108,27 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
   ['LB06', client, '"closes":"15:00"', '"closes":"24:00"', 'Osteria: 24:00'],
   ['LB07', client, '"Monday"', '"Lunedì"', 'Osteria: Lunedì'],
   ['LB08', client, '"opens":"12:00"', '"opens":"15:00"', 'Osteria: 15:00–15:00'],
+  ['LB09', client, '"validFrom":"2026-12-04",', '', '… – 2026-12-18'],
+  ['LB09', client, '"2026-12-04"', '"2026-12-04T00:00"', '2026-12-04T00:00 – 2026-12-18'],
+  ['LB09', client, '"2026-12-18"', '"2026-12-01"', '2026-12-04 – 2026-12-01'],
+  ['LB10', client, '"validFrom":"2026-12-04","validThrough":"2026-12-18"', over, '2026-11-20'],
+  ['LB11', client, '"opens":"12:00","closes":"15:00"', day, 'Monday 12:00–15:00, Monday 14:00–18:00'],
+  [
+    'LB11',
+    client,
+    '"19:00","closes":"02:00"',
+    '"19:00","closes":"20:00"},{"@type":"OpeningHoursSpecification","dayOfWeek":["Thursday"],"opens":"18:00","closes":"03:00"',
+    'Thursday 19:00–20:00, Thursday 18:00–03:00',
+  ],
+  [
+    'LB11',
+    client,
+    '["Monday"],"opens":"12:00","closes":"15:00"',
+    '["Friday"],"opens":"01:00","closes":"05:00"',
+    'Friday 01:00–05:00, Thursday 19:00–02:00',
+  ],
+  ['LB11', client, '"validThrough":"2026-12-18"}', twice, 'Friday 19:00–23:00, Friday 22:00–01:00'],
+  ['LB12', client, '"Saturday","Sunday"', '"Saturday"', 'Osteria: Sunday'],
   ['LB13', client, '"€€"', `"${'€'.repeat(100)}"`, '€'.repeat(100)],
   ['LB14', client, '+390212345678', '0212345678', 'Osteria: 0212345678'],
   ['LB15', client, 'https://osteria.example/', '/osteria/', 'Osteria: /osteria/'],
@@ -113,7 +141,26 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
     'Osteria: http://osteria.example/',
   ],
   ['LB16', client, '"Osteria Bar"', '"Bar Centrale"', 'Osteria: Bar Centrale'],
+  [
+    'LB17',
+    client,
+    '"priceRange":"€€"',
+    '"aggregateRating":{"@type":"AggregateRating"}',
+    'Osteria: aggregateRating',
+  ],
+  ['LB18', client, '"@type":"Restaurant"', '"@type":"BookStore"', 'Osteria: hasMenu'],
+  [
+    'LB19',
+    client,
+    '"width":"1200","height":"675"',
+    '"width":"300","height":"160"',
+    `${url}/shape-1.jpg 300×160`,
+  ],
+  ['LB19', client, '"width":"1200","height":"675"', '"width":"1200","height":"630"', 'Osteria: 16:9'],
+  ['LB19', client, `"url":"${url}/shape-3.jpg"`, `"url":"${url}/shape-4.jpg"`, `Osteria: ${url}/shape-4.jpg`],
   ['LB20', client, '"department"', '"branchOf"', 'branchOf → parentOrganization'],
+  ['LB21', client, 'Mo 12:00-15:00', 'Mo 12:00-16:00', 'Osteria: Mo 12:00-16:00'],
+  ['LB21', client, 'Mo 12:00-15:00', 'Mo 12-', 'Osteria: Mo 12-'],
   [
     'LB22',
     person,

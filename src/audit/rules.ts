@@ -1,12 +1,15 @@
 import type { PageRule, SiteRule } from './rule.ts';
 import { articleRules } from './rules/article.ts';
 import { breadcrumbRules } from './rules/breadcrumb.ts';
+import { businessHoursRules } from './rules/business-hours.ts';
+import { businessIdentityRules } from './rules/business-identity.ts';
+import { businessPictureRules } from './rules/business-pictures.ts';
+import { businessPlaceRules } from './rules/business-place.ts';
 import { builtLinkRules, builtLinkSiteRules } from './rules/built-link.ts';
 import { entityRules, entitySiteRules } from './rules/entity.ts';
 import { headRules } from './rules/head.ts';
 import { hreflangRules } from './rules/hreflang.ts';
 import { itemListRules } from './rules/item-list.ts';
-import { localBusinessRules } from './rules/local-business.ts';
 import { openGraphRules } from './rules/open-graph.ts';
 import { organizationRules, organizationSiteRules } from './rules/organization.ts';
 import { profileRules } from './rules/profile.ts';
@@ -23,7 +26,10 @@ export const pageRules: readonly PageRule[] = [
   ...breadcrumbRules,
   ...profileRules,
   ...itemListRules,
-  ...localBusinessRules,
+  ...businessIdentityRules,
+  ...businessPlaceRules,
+  ...businessHoursRules,
+  ...businessPictureRules,
   ...organizationRules,
 ];
 

@@ -59,7 +59,12 @@ export const soundSite: Readonly<Record<string, string>> = {
     path: '/network/osteria/',
     title: 'Osteria',
     main: '<h2 id="orari">Orari</h2><a href="#orari">Orari</a><a href="/network/#top">Network</a>',
-    graph: [osteria()],
+    graph: [
+      osteria(),
+      image('shape-1.jpg', 1200, 675),
+      image('shape-2.jpg', 1200, 900),
+      image('shape-3.jpg', 1200, 1200),
+    ],
   }),
   'network/libreria/index.html': page({ path: '/network/libreria/', title: 'Libreria', graph: [] }),
   'network/dentista/index.html': page({ path: '/network/dentista/', title: 'Dentista', graph: [] }),
@@ -87,6 +92,9 @@ export const soundSite: Readonly<Record<string, string>> = {
   'feed.xml': '',
   'photo.jpg': '',
   'logo.png': '',
+  'shape-1.jpg': '',
+  'shape-2.jpg': '',
+  'shape-3.jpg': '',
 };
 
 /** The site as a folder, with one text in one file replaced. */
@@ -219,13 +227,21 @@ function osteria(): object {
     geo: { '@type': 'GeoCoordinates', latitude: '45.46420', longitude: '9.19000' },
     telephone: '+390212345678',
     priceRange: '€€',
+    hasMenu: 'https://osteria.example/menu/',
+    image: [1, 2, 3].map((number) => ({ '@id': `${origin}/shape-${number}.jpg#image` })),
+    openingHours: ['Mo 12:00-15:00', 'Th-Fr 19:00-02:00', 'Tu-We,Sa-Su off'],
     openingHoursSpecification: [
-      { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday'], opens: '12:00', closes: '15:00' },
-      { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Tuesday'], opens: '00:00', closes: '00:00' },
-      { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Friday'], opens: '19:00', closes: '02:00' },
+      opening(['Monday'], '12:00', '15:00'),
+      opening(['Tuesday', 'Wednesday', 'Saturday', 'Sunday'], '00:00', '00:00'),
+      opening(['Thursday', 'Friday'], '19:00', '02:00'),
+      { ...opening(['Friday'], '19:00', '23:00'), validFrom: '2026-12-04', validThrough: '2026-12-18' },
     ],
     department: { '@type': 'BarOrPub', name: 'Osteria Bar', address: address() },
   };
+}
+
+function opening(dayOfWeek: readonly string[], opens: string, closes: string): object {
+  return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens, closes };
 }
 
 function address(): object {

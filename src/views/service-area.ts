@@ -1,6 +1,6 @@
 import { count, fill, formatList } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';
-import { addressLines } from './contact.ts';
+import { townName } from '../places/town-name.ts';
 import type { Context } from './context.ts';
 import type { ServiceAreaView } from './view.ts';
 
@@ -8,20 +8,26 @@ const townsOnCard = 4;
 
 /** Where a client comes to its customers; nothing where they come to it. */
 export function serviceAreaView(context: Context, client: Client): ServiceAreaView | undefined {
+  const { lang, messages } = context;
   const { address, serviceArea } = client;
   if (!serviceArea) return undefined;
-  const [town = ''] = addressLines(address, context.lang);
+  const town = townName(address.locality, address.country, lang);
   return {
-    towns: formatList(serviceArea.towns, context.lang),
-    basedIn: serviceArea.hidesAddress ? fill(context.messages.status.basedIn, { town }) : undefined,
+    towns: formatList(townNames(context, client), lang),
+    basedIn: serviceArea.hidesAddress ? fill(messages.status.basedIn, { town }) : undefined,
   };
 }
 
 /** `Viene da te: Milano, Monza, Como, Lecco e altri 3 posti` */
-export function serviceAreaLine({ lang, messages }: Context, { serviceArea }: Client): string | undefined {
-  if (!serviceArea) return undefined;
-  const named = serviceArea.towns.slice(0, townsOnCard);
-  const others = serviceArea.towns.length - named.length;
+export function serviceAreaLine(context: Context, client: Client): string | undefined {
+  const { lang, messages } = context;
+  const towns = townNames(context, client);
+  if (towns.length === 0) return undefined;
+  const named = towns.slice(0, townsOnCard);
+  const others = towns.length - named.length;
   const more = others > 0 ? [count(messages.status.moreTowns, others, lang)] : [];
   return fill(messages.status.comesToTowns, { towns: formatList([...named, ...more], lang) });
 }
+
+const townNames = ({ lang }: Context, { address, serviceArea }: Client): readonly string[] =>
+  (serviceArea?.towns ?? []).map((town) => townName(town, address.country, lang));

@@ -160,7 +160,7 @@ describe('a client that comes to its customers', () => {
     const view = viewOf({ serviceArea });
     expect(view.serviceArea).toEqual({
       towns: 'Milano, Monza, Como, Lecco, Varese e Lodi',
-      basedIn: 'Ha sede a Milano (MI)',
+      basedIn: 'Ha sede a Milano',
     });
     expect([view.addressLines, view.mapLinks, view.pin]).toEqual([[], [], undefined]);
   });

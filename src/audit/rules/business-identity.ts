@@ -1,0 +1,59 @@
+import { phone } from '../../model/contact.ts';
+import { subtypes } from '../../structured-data/business-types.ts';
+import { isBusiness, isOfType, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
+import { allDescribed } from '../page.ts';
+import type { PageRule } from '../rule.ts';
+import { fileAt, type BuiltSite } from '../site.ts';
+import { businessRule, nameOf } from './business-rule.ts';
+
+/** Who a company is, and how to reach it. */
+export const businessIdentityRules: readonly PageRule[] = [
+  {
+    id: 'LB02',
+    severity: 'error',
+    check: ({ nodes }) =>
+      nodes
+        .filter(
+          (node) =>
+            (looksLikeBusiness(node) && !isBusiness(node)) || (isBusiness(node) && 'additionalType' in node),
+        )
+        .map((node) => `${nameOf(node)}: ${typesOf(node).join()} ${textOf(node.additionalType)}`.trim()),
+  },
+  businessRule('LB02-specific', 'warning', (business) =>
+    typesOf(business).every((type) => type === 'LocalBusiness') ? ['LocalBusiness'] : [],
+  ),
+  businessRule('LB13', 'error', (business) =>
+    textsOf(business.priceRange).filter((text) => text.length >= 100),
+  ),
+  businessRule('LB14', 'error', (business) =>
+    textsOf(business.telephone).filter((number) => !phone.safeParse(number).success),
+  ),
+  businessRule('LB15', 'error', (business, _page, site) =>
+    textsOf(business.url).filter(
+      (url) => !/^https?:\/\//.test(url) || !URL.canParse(url) || leadsNowhere(url, site),
+    ),
+  ),
+  businessRule('LB15-https', 'note', (business) =>
+    textsOf(business.url).filter((url) => url.startsWith('http:')),
+  ),
+  businessRule('LB16', 'warning', (business, page) =>
+    allDescribed(page, business.department)
+      .map(({ name }) => textOf(name))
+      .filter((name) => !name.startsWith(textOf(business.name))),
+  ),
+  businessRule('LB17', 'error', (business) => inUse(business, ['review', 'aggregateRating'])),
+  businessRule('LB18', 'warning', (business) =>
+    isOfType(business, 'FoodEstablishment', ...subtypes.FoodEstablishment)
+      ? []
+      : inUse(business, ['menu', 'hasMenu', 'servesCuisine']),
+  ),
+];
+
+const looksLikeBusiness = (node: JsonNode): boolean =>
+  'openingHoursSpecification' in node || 'priceRange' in node;
+
+const inUse = (node: JsonNode, properties: readonly string[]): readonly string[] =>
+  properties.filter((property) => property in node);
+
+const leadsNowhere = (url: string, site: BuiltSite): boolean =>
+  url.startsWith(`${site.origin}/`) && fileAt(site, new URL(url).pathname) === undefined;

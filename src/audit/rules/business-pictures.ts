@@ -1,0 +1,44 @@
+import { shapes } from '../../structured-data/shapes.ts';
+import { isReference, listOf, pixelsOf, textOf, type JsonNode } from '../node.ts';
+import { allDescribed } from '../page.ts';
+import type { PageRule } from '../rule.ts';
+import { fileAt, type BuiltSite } from '../site.ts';
+import { businessRule } from './business-rule.ts';
+
+const fewestPixels = 50_000;
+/** How far the shape of a picture may be off. */
+const tolerance = 0.02;
+
+/** The pictures by which search engines show a company. */
+export const businessPictureRules: readonly PageRule[] = [
+  businessRule('LB19', 'warning', (business, page, site) => {
+    const images = allDescribed(page, business.image).filter((image) => !isReference(image));
+    const urls = [
+      ...listOf(business.image).filter((url) => typeof url === 'string'),
+      ...images.map(({ url, contentUrl }) => textOf(url ?? contentUrl)),
+    ];
+    return [
+      ...urls.filter((url) => isMissing(url, site)),
+      ...images.filter(isSmall).map((image) => `${textOf(image.url)} ${sizeText(image)}`),
+      ...missingShapes(images),
+    ];
+  }),
+];
+
+const isMissing = (url: string, site: BuiltSite): boolean =>
+  URL.canParse(url) && url.startsWith(site.origin) && fileAt(site, new URL(url).pathname) === undefined;
+
+const isSmall = ({ width, height }: JsonNode): boolean => pixelsOf(width) * pixelsOf(height) < fewestPixels;
+
+const sizeText = ({ width, height }: JsonNode): string => `${pixelsOf(width)}×${pixelsOf(height)}`;
+
+function missingShapes(images: readonly JsonNode[]): readonly string[] {
+  const ratios = images.map(({ width, height }) => pixelsOf(width) / pixelsOf(height));
+  if (ratios.length === 0) return [];
+  return shapes
+    .filter(([across, down]) => {
+      const wanted = across / down;
+      return !ratios.some((ratio) => Math.abs(ratio / wanted - 1) <= tolerance);
+    })
+    .map((shape) => shape.join(':'));
+}
