@@ -1,4 +1,4 @@
-import Builder from 'fast-xml-builder';
+import { xml } from './xml.ts';
 
 /** A feed of one language. All addresses are absolute URLs, all moments ISO 8601. */
 export interface Feed {
@@ -23,8 +23,6 @@ export interface FeedItem {
   readonly content: string;
 }
 
-const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
-
 /** RSS 2.0 with the full text of each item. */
 export function rss(feed: Feed): string {
   const channel = {
@@ -35,8 +33,7 @@ export function rss(feed: Feed): string {
     'atom:link': { '@_href': feed.url, '@_rel': 'self', '@_type': 'application/rss+xml' },
     item: feed.items.map(rssItem),
   };
-  return builder.build({
-    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+  return xml({
     rss: {
       '@_version': '2.0',
       '@_xmlns:atom': 'http://www.w3.org/2005/Atom',
