@@ -59,7 +59,7 @@ function event(
 ): readonly string[] {
   const { from, through } = stretch;
   const holiday = from === through ? calendar?.get(from)?.[file.lang.split('-')[0]!] : undefined;
-  const summary = `${name}: ${describe(stretch, file)}${holiday ? ` (${holiday})` : ''}`;
+  const summary = `${name}: ${describeStretch(stretch, file)}${holiday ? ` (${holiday})` : ''}`;
   return [
     'BEGIN:VEVENT',
     `UID:${from}-${escapeText(key)}@${new URL(file.url).hostname}`,
@@ -74,7 +74,10 @@ function event(
 }
 
 /** `chiuso`, or by weekday where the days differ: `lun–ven 9–14; sab e dom chiuso`. */
-function describe({ days }: Stretch, { lang, words }: CalendarFile): string {
+export function describeStretch(
+  { days }: Stretch,
+  { lang, words }: Pick<CalendarFile, 'lang' | 'words'>,
+): string {
   const told = days.filter((day) => day !== undefined);
   if (told.every((day) => sameDay(day, told[0]!))) return describeDay(told[0]!, lang, words);
   return describeDays(days, lang, words)

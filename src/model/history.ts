@@ -36,8 +36,9 @@ export type FormerName = z.output<typeof formerNameSchema>;
 export type FormerPlace = z.output<typeof formerPlaceSchema>;
 export type Closing = z.output<typeof closingSchema>;
 
-/** Where a client stands in its life on a day. */
-export type Status = 'announced' | 'open' | 'closed-for-a-while' | 'closed';
+/** Where a client stands in its life on a day; the last is for good. */
+export const statuses = ['announced', 'open', 'closed-for-a-while', 'closed'] as const;
+export type Status = (typeof statuses)[number];
 
 /** @example statusOn({ closed: { since: '2026-03-01', note: {} } }, '2026-11-25') // 'closed' */
 export function statusOn(

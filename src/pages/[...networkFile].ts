@@ -1,26 +1,41 @@
 import type { APIRoute } from 'astro';
 import { loadContent } from '../collections.ts';
-import { networkFiles, networkFileNames } from '../listings/network-files.ts';
+import { clientsJsonSchemaName, clientsJsonSchemaText } from '../listings/clients-json.ts';
 import { fileParameter, hash } from '../routes/static-paths.ts';
-import { contextsOf } from '../views/context.ts';
-import { directoryOf } from '../views/directory.ts';
+import { contextsOf, type Context } from '../views/context.ts';
+import { networkFileNames, networkFiles } from '../views/network-files.ts';
 
-/** The files about the whole network, in each language; there are none while it is empty. */
+interface File {
+  readonly path: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The files about the whole network; there are none while it is empty. */
 export async function getStaticPaths() {
   const content = await loadContent();
   if (content.clients.length === 0) return [];
-  return contextsOf(content).flatMap((context) =>
-    networkFileNames.map((name) => {
-      const { paths, locale, site } = context;
-      const text = networkFiles[name].write(directoryOf(context));
-      return {
-        params: { networkFile: fileParameter(paths.networkFile(locale, name), site.base) },
-        props: { text, type: networkFiles[name].type },
-        cacheKey: hash(text),
-      };
-    }),
-  );
+  const contexts = contextsOf(content);
+  return [schemaFile(contexts[0]!), ...contexts.flatMap(filesIn)].map((file) => ({
+    params: { networkFile: fileParameter(file.path, content.site.base) },
+    props: { file },
+    cacheKey: hash(file.text),
+  }));
 }
 
-export const GET: APIRoute<{ text: string; type: string }> = ({ props: { text, type } }) =>
-  new Response(text, { headers: { 'Content-Type': type } });
+export const GET: APIRoute<{ file: File }> = ({ props: { file } }) =>
+  new Response(file.text, { headers: { 'Content-Type': file.type } });
+
+/** What each language has. */
+const filesIn = (context: Context): readonly File[] =>
+  networkFileNames.map((name) => {
+    const { type, write } = networkFiles[name];
+    return { path: context.paths.networkFile(context.locale, name), type, text: write(context) };
+  });
+
+/** What `clients.json` may hold, in every language. */
+const schemaFile = ({ paths }: Context): File => ({
+  path: paths.asset(clientsJsonSchemaName),
+  type: 'application/schema+json',
+  text: clientsJsonSchemaText(),
+});

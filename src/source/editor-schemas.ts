@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { clientsJsonSchemaName, clientsJsonSchemaText } from '../listings/clients-json.ts';
 import { schemas } from './schemas.ts';
 
 const titles: Readonly<Record<keyof typeof schemas, string>> = {
@@ -9,6 +10,10 @@ const titles: Readonly<Record<keyof typeof schemas, string>> = {
   story: 'content/posts/<story>/index.<locale>.md',
   page: 'content/pages/<page>/index.<locale>.md',
 };
+
+/** All JSON Schemas that lie in `schemas/`, by file name: of what staff write and of what the site publishes. */
+export const committedSchemas = (): ReadonlyMap<string, string> =>
+  new Map([...editorSchemas(), [clientsJsonSchemaName, clientsJsonSchemaText()]]);
 
 /** JSON Schemas of what staff write, by file name, so that editors complete and explain the fields. */
 export function editorSchemas(): ReadonlyMap<string, string> {

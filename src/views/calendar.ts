@@ -3,7 +3,7 @@ import { calendarOf } from '../hours/public-holidays.ts';
 import { outlookFrom, specialStretches, type Outlook } from '../hours/timeline.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import type { Context } from './context.ts';
-import { departmentName } from './department.ts';
+import { departmentName } from './localized.ts';
 
 /**
  * A client has a calendar as long as it has hours, also while no special day is known: who subscribes to it today
@@ -42,5 +42,6 @@ const subjectsOf = (
   })),
 ];
 
-const outlookOf = ({ content }: Context, { address }: Client): Outlook =>
+/** As from the day of the build, public holidays of its place included. */
+export const outlookOf = ({ content }: Context, { address }: Client): Outlook =>
   outlookFrom(content.today, calendarOf(address));

@@ -8,7 +8,7 @@ import { idsOf } from '../structured-data/ids.ts';
 import { hasCalendar } from './calendar.ts';
 import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
-import { departmentName } from './department.ts';
+import { departmentName } from './localized.ts';
 import { hoursLines } from './hours-lines.ts';
 
 /** What the address book gets to know of a client, in the language of the context. */

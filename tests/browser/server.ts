@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.geojson': 'application/geo+json',
+  '.gpx': 'application/gpx+xml',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -13,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.kml': 'application/vnd.google-earth.kml+xml',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
