@@ -6,18 +6,22 @@ export type Scheme = (typeof schemes)[number];
 /** `#rrggbb` */
 export type Hex = string;
 
-export type ColourName = keyof typeof marks | 'paper' | 'panel' | 'line' | 'brand' | 'onBrand' | 'deep';
+export type ColourName =
+  keyof typeof marks | 'paper' | 'panel' | 'line' | 'brand' | 'onBrand' | 'deep' | 'deepLand' | 'deepBrand';
 
 export type Palette = Readonly<Record<ColourName, Hex>>;
 
 /** Contrasts that WCAG 2.2 asks for at level AA: text (1.4.3), borders and focus rings that tell something (1.4.11). */
 export const ratios = { text: 4.5, shape: 3 } as const;
 
-/** Lightness of the grounds (OKLCH, 0–1); the footer’s `deep` is dark in both schemes. */
+/** Lightness of the grounds (OKLCH, 0–1); `deep`, of the footer and the seas, is dark in both schemes. */
 const grounds = {
-  light: { paper: 0.984, panel: 0.952, line: 0.87, deep: 0.22 },
-  dark: { paper: 0.185, panel: 0.235, line: 0.36, deep: 0.13 },
+  light: { paper: 0.984, panel: 0.952, line: 0.87, deep: 0.22, deepLand: 0.35 },
+  dark: { paper: 0.185, panel: 0.235, line: 0.36, deep: 0.13, deepLand: 0.29 },
 } as const;
+
+/** How light the brand’s colour may be where light letters stand on it, and how dark so that it is told from `deep`. */
+const deepBrand = { least: 0.38, most: 0.46 } as const;
 
 /**
  * What is drawn on the grounds: where its lightness starts in each scheme, how colourful it is (`'brand'` keeps the
@@ -29,8 +33,14 @@ export const marks = {
   border: { light: 0.6, dark: 0.55, chroma: 0.018, on: ['paper', 'panel'], ratio: ratios.shape },
   accent: { light: 'brand', dark: 'brand', chroma: 'brand', on: ['paper', 'panel'], ratio: ratios.text },
   edge: { light: 'brand', dark: 'brand', chroma: 'brand', on: ['paper', 'panel'], ratio: ratios.shape },
-  onDeep: { light: 0.96, dark: 0.95, chroma: 0.01, on: ['deep'], ratio: ratios.text },
-  onDeepMuted: { light: 0.76, dark: 0.74, chroma: 0.018, on: ['deep'], ratio: ratios.text },
+  onDeep: {
+    light: 0.96,
+    dark: 0.95,
+    chroma: 0.01,
+    on: ['deep', 'deepLand', 'deepBrand'],
+    ratio: ratios.text,
+  },
+  onDeepMuted: { light: 0.76, dark: 0.74, chroma: 0.018, on: ['deep', 'deepLand'], ratio: ratios.text },
   onDeepAccent: { light: 'brand', dark: 'brand', chroma: 'brand', on: ['deep'], ratio: ratios.text },
 } as const satisfies Record<string, Mark>;
 
@@ -41,17 +51,19 @@ export const marks = {
 export function palette(brand: Hex, scheme: Scheme): Palette {
   const { l, c, h } = inOklch(brand);
   const tint = (lightness: number, chroma: number) => colour(lightness, Math.min(chroma, c), h);
-  const { paper, panel, line, deep } = grounds[scheme];
+  const { paper, panel, line, deep, deepLand } = grounds[scheme];
   const ground = {
     paper: tint(paper, 0.006),
     panel: tint(panel, 0.014),
     line: tint(line, 0.016),
     deep: tint(deep, 0.022),
+    deepLand: tint(deepLand, 0.022),
+    deepBrand: colour(Math.min(Math.max(l, deepBrand.least), deepBrand.most), c, h),
   };
   const drawn = Object.entries<Mark>(marks).map(([name, mark]) => {
     const start = mark[scheme] === 'brand' ? l : mark[scheme];
     const chroma = mark.chroma === 'brand' ? c : Math.min(mark.chroma, c);
-    const on = mark.on.map((on) => ground[on]);
+    const on = mark.on.map((name) => ground[name]);
     return [name, legible({ start, chroma, hue: h, ratio: mark.ratio }, on)] as const;
   });
   const brandHex = colour(l, c, h);
@@ -89,7 +101,7 @@ interface Mark {
   readonly light: number | 'brand';
   readonly dark: number | 'brand';
   readonly chroma: number | 'brand';
-  readonly on: readonly ('paper' | 'panel' | 'deep')[];
+  readonly on: readonly ('paper' | 'panel' | 'deep' | 'deepLand' | 'deepBrand')[];
   readonly ratio: number;
 }
 
