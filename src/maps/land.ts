@@ -1,0 +1,101 @@
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { iso1A2Code } from '@rapideditor/country-coder';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
+import finest from 'world-atlas/countries-10m.json' with { type: 'json' };
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
+import { oncePerText } from '../once.ts';
+import { capAround, overlap, type Cap } from './earth.ts';
+
+/** The scales of Natural Earth, of which one is right for a map, depending on how much it shows. */
+export const details = ['10m', '50m', '110m'] as const;
+export type Detail = (typeof details)[number];
+
+/** What lies within an extent, as GeoJSON; whole shapes, not cut at the extent. Borders are the actual ones. */
+export interface Land {
+  readonly land: MultiPolygon;
+  readonly borders: MultiLineString;
+  readonly countries: readonly Country[];
+}
+
+export interface Country {
+  /** ISO 3166-1 alpha-2; XK for Kosovo; nothing where there is no code. */
+  readonly code?: string | undefined;
+  readonly shape: MultiPolygon;
+}
+
+/** @param width of the map in kilometres */
+export const detailFor = (width: number): Detail => (width < 1500 ? '10m' : width < 9000 ? '50m' : '110m');
+
+/** Land, borders and countries of an extent; of the whole Earth where none is given. */
+export function landWithin(detail: Detail, extent?: Cap): Land {
+  const { atlas, borders, countries } = world(detail);
+  const isWithin = ({ cap }: { readonly cap: Cap }) => !extent || overlap(cap, extent);
+  const shown = countries
+    .map(({ code, pieces }) => ({ code, pieces: pieces.filter(isWithin) }))
+    .filter(({ pieces }) => pieces.length > 0);
+  const arcs = shown.flatMap(({ pieces }) => pieces.map((piece) => piece.arcs));
+  return {
+    land: merge(atlas, [{ type: 'MultiPolygon', arcs }]),
+    borders: { type: 'MultiLineString', coordinates: borders.filter(isWithin).map(({ line }) => line) },
+    countries: shown.map(({ code, pieces }) => ({
+      code,
+      shape: { type: 'MultiPolygon', coordinates: pieces.map(({ shape }) => shape) },
+    })),
+  };
+}
+
+interface World {
+  readonly atlas: Atlas;
+  readonly borders: readonly { readonly line: Position[]; readonly cap: Cap }[];
+  readonly countries: readonly { readonly code: string | undefined; readonly pieces: readonly Piece[] }[];
+}
+
+/** A polygon of a country with where it lies, so that what is far away need not be looked at. */
+interface Piece {
+  readonly arcs: number[][];
+  readonly shape: Position[][];
+  readonly cap: Cap;
+}
+
+type Outlined = TopoPolygon<{ name?: string }> | TopoMultiPolygon<{ name?: string }>;
+type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Outlined[] } }>;
+
+const atlases: Readonly<Record<string, unknown>> = { '10m': finest, '50m': fine, '110m': coarse };
+
+const world = oncePerText((detail): World => {
+  const atlas = atlases[detail] as Atlas;
+  const { countries } = atlas.objects;
+  return {
+    atlas,
+    borders: mesh(atlas, countries, (a, b) => a !== b).coordinates.map((line) => ({
+      line,
+      cap: capOf(line),
+    })),
+    countries: countries.geometries.map((country) => ({
+      code: codeOf(country),
+      pieces: (country.type === 'Polygon' ? [country.arcs] : country.arcs).map((arcs) =>
+        pieceOf(atlas, arcs),
+      ),
+    })),
+  };
+});
+
+/** A ring holds everything within it, so its cap is that of the polygon. */
+function pieceOf(atlas: Atlas, arcs: number[][]): Piece {
+  const shape = feature(atlas, { type: 'Polygon', arcs }).geometry.coordinates;
+  return { arcs, shape, cap: capOf(shape[0]!) };
+}
+
+const capOf = (line: readonly Position[]): Cap => capAround(line.map(([x = 0, y = 0]) => [x, y]));
+
+const codeOf = ({ id, properties }: Outlined): string | undefined =>
+  (typeof id === 'string' ? iso1A2Code(id) : undefined) ?? withoutNumber[properties?.name ?? ''];
+
+/** Natural Earth gives them no number, while readers’ names of them are known. */
+const withoutNumber: Readonly<Record<string, string>> = { Kosovo: 'XK' };
