@@ -22,7 +22,8 @@ const css = filterCss(network);
 test('an option hides other companies and the groups without one', () => {
   expect(css).toContain(
     '.network:has(#sector-food:checked) :is(.network-card:not([data-sector="food"]),' +
-      '.network-group:not(:has([data-sector="food"]))){display:none}',
+      '.map-entry:not([data-sector="food"]),.network-group:not(:has([data-sector="food"])),' +
+      '.map-town:not(:has([data-sector="food"]))){display:none}',
   );
 });
 
@@ -43,6 +44,23 @@ test('a mixed group disappears where its companies match one half each', () => {
 
 test('a group of one sector needs no rule of its own', () => {
   expect(css).not.toContain('#food{');
+});
+
+test('marks on the map disappear with their companies, and a number that is too high with them', () => {
+  const cards = network.groups[1].cards;
+  const map = { drawings: { wide: { marks: [{ id: 'mark-1', cards }] } } };
+  const withMap = filterCss({ ...network, map });
+  expect(withMap).toContain(
+    '.network:has(#city-milano:checked) :is(.map-mark:not([data-cities~="milano"]),' +
+      '.map-close-up:not(:has([data-cities~="milano"]))){display:none}',
+  );
+  expect(withMap).toContain(
+    '.network:has(#city-milano:checked) a.map-mark:not([data-cities="milano"]) .map-count{visibility:hidden}',
+  );
+  expect(withMap).toContain(
+    '.network:has(#sector-food:checked):has(#city-milano:checked) #mark-1{display:none}',
+  );
+  expect(css).not.toContain('map-mark');
 });
 
 test('cities without a company of a sector share one rule', () => {

@@ -9,6 +9,15 @@ export interface Filterable {
     readonly id: string;
     readonly cards: readonly { readonly sector: string; readonly city: string }[];
   }[];
+  readonly map?:
+    | { readonly drawings: Readonly<Record<string, { readonly marks: readonly MarkedCompanies[] }>> }
+    | undefined;
+}
+
+/** A mark on the map: its companies disappear with it. */
+interface MarkedCompanies {
+  readonly id: string;
+  readonly cards: Filterable['groups'][number]['cards'];
 }
 
 /** The radio button of one option, to be named in a `label` and in the rules. */
@@ -18,19 +27,42 @@ export const optionId = (kind: 'sector' | 'city', value: string): string => `${k
  * The rules that let two groups of radio buttons filter the network without a script: a company that is not meant
  * disappears, so does a group with nothing left, and `.no-match` appears where nothing is left at all.
  */
-export function filterCss({ sectors, cities, emptyPairs, groups }: Filterable): string {
+export function filterCss({ sectors, cities, emptyPairs, groups, map }: Filterable): string {
+  const marks = Object.values(map?.drawings ?? {}).flatMap((drawing) => drawing.marks);
   return [
     ...sectors.map(({ value }) => hideOthers('sector', value)),
     ...cities.map(({ value }) => hideOthers('city', value)),
-    ...groups.flatMap(hideWhereEmpty),
+    ...(map ? sectors.map(({ value }) => hideMarks('sector', value)) : []),
+    ...(map ? cities.map(({ value }) => hideMarks('city', value)) : []),
+    ...[...groups, ...marks].flatMap(hideWhereEmpty),
     ...showNoMatch(emptyPairs),
   ].join('');
 }
 
 function hideOthers(kind: 'sector' | 'city', value: string): string {
   const wanted = `[data-${kind}="${safe(value)}"]`;
-  return `${chosen(kind, [value])} :is(.network-card:not(${wanted}),.network-group:not(:has(${wanted}))){display:none}`;
+  const others = [...companies.map(without(wanted)), ...groupings.map(withoutAny(wanted))];
+  return `${chosen(kind, [value])} :is(${others.join()}){display:none}`;
 }
+
+/** A mark of several kinds of company stays for each of them, yet its number would then be too high. */
+function hideMarks(kind: 'sector' | 'city', value: string): string {
+  const attribute = { sector: 'data-sectors', city: 'data-cities' }[kind];
+  const wanted = `[${attribute}~="${safe(value)}"]`;
+  const others = [without(wanted)('.map-mark'), withoutAny(wanted)('.map-close-up')].join();
+  const mixed = `a.map-mark:not([${attribute}="${value}"])`;
+  return (
+    `${chosen(kind, [value])} :is(${others}){display:none}` +
+    `${chosen(kind, [value])} ${mixed} .map-count{visibility:hidden}`
+  );
+}
+
+const companies = ['.network-card', '.map-entry'];
+/** What disappears with the last of its companies. */
+const groupings = ['.network-group', '.map-town'];
+
+const without = (wanted: string) => (selector: string) => `${selector}:not(${wanted})`;
+const withoutAny = (wanted: string) => (selector: string) => `${selector}:not(:has(${wanted}))`;
 
 /** Pairs whose halves both occur in a group, but on different companies: single options leave its heading standing. */
 function hideWhereEmpty({ id, cards }: Filterable['groups'][number]): readonly string[] {

@@ -6,6 +6,7 @@ import { networkGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import { clientCard } from './cards.ts';
 import type { Context } from './context.ts';
+import { networkMap } from './network-map.ts';
 import { sectionVersions } from './sections.ts';
 import type { ClientCard, FilterOption, NetworkGroup, NetworkView } from './view.ts';
 
@@ -39,6 +40,7 @@ export function networkViews(context: Context): readonly NetworkView[] {
       cities,
       emptyPairs: emptyPairs(cards, sectors, cities),
       groups,
+      map: networkMap(context),
     },
   ];
 }

@@ -193,6 +193,115 @@ export interface NetworkView extends View {
   /** Pairs `[sector, city]` that no company has: there the reader is told so. */
   readonly emptyPairs: readonly (readonly [string, string])[];
   readonly groups: readonly NetworkGroup[];
+  /** Nothing where no company has a pin. */
+  readonly map?: NetworkMap | undefined;
+}
+
+/** The network on a map, drawn for two widths of page, and the same as a list by town. */
+export interface NetworkMap {
+  readonly title: string;
+  /** What numbers and circles mean. */
+  readonly legend: readonly string[];
+  readonly listTitle: string;
+  /** How many companies are on the map. */
+  readonly summary: string;
+  /** Whether the list is so long that it is folded at first. */
+  readonly folded: boolean;
+  readonly oneTown: boolean;
+  readonly drawings: Readonly<Record<'wide' | 'narrow', MapDrawing>>;
+  readonly towns: readonly MapTown[];
+  /** Companies that are not on the map. */
+  readonly elsewhere: readonly (MapEntry & { readonly note?: string | undefined })[];
+  readonly elsewhereTitle: string;
+}
+
+/** Paths of the ground are written at the scale 1 / `grain` of `maps/outline.ts`; all else in units of the drawing. */
+export interface MapDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** The outline of the whole Earth, where the drawing shows more than that. */
+  readonly sea?: string | undefined;
+  readonly land: string;
+  /** The countries with companies. */
+  readonly own: string;
+  readonly borders: string;
+  /** Circles at even distances around the agency, from the inner to the outer. */
+  readonly rings: readonly string[];
+  readonly countries: readonly (MapText & { readonly own: boolean })[];
+  readonly townSize: number;
+  readonly countrySize: number;
+  readonly marks: readonly MapMark[];
+}
+
+export interface MapText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A disc: one company, or several with their number. */
+export interface MapMark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly count?: string | undefined;
+  /** Its label says what is there to those who do not see the map. */
+  readonly link: Link;
+  readonly label?: MapText | undefined;
+  readonly cards: readonly Pick<ClientCard, 'sector' | 'city'>[];
+  /** Separated by blanks, for the filter. */
+  readonly sectors: string;
+  readonly cities: string;
+}
+
+export interface MapTown {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string;
+  /** How many, where there are several. */
+  readonly count?: string | undefined;
+  readonly entries: readonly MapEntry[];
+  readonly closeUp?: MapCloseUp | undefined;
+}
+
+export interface MapEntry {
+  /** Of its mark in the close-up of the town; 0 where it has none. */
+  readonly number: number;
+  readonly link: Link;
+  readonly sector: string;
+  readonly city: string;
+}
+
+/** A town from near, with circles at even distances; the paths of these at the scale 1 / `grain`. */
+export interface MapCloseUp {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  /** Of its letters. */
+  readonly size: number;
+  readonly rings: readonly string[];
+  /** In the middle of the circles, where it is in town; its caption says how far the circles are from it. */
+  readonly agency?:
+    | {
+        readonly x: number;
+        readonly y: number;
+        readonly label?: MapText | undefined;
+        readonly caption: string;
+      }
+    | undefined;
+  /** How far the circles are apart, on paper and in words. */
+  readonly scale: { readonly units: number; readonly text: string };
+  readonly north: string;
+  readonly marks: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    readonly number: string;
+    readonly label?: MapText | undefined;
+    readonly sectors: string;
+  }[];
 }
 
 export interface FilterOption {

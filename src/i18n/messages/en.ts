@@ -40,6 +40,18 @@ export default {
   sector: 'Kind',
   city: 'Town',
   noMatch: 'No company of this kind here yet.',
+  map: {
+    title: 'On the map',
+    legend: 'A number counts companies, a plus sign other towns close by.',
+    list: 'Town by town',
+    andMore: '{town} +{count}',
+    closeUp: '{town} close up',
+    rings: 'A circle every {distance} from {site}.',
+    north: 'N',
+    elsewhere: 'Not on the map',
+    comesToYou: 'comes to you in {towns}',
+    closed: 'has closed',
+  },
   relation: {
     client: 'Clients',
     partner: 'Partners',

@@ -39,6 +39,18 @@ export default {
   sector: 'Oficio',
   city: 'Ciudad',
   noMatch: 'Aquí todavía no tenemos una empresa de este tipo.',
+  map: {
+    title: 'En el mapa',
+    legend: 'El número cuenta las empresas; el signo +, otras ciudades cercanas.',
+    list: 'Ciudad por ciudad',
+    andMore: '{town} +{count}',
+    closeUp: '{town} de cerca',
+    rings: 'Un círculo cada {distance} desde {site}.',
+    north: 'N',
+    elsewhere: 'Fuera del mapa',
+    comesToYou: 'va a donde estés: {towns}',
+    closed: 'ha cerrado',
+  },
   relation: {
     client: 'Clientes',
     partner: 'Socios',
