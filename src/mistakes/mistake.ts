@@ -114,6 +114,7 @@ export const mistakeCodes = [
   'html-unsafe',
   'link-broken',
   'person-without-consent',
+  'address-hidden',
 ] as const;
 
 export type MistakeCode = (typeof mistakeCodes)[number];

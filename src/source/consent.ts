@@ -1,13 +1,9 @@
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { consents, type personSchema } from '../model/person.ts';
-import type { Body } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
-import { fieldName, leavesOf } from './path.ts';
-import { placeAt } from './place.ts';
-
-/** Between the words of a name there may be a line end, or the signs of bold and slanted text. */
-const between = /[\s*_]+/g;
+import { fieldName } from './path.ts';
+import { foundIn, phraseSearch, type Search } from './phrases.ts';
 
 export type PersonData = z.output<ReturnType<typeof personSchema>>;
 
@@ -23,7 +19,8 @@ export interface Named {
 /** People who have not agreed to it on `today` must be neither authors nor named in any text. */
 export function findUnconsentedNames({ people, stories, texts, companies }: Named, today: string): Mistake[] {
   const silent = people.filter(({ data }) => data && !consents(data.consent, 'name', today));
-  const search = searchFor(silent, companies);
+  const names = silent.map(({ key, fields }) => ({ text: textOf(fields, 'name') ?? '', subject: key }));
+  const search = phraseSearch(names, companies);
   const byKey = new Map(silent.map((person) => [person.key, person]));
   return [
     ...stories.flatMap((story) => unconsentedAuthors(story, byKey)),
@@ -46,52 +43,10 @@ function unconsentedAuthors({ document }: Item, silent: ReadonlyMap<string, Item
   });
 }
 
-interface Found {
-  readonly name: string;
-  readonly person: string;
-  readonly offset: number;
-}
-
-type Search = (text: string) => readonly Found[];
-
-/**
- * Looks for whole names of at least two words: a first name alone is often a common word.
- * Companies come first in the pattern, so that `Studio Anna Esempio` is not taken for Anna Esempio.
- */
-function searchFor(silent: readonly Item<PersonData>[], companies: readonly string[]): Search {
-  const named = silent.map(({ key, fields }) => [fold(textOf(fields, 'name') ?? ''), key] as const);
-  const people = new Map(named.filter(([name]) => name.includes(' ')));
-  if (people.size === 0) return () => [];
-  const names = [...companies.map(fold), ...people.keys()].map(patternOf);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) =>
-    Array.from(text.matchAll(pattern)).flatMap(({ 0: name, index }) => {
-      const person = people.get(fold(name));
-      return person === undefined ? [] : [{ name, person, offset: index }];
-    });
-}
-
-const patternOf = (name: string): string => name.split(' ').map(RegExp.escape).join(between.source);
-
-const fold = (name: string): string => name.toLowerCase().replace(between, ' ').trim();
-
-function namesFoundIn(item: Item, search: Search): Mistake[] {
-  const { file, body, locate } = item.document;
-  // A person’s own name in their record is no leak.
-  const leaves = leavesOf(item.document.value).filter(({ path }) => fieldName(path) !== 'name');
-  const inFields = leaves.flatMap(({ path, text }) =>
-    search(text).map((found) => ({ ...mistakeOf(found), place: locate(path) })),
-  );
-  const inBody = body
-    ? search(body.text).map((found) => ({ ...mistakeOf(found), place: placeInBody(file, body, found) }))
-    : [];
-  return [...inFields, ...inBody];
-}
-
-const mistakeOf = ({ name, person }: Found): Omit<Mistake, 'place'> => ({
-  code: 'person-without-consent',
-  facts: { value: name.replace(between, ' '), person },
-});
-
-const placeInBody = (file: string, { text, line }: Body, { offset }: Found) =>
-  placeAt(file, text, offset, line);
+// A person’s own name in their record is no leak.
+const namesFoundIn = (item: Item, search: Search): Mistake[] =>
+  foundIn(item, search, (path) => fieldName(path) !== 'name').map(({ text, subject, place }) => ({
+    code: 'person-without-consent',
+    facts: { value: text, person: subject },
+    place,
+  }));

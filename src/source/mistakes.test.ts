@@ -35,6 +35,11 @@ const readable = (...lines: string[]): Files =>
     ['hours:', ...lines.map((line) => `  ${line}`)].join('\n'),
   );
 
+/** The client goes to its customers and keeps its address to itself. */
+const hiding = {
+  [client]: `${sample[client]}serviceArea:\n  towns: [Milano]\n`,
+};
+
 /** What is wrong, the files that are, and what is said of it (paths within content/). */
 type Case = readonly [name: string, changes: Changes, ...expected: string[]];
 
@@ -749,6 +754,46 @@ const cases: readonly Case[] = [
     'consent that does not cover names',
     swapped(anna, '[name, photo]', '[photo]'),
     'posts/festa/index.it.md:5:11 person-without-consent',
+  ],
+
+  // hidden addresses
+  [
+    'a street that is hidden, with a comma',
+    { ...hiding, ...swapped(it, 'Una **sera** in piazza.', 'Una sera in\n**Via Esempio**, 1.') },
+    'posts/festa/index.it.md:13:3 address-hidden',
+  ],
+  [
+    'a street that is hidden, in another field of its own record',
+    { ...hiding, [client]: `${hiding[client]}legalName: Esempio Srl, via esempio 1\n` },
+    clientAt(24, 12) + ' address-hidden',
+  ],
+  ...[
+    ['as decimals', '45.464, 9.19001'],
+    ['rounded, longitude first', '9,190 45,464'],
+    ['with letters', '45.4642° N 9.1900° E'],
+    ['as a Plus Code', '8FQFF57R+M2'],
+    ['as a short Plus Code', 'F57R+M2 Milano'],
+  ].map(([name, text]): Case => [
+    `coordinates that are hidden, ${name!}`,
+    { ...hiding, ...swapped(it, 'Una **sera** in piazza.', text!) },
+    'posts/festa/index.it.md:12:1 address-hidden',
+  ]),
+  [
+    'coordinates that are hidden, on the way to another client',
+    {
+      ...hiding,
+      'clients/bottega/client.yaml': `name: Bottega Prova
+type: Store
+sector: tables
+address: { locality: Milano, country: IT }
+arrival:
+  landmarks:
+    - text: { it: La casa gialla, en: The yellow house }
+      pin: { latitude: "45.46418", longitude: "9.19004" }
+`,
+      'clients/bottega/index.it.md': sample['clients/trattoria/index.it.md'],
+    },
+    'clients/bottega/client.yaml:8:12 address-hidden',
   ],
 
   // languages

@@ -10,6 +10,7 @@ import { inherited } from '../model/story.ts';
 import { findClashes } from './addresses.ts';
 import { findUnconsentedNames } from './consent.ts';
 import { emptyDocument, readDocument, type Document } from './document.ts';
+import { findHiddenPlaces } from './hidden-places.ts';
 import { textOf, type Item } from './item.ts';
 import { findMissingLanguages } from './languages.ts';
 import { readMessages } from './messages.ts';
@@ -120,6 +121,7 @@ async function findAcross(
     ...findReversedDates(stories, timeZone),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
     ...findClashes({ site, stories, clients, clientTexts, pages, people: named }),
+    ...findHiddenPlaces(clients, texts),
     ...findUnconsentedNames({ people, stories, texts, companies: namesOf([site, ...clients]) }, today),
   ];
 }

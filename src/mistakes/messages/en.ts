@@ -303,5 +303,9 @@ export default {
       '{value} has not agreed to be named, or no longer does',
       'Remove the name, or record the consent in people/{person}/person.yaml (scope: [name]).',
     ],
+    'address-hidden': [
+      '“{value}” tells where {client} is, whose address is hidden',
+      'Remove it, or write hidesAddress: false under serviceArea of {client}.',
+    ],
   },
 } satisfies Wording;

@@ -331,5 +331,9 @@ export default {
       '{value} no ha dado su consentimiento para que se le nombre, o ha caducado',
       'Quita el nombre, o registra el consentimiento en people/{person}/person.yaml (scope: [name]).',
     ],
+    'address-hidden': [
+      '«{value}» dice dónde está {client}, que no muestra su dirección',
+      'Quítalo, o escribe hidesAddress: false bajo serviceArea de {client}.',
+    ],
   },
 } satisfies Wording;

@@ -334,5 +334,9 @@ export default {
       'manca il consenso a nominare {value}, oppure è scaduto',
       'Togli il nome, oppure registra il consenso in people/{person}/person.yaml (scope: [name]).',
     ],
+    'address-hidden': [
+      '«{value}» dice dov’è {client}, che tiene nascosto l’indirizzo',
+      'Togli il passo, oppure scrivi hidesAddress: false sotto serviceArea di {client}.',
+    ],
   },
 } satisfies Wording;
