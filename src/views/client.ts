@@ -1,12 +1,16 @@
 import { count, fill } from '../i18n/format.ts';
 import { isNamed, type Client, type ClientText } from '../model/content.ts';
+import { statusOn } from '../model/history.ts';
 import { townName } from '../places/town-name.ts';
+import { qrCode } from '../qr/qr-code.ts';
 import { clientGraph } from '../structured-data/pages.ts';
+import { arrivalView } from './arrival.ts';
 import { homeParent, pageBase } from './base.ts';
 import { localizePicture, personCard, storyCard } from './cards.ts';
-import { addressLines, channelLink, mapLinks, phoneLink } from './contact.ts';
+import { addressLines, channelLink, phoneLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { departmentViews } from './departments.ts';
+import { directionsTo } from './directions.ts';
 import { hoursView } from './hours.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { serviceAreaView } from './service-area.ts';
@@ -38,8 +42,8 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     formerPlaces: formerPlaces(context, client),
     serviceArea: serviceAreaView(context, client),
     addressLines: client.serviceArea?.hidesAddress ? [] : addressLines(client.address, lang),
-    pin: client.pin,
-    mapLinks: client.pin ? mapLinks(client.name, client.pin) : [],
+    ...wayTo(context, client),
+    qr: qrCode(context.paths.url(context.paths.client(locale, text.slug))),
     phones: client.phones.map(phoneLink),
     email: client.email,
     website: client.website === undefined ? undefined : outgoing(client, channelLink(client.website)),
@@ -54,6 +58,12 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     ...peopleNear(context, client),
   };
 }
+
+/** Nobody is sent to a place that has closed for good. */
+const wayTo = (context: Context, client: Client): Pick<ClientView, 'directions' | 'arrival'> =>
+  statusOn(client, context.content.today) === 'closed'
+    ? {}
+    : { directions: directionsTo(client), arrival: arrivalView(context, client) };
 
 function clientBase(context: Context, client: Client, text: ClientText) {
   const { content, locale, messages, paths, site } = context;

@@ -1,5 +1,5 @@
 import { formatCountry } from '../i18n/format.ts';
-import type { Address, Pin } from '../model/address.ts';
+import type { Address } from '../model/address.ts';
 import { formatPhone } from '../model/contact.ts';
 import type { Link, Phone } from './view.ts';
 
@@ -22,19 +22,4 @@ export const phoneLink = (number: string): Phone => ({
 export function channelLink(url: string): Link {
   const { hostname, pathname } = new URL(url);
   return { href: url, label: hostname.replace(/^www\./, '') + pathname.replace(/\/$/, ''), rel: 'me' };
-}
-
-/** Ways to open a place by coordinates and name; nothing is asked of them until the reader follows one. */
-export function mapLinks(name: string, pin: Pin): readonly Link[] {
-  const { latitude, longitude } = pin;
-  const place = encodeURIComponent(name);
-  const at = `${latitude},${longitude}`;
-  return [
-    { label: 'Google Maps', href: `https://www.google.com/maps/search/?api=1&query=${at}` },
-    { label: 'Apple Maps', href: `https://maps.apple.com/?ll=${at}&q=${place}` },
-    {
-      label: 'OpenStreetMap',
-      href: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`,
-    },
-  ];
 }

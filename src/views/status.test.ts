@@ -162,7 +162,7 @@ describe('a client that comes to its customers', () => {
       towns: 'Milano, Monza, Como, Lecco, Varese e Lodi',
       basedIn: 'Ha sede a Milano',
     });
-    expect([view.addressLines, view.mapLinks, view.pin]).toEqual([[], [], undefined]);
+    expect([view.addressLines, view.directions, view.arrival]).toEqual([[], undefined, undefined]);
   });
 
   test('names the first of them on its card', () => {

@@ -7,7 +7,10 @@ import type { Relation } from '../model/client.ts';
 import type { Body, Picture, Rendition } from '../model/content.ts';
 import type { Status } from '../model/history.ts';
 import type { Locale } from '../model/text.ts';
+import type { QrCode } from '../qr/qr-code.ts';
 import type { Alternate } from '../routes/alternates.ts';
+import type { ArrivalView } from './arrival.ts';
+import type { DirectionsView } from './directions.ts';
 
 /** What every page of one language shows: the same object on each of them. */
 export interface Frame {
@@ -337,8 +340,10 @@ export interface ClientView extends View, HoursView {
   readonly serviceArea?: ServiceAreaView | undefined;
   /** None for a client that hides its address. */
   readonly addressLines: readonly string[];
-  readonly pin?: { readonly latitude: string; readonly longitude: string } | undefined;
-  readonly mapLinks: readonly Link[];
+  readonly directions?: DirectionsView | undefined;
+  readonly arrival?: ArrivalView | undefined;
+  /** The address of the page, for somebody who holds it on paper. */
+  readonly qr: QrCode;
   readonly phones: readonly Phone[];
   readonly email?: string | undefined;
   readonly website?: Link | undefined;
