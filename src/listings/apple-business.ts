@@ -1,8 +1,9 @@
 import { appleHours, type AppleHours } from '../hours/apple.ts';
 import type { Address, Pin } from '../model/address.ts';
-import { partialStart } from './partial-day.ts';
+import { oncePer } from '../once.ts';
 import { doorOf } from './house-number.ts';
 import type { Listing } from './listing.ts';
+import { partialStart } from './partial-day.ts';
 import { languageOf, spokenIn } from './spoken-languages.ts';
 
 /** The body with which a location is made or changed; `brandId` and categories are Apple’s and are added there. */
@@ -55,7 +56,7 @@ export interface AppleStatus {
 const mostDecimals = 7;
 
 /** The location as it is now. */
-export const appleLocation = (listing: Listing): AppleLocation => {
+export const appleLocation = oncePer((listing: Listing): AppleLocation => {
   const { client } = listing;
   const id = locationId(client.key, movesOf(listing).length);
   return {
@@ -66,7 +67,7 @@ export const appleLocation = (listing: Listing): AppleLocation => {
       locationStatus: statusOf(listing),
     },
   };
-};
+});
 
 /**
  * The places that the client has left while the agency told of it, each closed under the id that it had: to Apple

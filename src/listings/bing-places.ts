@@ -1,10 +1,10 @@
 import { formatPhone } from '../model/contact.ts';
-import { googleProfileHours } from '../hours/google-profile.ts';
 import { weekdayNames } from '../hours/google.ts';
 import { forPrograms, writeCsv } from './csv.ts';
-import { googleCategory } from './google-profile.ts';
+import { googleCategory, profileHours } from './google-profile.ts';
 import { mainText, type Listing } from './listing.ts';
 import type { Fields } from './system.ts';
+import { plainAddress } from './web-address.ts';
 
 /**
  * What Bing Places asks for, under the names of its partner interface. Microsoft publishes no description of the
@@ -49,7 +49,7 @@ export function bingRow(listing: Listing): Fields {
     Longitude: client.pin?.longitude,
     PhoneNumber: client.phones[0] && formatPhone(client.phones[0]),
     BusinessEmail: client.email,
-    MainWebSite: client.website,
+    MainWebSite: plainAddress(client.website),
     Categories: googleCategory(client),
     Description: mainText(listing)?.description,
     MenuURL: client.menu,
@@ -61,8 +61,8 @@ export function bingRow(listing: Listing): Fields {
 export const bingSheet = (rows: readonly Fields[]): string => writeCsv(bingColumns, rows, forPrograms);
 
 /** `Mon 09:00-13:00, 15:30-19:00; Tue closed` */
-function hoursOf({ client, outlook }: Listing): Fields {
-  const cells = client.hours && googleProfileHours(client.hours, outlook);
+function hoursOf(listing: Listing): Fields {
+  const cells = profileHours(listing);
   if (!cells) return {};
   const days = weekdayNames.map((name) => `${name.slice(0, 3)} ${told(cells.regular[name])}`);
   const always = weekdayNames.every((name) => cells.regular[name] === wholeDay) && cells.special === '';

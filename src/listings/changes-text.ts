@@ -24,19 +24,24 @@ export function changesText(
 
 function clientText(changes: readonly Change[], words: Words): string {
   const { key, name } = changes[0]!;
-  const parts = changes.map((change) => systemText(change, words));
-  return [`${heading(2, name)} (${code(key)})`, ...parts].join('\n\n');
+  const title = `${heading(2, name)} (${code(key)})`;
+  return [title, ...partsOf(changes, words)].join('\n\n');
 }
 
-function systemText({ system, kind, fields }: Change, words: Words): string {
-  const title = `**${plain(systemNames[system])}**: ${words[kind]}`;
-  return kind === 'changed'
-    ? [title, '', ...fields.map((field) => fieldText(field, words))].join('\n')
-    : title;
+/** What came or went as a whole is said once. */
+function partsOf(changes: readonly Change[], words: Words): readonly string[] {
+  const groups = Map.groupBy(changes, ({ kind, system }) => (kind === 'changed' ? system : kind));
+  return [...groups.values()].map((same) => {
+    const title = `**${same.map(({ system }) => plain(systemNames[system])).join(', ')}**: ${words[same[0]!.kind]}`;
+    const fields = same.flatMap((change) => change.fields);
+    return fields.length === 0
+      ? title
+      : [title, '', ...fields.map((field) => fieldText(field, words))].join('\n');
+  });
 }
 
 const fieldText = ({ field, from, to }: FieldChange, words: Words): string =>
-  `- ${plain(field)}: ${valueText(from, words)} → ${valueText(to, words)}`;
+  `- ${code(field)}: ${valueText(from, words)} → ${valueText(to, words)}`;
 
 const valueText = (value: string | undefined, words: Words): string =>
   value === undefined || value.trim() === '' ? words.nothing : code(value);

@@ -45,7 +45,7 @@ test('clients come and go, and so they do in one system', () => {
     );
   expect(kinds(undefined, shop)).toEqual(systems.map((system) => `${system} new`));
   expect(kinds(shop, undefined)).toEqual(systems.map((system) => `${system} gone`));
-  expect(kinds(shop, { ...shop, systems: others })).toEqual(['osm gone']);
+  expect(kinds(shop, { ...shop, systems: others })).toEqual(['osm leftOut']);
 });
 
 test('the passing of time is no change, neither of special days nor of the day of the check', () => {
@@ -100,13 +100,28 @@ test('the text says what to paste, with whatever is in a value', () => {
   const text = changesText({ changes, since: '2026-11-08' }, staffMessages.it.listings, 'it');
   expect(text).toContain('Rispetto al pacchetto dell’8 novembre 2026.');
   expect(text).toContain('## Bar \\`Uno\\` \\*due\\* (`libreria`)');
-  expect(text).toContain('- Business name: `Libreria Esempio` → `` Bar `Uno` *due* ``');
+  expect(text).toContain('- `Business name`: `Libreria Esempio` → `` Bar `Uno` *due* ``');
 });
 
 test('what came or went is said so', () => {
   const changes = changesBetween({ libreria: told() }, { libreria: told({ website: undefined }) }, today);
   const text = changesText({ changes, since: today }, staffMessages.en.listings, 'en');
-  expect(text).toContain('- Website: `https://libri.example.com/` → (nothing)');
+  expect(text).toContain('- `Website`: `https://libri.example.com/` → (nothing)');
+});
+
+test('a client that came or went is said once for all systems', () => {
+  const textOf = (earlier: Told | undefined, now: Told | undefined) =>
+    changesText(
+      {
+        changes: changesBetween(earlier ? { libreria: earlier } : {}, now ? { libreria: now } : {}, today),
+        since: today,
+      },
+      staffMessages.en.listings,
+      'en',
+    );
+  const all = 'Google Business Profile, Apple Business, Bing Places, OpenStreetMap, clients.csv';
+  expect(textOf(undefined, told())).toContain(`**${all}**: new`);
+  expect(textOf(told(), undefined)).toContain(`**${all}**: no longer in the pack`);
 });
 
 test('a first pack says that all is new', () => {

@@ -2,12 +2,15 @@ import type { CalendarDay } from '../hours/day.ts';
 import { systems, type Fields, type System } from './system.ts';
 import type { Told, ToldOfAll } from './told.ts';
 
+/** What a system is told no longer is left out there; a client that has left the pack is gone. */
+export type Kind = 'new' | 'changed' | 'leftOut' | 'gone';
+
 /** What somebody has to do for one client in one system, since an earlier pack. */
 export interface Change {
   readonly key: string;
   readonly name: string;
   readonly system: System;
-  readonly kind: 'new' | 'changed' | 'gone';
+  readonly kind: Kind;
   /** Empty unless it changed. */
   readonly fields: readonly FieldChange[];
 }
@@ -36,7 +39,7 @@ function changeOf(
   const [from, to] = [before?.systems[system], after?.systems[system]];
   const which = { key, name: (after ?? before)!.name, system };
   if (!from) return to ? [{ ...which, kind: 'new', fields: [] }] : [];
-  if (!to) return [{ ...which, kind: 'gone', fields: [] }];
+  if (!to) return [{ ...which, kind: after ? 'leftOut' : 'gone', fields: [] }];
   const fields = fieldChanges(from, to).filter((change) => !isOver(change, today));
   return fields.length > 0 ? [{ ...which, kind: 'changed', fields }] : [];
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { googleProfileHours } from '../hours/google-profile.ts';
 import { weekdayNames } from '../hours/google.ts';
+import { oncePer } from '../once.ts';
 import { forPrograms, writeCsv } from './csv.ts';
 import { googleCategories } from './google-categories.ts';
 import { mainText, type Listing } from './listing.ts';
 import type { Fields } from './system.ts';
-import { isTracked } from './web-address.ts';
+import { plainAddress } from './web-address.ts';
 
 /** Store codes are shorter than this (GB01). */
 export const longestCode = 59;
@@ -32,8 +33,14 @@ const groups: readonly ((listing: Listing) => Fields | undefined)[] = [
 ];
 
 /** What the sheet says of one client, column by column. */
-export const googleRow = (listing: Listing): Fields =>
-  Object.assign({}, ...groups.map((group) => group(listing) ?? {})) as Fields;
+export const googleRow = oncePer(
+  (listing: Listing) => Object.assign({}, ...groups.map((group) => group(listing) ?? {})) as Fields,
+);
+
+/** The cells with its hours; nothing where there are no fixed ones to tell. */
+export const profileHours = oncePer(
+  ({ client, outlook }: Listing) => client.hours && googleProfileHours(client.hours, outlook),
+);
 
 /**
  * The rows as files to upload, one for each set of columns, since an empty cell of a client of which less is known
@@ -89,7 +96,8 @@ function phones({ client }: Listing): Fields | undefined {
 }
 
 function website({ client }: Listing): Fields | undefined {
-  return client.website === undefined || isTracked(client.website) ? undefined : { Website: client.website };
+  const url = plainAddress(client.website);
+  return url === undefined ? undefined : { Website: url };
 }
 
 function category({ client }: Listing): Fields | undefined {
@@ -98,8 +106,8 @@ function category({ client }: Listing): Fields | undefined {
 }
 
 /** Sunday first, as in the template. */
-function hours({ client, outlook }: Listing): Fields | undefined {
-  const cells = client.hours && googleProfileHours(client.hours, outlook);
+function hours(listing: Listing): Fields | undefined {
+  const cells = profileHours(listing);
   if (!cells) return undefined;
   const days = [...weekdayNames.slice(-1), ...weekdayNames.slice(0, -1)];
   const regular = days.map((day) => [`${day} hours`, cells.regular[day]] as const);

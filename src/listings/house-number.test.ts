@@ -15,6 +15,8 @@ test.each([
   ['22 Rue de l’Exemple', 'FR', 'Rue de l’Exemple', '22'],
   ['22 bis, rue de l’Exemple', 'FR', 'rue de l’Exemple', '22 bis'],
   ['221B Example Street', 'GB', 'Example Street', '221B'],
+  ['Via Intra 5', 'IT', 'Via Intra', '5'],
+  ['Am Sportplatz 1', 'DE', 'Am Sportplatz', '1'],
   ['Beispielstraße 7a', 'DE', 'Beispielstraße', '7a'],
 ])('%s in %s', (written, country, street, number) => {
   expect(doorOf(written, country)).toEqual({ street, number });

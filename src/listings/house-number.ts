@@ -19,7 +19,7 @@ const without = /,? +(?:s\.?n\.?c?\.?|s\/n\.?|senza numero|sin número)$/iu;
 
 /** Names that end with a number of their own: a road’s, a kilometre’s, a flat’s. */
 const ownNumber =
-  /(?:^|[\s,.])(?:km|s\.?s|s\.?p|statale|provinciale|carretera|ctra|autov[ií]a|nationale|interno|int|scala|piso|planta|local|polígono|box|apt|flat|unit)[\s.]*\S*$/iu;
+  /(?:^|[\s,.])(?:km|s\.?s|s\.?p|statale|provinciale|carretera|ctra|autov[ií]a|nationale|interno|int|scala|piso|planta|local|polígono|box|apt|flat|unit)(?!\p{L})[\s.]*\S*$/iu;
 
 /**
  * Street and house number by the custom of the country. Nothing where it is not sure which is which: the address

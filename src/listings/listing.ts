@@ -6,6 +6,7 @@ import { clientFacts, type ClientFacts } from '../model/client-facts.ts';
 import { statusOn, type Status } from '../model/history.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
+import { oncePer } from '../once.ts';
 import { pathsOf } from '../routes/paths.ts';
 import type { Source } from '../source/source.ts';
 import { languageOf, spokenIn } from './spoken-languages.ts';
@@ -53,7 +54,9 @@ function listingOf(source: Source, client: ClientFacts, today: CalendarDay): Lis
 function textsOf({ clientTexts, site }: Source, client: ClientFacts): readonly ListingText[] {
   const paths = pathsOf({ ...site.data, defaultLocale: site.defaultLocale });
   return site.locales.flatMap((locale) => {
-    const text = clientTexts.find((entry) => entry.key === client.key && entry.locale === locale);
+    const text = textsByKey(clientTexts)
+      .get(client.key)
+      ?.find((entry) => entry.locale === locale);
     if (!text) return [];
     const { lang } = site.data.languages[locale]!;
     const slug = text.data.slug ?? slugOf(client.name, locale);
@@ -65,6 +68,8 @@ function textsOf({ clientTexts, site }: Source, client: ClientFacts): readonly L
     };
   });
 }
+
+const textsByKey = oncePer((texts: Source['clientTexts']) => Map.groupBy(texts, ({ key }) => key));
 
 /** The text for a system that takes one: in a language of the place, else the first that there is. */
 export const mainText = ({ texts, local }: Listing): ListingText | undefined =>

@@ -95,6 +95,10 @@ test('a note in the hours is in the language of the place', () => {
   expect(tagsOf({ hours }).opening_hours).toContain('"ferie"');
 });
 
+test('an address that carries marks of a campaign is not passed on', () => {
+  expect(tagsOf({ website: 'https://example.com/?utm_source=x' })).not.toHaveProperty('website');
+});
+
 test('hours too long for a tag are left out', () => {
   const hours = Array.from({ length: 12 }, (_, day) => `2027 Jan ${10 + day} 09:00-12:${10 + day}`).join(
     '; ',

@@ -5,6 +5,7 @@ import { doorOf } from './house-number.ts';
 import type { Listing } from './listing.ts';
 import { osmTypes } from './osm-types.ts';
 import type { Fields } from './system.ts';
+import { plainAddress } from './web-address.ts';
 
 /** Characters of a value that OpenStreetMap keeps. */
 export const longestValue = 255;
@@ -46,7 +47,7 @@ function livingTags(listing: Listing): Tags {
     opening_hours: hoursTag(listing),
     phone: client.phones.map(formatPhone).join('; '),
     email: client.email,
-    website: client.website,
+    website: plainAddress(client.website),
     'website:menu': client.menu,
     ...profileTags(client.channels),
     cuisine: client.cuisine.map((name) => name.toLowerCase().replaceAll(' ', '_')).join(';'),

@@ -77,7 +77,7 @@ describe('an error', () => {
 
 test('what closes for good goes from the sheets that have no word for it', () => {
   const closed = makePack([listing({ closed: { since: today } })], { ...options, earlier: pack.record });
-  const gone = closed.record.changes.filter(({ kind }) => kind === 'gone').map(({ system }) => system);
+  const gone = closed.record.changes.filter(({ kind }) => kind === 'leftOut').map(({ system }) => system);
   expect(gone).toEqual(['google', 'bing']);
   expect(closed.files.get('apple-business.json')).toContain('"status": "CLOSED"');
   expect(closed.files.get('openstreetmap.json')).toContain('disused:shop');

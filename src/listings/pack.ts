@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../hours/day.ts';
 import { staffMessages } from '../i18n/staff.ts';
 import type { StaffLocale } from '../model/site.ts';
+import { oncePer } from '../once.ts';
 import { appleLocation, formerAppleLocations } from './apple-business.ts';
 import { bingRow, bingSheet } from './bing-places.ts';
 import { changesBetween, type Change } from './changes.ts';
@@ -102,14 +103,22 @@ const numbered = (stem: string, texts: readonly string[]): Sheets =>
   texts.map((text, index) => [`${stem}${index === 0 ? '' : `-${index + 1}`}.csv`, text]);
 
 const isTold = (system: System, { client }: Listing, findings: readonly Finding[]): boolean =>
-  !findings.some((finding) => finding.leavesOut && finding.system === system && finding.key === client.key);
+  !(leavingOut(findings).get(client.key) ?? []).some((finding) => finding.system === system);
+
+/** The findings that keep a client out of a file, by the client. */
+const leavingOut = oncePer((findings: readonly Finding[]) =>
+  Map.groupBy(
+    findings.filter(({ leavesOut }) => leavesOut),
+    ({ key }) => key,
+  ),
+);
 
 /** A client that an error keeps out is still told of as before. */
 function toldOf(listings: readonly Listing[], findings: readonly Finding[], earlier: ToldOfAll): ToldOfAll {
   return Object.fromEntries(
     listings.map((listing) => {
       const { key, name } = listing.client;
-      const own = findings.filter((finding) => finding.key === key && finding.leavesOut);
+      const own = leavingOut(findings).get(key) ?? [];
       const fields = systems.map((system) => [system, fieldsOf(system, listing, own, earlier)] as const);
       return [key, { name, systems: Object.fromEntries(fields.filter(([, told]) => told !== undefined)) }];
     }),

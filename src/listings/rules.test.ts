@@ -76,18 +76,18 @@ test('an error names the client, and keeps it out', () => {
 
 describe('GB01', () => {
   test.each(['libreria', 'a'.repeat(59)])('%s is a store code', (code) => {
-    expect(codeFault(code, [code, 'other'])).toBeUndefined();
+    expect(codeFault(code, new Map([[code, [1]]]))).toBeUndefined();
   });
 
   test.each(['a'.repeat(60), ' libreria', 'libreria ', '<b>', 'https://example.com', 'www.example.com'])(
     '%j is none',
     (code) => {
-      expect(codeFault(code, [code])).toEqual({ value: code });
+      expect(codeFault(code, new Map())).toEqual({ value: code });
     },
   );
 
   test('nor is one that is taken', () => {
-    expect(codeFault('bar', ['bar', 'bar'])).toEqual({ value: 'bar' });
+    expect(codeFault('bar', new Map([['bar', [1, 2]]]))).toEqual({ value: 'bar' });
   });
 });
 

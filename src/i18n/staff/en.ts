@@ -59,7 +59,8 @@ export default {
       since: 'Since the pack of {date}. Only what stands here has to be uploaded or pasted again.',
       new: 'new, all of it',
       changed: 'changed',
-      gone: 'no longer told. Close or remove it there by hand, if that has not been done.',
+      leftOut: 'left out from now on; read-me says what is to be done by hand',
+      gone: 'no longer in the pack. Its listings belong to it: hand them over, and change nothing in them',
       nothing: '(nothing)',
     },
     osm: {

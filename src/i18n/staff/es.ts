@@ -56,7 +56,8 @@ export default {
       since: 'Respecto al paquete del {date}. Basta con volver a subir o pegar lo que está aquí.',
       new: 'nuevo, entero',
       changed: 'cambiado',
-      gone: 'ya no está. Si aún no se ha hecho, ciérralo o quítalo allí a mano.',
+      leftOut: 'desde ahora queda fuera; read-me dice qué hacer a mano',
+      gone: 'ya no está en el paquete. Sus fichas son suyas: entrégaselas y no cambies nada en ellas',
       nothing: '(nada)',
     },
     osm: {

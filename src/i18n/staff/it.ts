@@ -62,7 +62,8 @@ export default {
       since: 'Rispetto al pacchetto del {date}. Basta caricare o incollare di nuovo quello che sta qui.',
       new: 'nuovo, per intero',
       changed: 'cambiato',
-      gone: 'non c’è più. Se non è già stato fatto, chiudilo o toglilo là a mano.',
+      leftOut: 'd’ora in poi resta fuori; read-me dice che cosa fare a mano',
+      gone: 'non è più nel pacchetto. Le sue schede sono sue: consegnagliele e non cambiarci niente',
       nothing: '(niente)',
     },
     osm: {

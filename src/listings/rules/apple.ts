@@ -1,9 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { AppleHours } from '../../hours/apple.ts';
 import { addDays, weekdayOf } from '../../hours/day.ts';
-import { appleHours } from '../../hours/apple.ts';
 import { daysBetween, daysIn } from '../../hours/timeline.ts';
-import { formerAppleLocations } from '../apple-business.ts';
+import { appleLocation, formerAppleLocations, type AppleDetails } from '../apple-business.ts';
 import type { Listing } from '../listing.ts';
 import type { ListingRule } from '../rules.ts';
 import { languageOf, spokenIn } from '../spoken-languages.ts';
@@ -86,7 +84,8 @@ export const appleRules: readonly ListingRule[] = [
   },
 ];
 
-const hoursOf = ({ client, outlook }: Listing) => client.hours && appleHours(client.hours, outlook);
+type Hours = Pick<AppleDetails, 'openingHoursByDay' | 'specialHours'>;
+const hoursOf = (listing: Listing): Hours => appleLocation(listing).locationDetails;
 
 const decimalsOf = (coordinate: string): number => (/\.(\d+)$/.exec(coordinate)?.[1] ?? '').length;
 
@@ -101,11 +100,8 @@ export function isApplePhone(phone: string): boolean {
 export const isAppleUrl = (url: string): boolean => /^https?:\/\//.test(url) && !isTracked(url);
 
 /** AP03 */
-export function timeFault(hours: AppleHours | undefined) {
-  const days = [
-    ...(hours?.openingHoursByDay ?? []),
-    ...(hours?.specialHours ?? []).flatMap(({ hoursByDay = [] }) => hoursByDay),
-  ];
+export function timeFault({ openingHoursByDay = [], specialHours = [] }: Hours) {
+  const days = [...openingHoursByDay, ...specialHours.flatMap(({ hoursByDay = [] }) => hoursByDay)];
   const times = days.flatMap((day) => day.times.flatMap(({ startTime, endTime }) => [startTime, endTime]));
   const value = times.find((time) => !/^(?:[01]\d|2[0-4]):[0-5]\d$/.test(time));
   return value === undefined ? undefined : { value };
@@ -126,8 +122,8 @@ export function statusFault({
 }
 
 /** AP07 */
-export function specialFault(hours: AppleHours | undefined) {
-  const fault = hours?.specialHours.find(({ startDate, endDate, closed, hoursByDay = [] }) => {
+export function specialFault({ specialHours = [] }: Hours) {
+  const fault = specialHours.find(({ startDate, endDate, closed, hoursByDay = [] }) => {
     if (closed) return false;
     const span = { from: startDate, through: endDate };
     const told = hoursByDay.map(({ day }) => day as string);

@@ -1,4 +1,5 @@
 import { daysBetween, specialStretches } from '../../hours/timeline.ts';
+import { oncePer } from '../../once.ts';
 import { googleCategory, googleDescription, googleRow, longestCode, storeCode } from '../google-profile.ts';
 import { mainText, type Listing } from '../listing.ts';
 import type { ListingRule } from '../rules.ts';
@@ -20,11 +21,7 @@ export const googleRules: readonly ListingRule[] = [
   {
     code: 'GB01',
     severity: 'error',
-    check: ({ client }, { listings }) =>
-      codeFault(
-        storeCode(client.key),
-        listings.map((listing) => storeCode(listing.client.key)),
-      ),
+    check: ({ client }, { listings }) => codeFault(storeCode(client.key), codesOf(listings)),
   },
   { code: 'GB02', severity: 'warning', check: ({ client }) => nameFault(client) },
   {
@@ -83,9 +80,14 @@ export const googleRules: readonly ListingRule[] = [
 const tellsAddress = ({ client, status }: Listing): boolean =>
   !client.serviceArea?.hidesAddress && status !== 'closed';
 
-/** GB01. @param all the codes of all clients, this one’s among them */
-export function codeFault(code: string, all: readonly string[]) {
-  const isTwice = all.filter((other) => other === code).length > 1;
+/** The clients by their codes. */
+const codesOf = oncePer((listings: readonly Listing[]) =>
+  Map.groupBy(listings, ({ client }) => storeCode(client.key)),
+);
+
+/** GB01. @param all the clients by their codes */
+export function codeFault(code: string, all: ReadonlyMap<string, readonly unknown[]>) {
+  const isTwice = (all.get(code) ?? []).length > 1;
   const isFit = code.length <= longestCode && code.trim() === code && !/[<>]|:\/\/|^www\./i.test(code);
   return isTwice || !isFit ? { value: code } : undefined;
 }
