@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +8,27 @@ import { cacheDirOf } from '../src/build/folders.ts';
 import { storyFile, writeSyntheticSite } from './bench/synthetic-site.ts';
 
 const { values } = parseArgs({
-  options: { stories: { type: 'string', default: '1000' }, clients: { type: 'string', default: '200' } },
+  options: {
+    stories: { type: 'string', default: '1000' },
+    clients: { type: 'string', default: '200' },
+    'clients-only': { type: 'string' },
+  },
 });
-const size = { stories: Number(values.stories), clients: Number(values.clients) };
+const only = values['clients-only'];
+const size =
+  only === undefined
+    ? { stories: Number(values.stories), clients: Number(values.clients) }
+    : { stories: 0, clients: Number(only) };
 const siteDir = await mkdtemp(join(tmpdir(), 'passaparola-bench-'));
 try {
   await writeSyntheticSite(siteDir, size);
+  await (only === undefined ? measureBuilds() : measureClients());
+} finally {
+  await rm(siteDir, { recursive: true });
+  await rm(cacheDirOf(siteDir), { recursive: true, force: true });
+}
+
+async function measureBuilds(): Promise<void> {
   console.log(`${size.stories} stories in 3 languages, ${size.clients} clients`);
   await measure('cold build');
   await measure('unchanged rebuild');
@@ -20,9 +36,13 @@ try {
   await measure('rebuild after one change');
   const { files, bytes } = await weigh(join(siteDir, 'dist'));
   console.log(`dist: ${files} files, ${megabytes(bytes)} MB`);
-} finally {
-  await rm(siteDir, { recursive: true });
-  await rm(cacheDirOf(siteDir), { recursive: true, force: true });
+}
+
+/** In a process of its own, which has not written the site before. */
+async function measureClients(): Promise<void> {
+  const child = spawn(process.execPath, ['scripts/bench/clients.ts', siteDir], { stdio: 'inherit' });
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error('The clients could not be measured.');
 }
 
 async function measure(name: string): Promise<void> {

@@ -1,18 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
+import { syntheticClient } from './synthetic-client.ts';
+import { townsOf, type Town } from './towns.ts';
+import { body, inEachLanguage, locales, paragraph, sentence, title } from './words.ts';
 
 export interface Size {
   readonly stories: number;
   readonly clients: number;
 }
 
-const locales = ['it', 'en', 'es'] as const;
 const covers = 12;
-const words =
-  'porta voce strada tavolo orario cliente vicino parola rumore finestra pane libro sera luce banco'.split(
-    ' ',
-  );
 
 /** A site of made-up stories in three languages and clients, the same one for the same size. */
 export async function writeSyntheticSite(folder: string, { stories, clients }: Size): Promise<void> {
@@ -20,7 +18,7 @@ export async function writeSyntheticSite(folder: string, { stories, clients }: S
   await write(`${folder}/content/logo.svg`, logo);
   await mkdir(`${folder}/public`, { recursive: true });
   const pictures = await Promise.all(Array.from({ length: covers }, (_, index) => picture(index)));
-  for (let index = 0; index < clients; index++) await writeClient(folder, index);
+  for (const [index, town] of (await townsOf(clients)).entries()) await writeClient(folder, index, town);
   for (let index = 0; index < stories; index++)
     await writeStory(folder, index, clients, pictures[index % covers]!);
 }
@@ -48,30 +46,9 @@ async function writeStory(folder: string, index: number, clients: number, cover:
   await write(`${folder}/content/posts/storia-${index}/cover.jpg`, cover);
 }
 
-async function writeClient(folder: string, index: number): Promise<void> {
+async function writeClient(folder: string, index: number, town: Town): Promise<void> {
   const client = `${folder}/content/clients/cliente-${index}`;
-  const latitude = (45.4 + (index % 100) / 1000).toFixed(5);
-  const longitude = (9.1 + (index % 97) / 1000).toFixed(5);
-  await write(
-    `${client}/client.yaml`,
-    stringify({
-      name: `Esempio ${title(index)} ${index}`,
-      type: 'Restaurant',
-      sector: 'tavola',
-      since: 2000 + (index % 25),
-      address: {
-        street: `Via Esempio ${index}`,
-        locality: 'Milano',
-        region: 'MI',
-        postalCode: '20121',
-        country: 'IT',
-      },
-      pin: { latitude, longitude },
-      phones: ['+39 02 1234 5678'],
-      website: `https://cliente-${index}.example.com`,
-      hours: 'Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00',
-    }),
-  );
+  await write(`${client}/client.yaml`, stringify(syntheticClient(index, town)));
   for (const locale of locales) {
     const fields = { description: sentence(index, 12) };
     await write(`${client}/index.${locale}.md`, `---\n${stringify(fields)}---\n\n${paragraph(index)}\n`);
@@ -82,17 +59,6 @@ async function write(file: string, content: string | Buffer): Promise<void> {
   await mkdir(file.slice(0, file.lastIndexOf('/')), { recursive: true });
   await writeFile(file, content);
 }
-
-const word = (index: number): string => words[(index * 7919) % words.length]!;
-const title = (index: number): string => `${word(index)} ${word(index + 3)} ${word(index + 5)}`;
-const sentence = (index: number, length: number): string =>
-  Array.from({ length }, (_, offset) => word(index + offset * (1 + (index % 5)))).join(' ');
-const paragraph = (index: number): string =>
-  Array.from({ length: 6 }, (_, part) => `${sentence(index + part, 12)}.`).join(' ');
-const body = (index: number): string =>
-  Array.from({ length: 4 }, (_, part) => `## ${title(index + part)}\n\n${paragraph(index + part)}\n`).join(
-    '\n',
-  );
 
 const picture = (index: number): Promise<Buffer> =>
   sharp({
@@ -108,9 +74,6 @@ const picture = (index: number): Promise<Buffer> =>
 
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="28" fill="#b42318"/></svg>';
-
-const inEachLanguage = (text: string) =>
-  Object.fromEntries(locales.map((locale) => [locale, `${text} ${locale}`]));
 
 const siteSettings = {
   name: 'Agenzia Esempio',

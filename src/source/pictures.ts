@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
 import sharp from 'sharp';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Refusal } from '../mistakes/rule.ts';
+import { readBytes } from './read-file.ts';
 
 /** Pictures of the content, each looked at once. */
 export interface Pictures {
@@ -25,7 +25,7 @@ export function picturesOf(siteDir: string, files: ReadonlySet<string>): Picture
   const look = once((file) => lookAt(join(siteDir, file)));
   const hash = once(async (file) =>
     createHash('sha256')
-      .update(await readFile(join(siteDir, file)))
+      .update(await readBytes(join(siteDir, file)))
       .digest('hex'),
   );
   return {

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { placeAt, startOf } from './place.ts';
+import { readBytes } from './read-file.ts';
 
 export interface TextFile {
   /** Without byte order mark, every line ending in `\n`. */
@@ -10,7 +10,7 @@ export interface TextFile {
 
 /** @param path on the disk; @param file as mistakes name it */
 export async function readTextFile(path: string, file: string): Promise<TextFile> {
-  return decode(await readFile(path), file);
+  return decode(await readBytes(path), file);
 }
 
 /** Reads bytes as UTF-8. Line ends are made equal, which moves no line and no column. */
