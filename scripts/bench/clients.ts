@@ -8,7 +8,8 @@ import { osmHours } from '../../src/hours/osm.ts';
 import { calendarOf } from '../../src/hours/public-holidays.ts';
 import { describeHours } from '../../src/hours/text.ts';
 import { outlookFrom, type Outlook } from '../../src/hours/timeline.ts';
-import { networkFiles } from '../../src/listings/network-files.ts';
+import { listingsOf } from '../../src/listings/listing.ts';
+import { makePack } from '../../src/listings/pack.ts';
 import { report } from '../../src/mistakes/report.ts';
 import type { Client } from '../../src/model/content.ts';
 import { dayIn } from '../../src/model/moment.ts';
@@ -16,6 +17,7 @@ import { readSource } from '../../src/source/read.ts';
 import { clientFiles } from '../../src/views/client-files.ts';
 import { contextsOf, type Context } from '../../src/views/context.ts';
 import { directoryOf } from '../../src/views/directory.ts';
+import { networkFiles } from '../../src/views/network-files.ts';
 import { contentOf } from './content.ts';
 
 /**
@@ -59,10 +61,15 @@ for (const [name, tell] of Object.entries(dialects)) {
 
 await timed('directory', () => contexts.forEach((context) => void directoryOf(context)));
 for (const [name, { write }] of Object.entries(networkFiles)) {
-  await timed(name, () => contexts.forEach((context) => void write(directoryOf(context))));
+  await timed(name, () => contexts.forEach((context) => void write(context)));
 }
 for (const extension of ['.vcf', '.ics'])
   await timed(`*${extension}`, () => contexts.forEach(writeFiles(extension)));
+
+const listings = await timed('listings', () => listingsOf(source, today));
+await timed('pack for Google, Apple, Bing, OSM and the sheet', () =>
+  makePack(listings, { today, language: 'en' }),
+);
 
 const peak = process.resourceUsage().maxRSS / 1024;
 console.log(
