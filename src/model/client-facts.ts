@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
 import { hoursWithClosing } from '../hours/closing.ts';
 import type { CalendarDay } from '../hours/day.ts';
+import { zoneOf } from '../places/zone.ts';
 import type { BusinessType } from '../structured-data/business-types.ts';
 import type { clientSchema } from './client.ts';
 import { toldWhereabouts } from './service-area.ts';
 import type { Site } from './site.ts';
-import { timeZoneOfCountry } from './time-zone.ts';
 
 type ClientRecord = z.output<ReturnType<typeof clientSchema>>;
 type Pictures = 'logo' | 'photos';
@@ -20,7 +20,7 @@ export interface ClientFacts extends Readonly<
   readonly key: string;
   readonly type: BusinessType;
   readonly arrival?: Omit<NonNullable<ClientRecord['arrival']>, 'door'> | undefined;
-  /** IANA zone of its clock, by which the hours are meant. */
+  /** IANA zone of its clock, by which the hours are meant: as written, else of its place, else the agency’s. */
   readonly timeZone: string;
 }
 
@@ -34,12 +34,12 @@ export function clientFacts<Record extends Omit<ClientRecord, Pictures>>(
   site: Pick<Site, 'timeZone'>,
   today: CalendarDay,
 ): Record & ClientFacts {
-  const { address, hours, timeZone } = record;
+  const { address, hours, pin, timeZone } = record;
   return {
     ...toldWhereabouts(record),
     key,
     type: record.type as BusinessType,
-    timeZone: timeZone ?? timeZoneOfCountry(address.country) ?? site.timeZone,
+    timeZone: timeZone ?? zoneOf(pin, address.country) ?? site.timeZone,
     hours: hours && hoursWithClosing(hours, record, today),
     departments: openDepartments(record, today),
   };

@@ -60,7 +60,7 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
           'Opening hours: Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00, or day by day under week.',
       }),
       timeZone: timeZone.optional().meta({
-        description: 'Of its hours, Atlantic/Canary; the country’s if it has but one, else the agency’s.',
+        description: 'Of its hours: Atlantic/Canary. Needed only where its pin and country do not tell.',
       }),
       departments: z
         .array(departmentSchema)

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { timeZoneOfCountry } from './time-zone.ts';
+import { timeZonesOfCountry } from './time-zone.ts';
 
 test.each([
-  ['IT', 'Europe/Rome'],
-  ['GB', 'Europe/London'],
-  ['ES', undefined],
-  ['PT', undefined],
-])('the time zone of %s is %s', (country, zone) => {
-  expect(timeZoneOfCountry(country)).toBe(zone);
+  ['IT', ['Europe/Rome']],
+  ['ES', ['Africa/Ceuta', 'Atlantic/Canary', 'Europe/Madrid']],
+  ['AQ', expect.arrayContaining(['Antarctica/Troll'])],
+])('the time zones of %s', (country, zones) => {
+  expect(timeZonesOfCountry(country)).toEqual(zones);
 });
