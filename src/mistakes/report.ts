@@ -1,4 +1,4 @@
-import { count, fill, formatList } from '../i18n/format.ts';
+import { count, fill, formatCountry, formatList } from '../i18n/format.ts';
 import type { StaffLocale } from '../model/site.ts';
 import en from './messages/en.ts';
 import es from './messages/es.ts';
@@ -20,7 +20,7 @@ export function report(mistakes: readonly Mistake[], language: StaffLocale = 'it
     mistakes: count(wording.mistakes, mistakes.length, language),
     files: count(wording.files, files, language),
   };
-  return [...linesOf(mistakes, wording), '', fill(wording.summary, counts)].join('\n');
+  return [...linesOf(mistakes, language), '', fill(wording.summary, counts)].join('\n');
 }
 
 /** What should be looked at, in the same form; empty where there is nothing. */
@@ -28,7 +28,7 @@ export function warningReport(warnings: readonly Mistake[], language: StaffLocal
   if (warnings.length === 0) return '';
   const wording = wordings[language];
   const counts = { warnings: count(wording.warnings, warnings.length, language) };
-  return [...linesOf(warnings, wording), '', fill(wording.warningsSummary, counts)].join('\n');
+  return [...linesOf(warnings, language), '', fill(wording.warningsSummary, counts)].join('\n');
 }
 
 /** What to say of a site without mistakes. */
@@ -39,14 +39,25 @@ export function allClear(counts: Readonly<Record<Thing, number>>, language: Staf
 }
 
 /** What is wrong and how to mend it, without the place. */
-export function sentence({ code, facts }: Mistake, wording: Wording): string {
+export function sentence({ code, facts }: Mistake, language: StaffLocale): string {
+  const wording = wordings[language];
   const [message, remedy] = wording.codes[code];
-  const values = { ...facts, ...kindOf(facts, wording) };
+  const values = { ...facts, ...kindOf(facts, wording), ...countriesOf(facts, language) };
   return `${fill(message, values)} — ${fill(facts.suggestion ? wording.didYouMean : remedy, values)}`;
 }
 
-const linesOf = (mistakes: readonly Mistake[], wording: Wording): string[] =>
-  sorted(mistakes).map((mistake) => `${position(mistake.place)} ${sentence(mistake, wording)}`);
+const linesOf = (mistakes: readonly Mistake[], language: StaffLocale): string[] =>
+  sorted(mistakes).map((mistake) => `${position(mistake.place)} ${sentence(mistake, language)}`);
+
+/** Facts that are country codes are told by name; a place in no country is at sea. */
+const countriesOf = (facts: Facts, language: StaffLocale): Facts =>
+  Object.fromEntries(
+    ['country', 'pinCountry', 'addressCountry'].flatMap((name) => {
+      const code = facts[name];
+      if (code === undefined) return [];
+      return [[name, code === '' ? wordings[language].sea : formatCountry(String(code), language)]];
+    }),
+  );
 
 const kindOf = ({ expected }: Facts, { kinds }: Wording): Facts =>
   expected === undefined ? {} : { kind: kinds[expected as Kind] };

@@ -9,6 +9,8 @@ export interface Wording {
   readonly didYouMean: string;
   /** What a field can be made of, as YAML writes it. */
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** Where a place is that is in no country. */
+  readonly sea: string;
   readonly mistakes: Plural;
   readonly files: Plural;
   /** The closing line. `{mistakes}` and `{files}` are the two counts above. */

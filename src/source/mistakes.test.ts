@@ -40,6 +40,14 @@ const hiding = {
   [client]: `${sample[client]}serviceArea:\n  towns: [Milano]\n`,
 };
 
+/** The trattoria of Milano, with its pin elsewhere. */
+const pinned = (latitude: string, longitude: string, ...more: string[]): Files =>
+  swapped(
+    client,
+    'latitude: 45.46420\n  longitude: 9.19000',
+    [`latitude: ${latitude}`, `  longitude: ${longitude}`, ...more].join('\n'),
+  );
+
 /** What is wrong, the files that are, and what is said of it (paths within content/). */
 type Case = readonly [name: string, changes: Changes, ...expected: string[]];
 
@@ -393,6 +401,64 @@ const cases: readonly Case[] = [
     'four decimals',
     swapped(client, '45.46420', '45.4642'),
     'clients/trattoria/client.yaml:12:13 coordinate-decimals',
+  ],
+  ['swapped coordinates', pinned('9.19234', '45.46421'), `${clientAt(11, 1)} coordinate-swapped`],
+  [
+    'a longitude with the wrong sign',
+    swapped(
+      client,
+      `locality: Milano
+  region: MI
+  postalCode: 20121
+  country: IT
+pin:
+  latitude: 45.46420
+  longitude: 9.19000`,
+      `locality: Sevilla
+  region: SE
+  postalCode: 41010
+  country: ES
+pin:
+  latitude: 37.38487
+  longitude: 6.00413`,
+    ),
+    `${clientAt(11, 1)} coordinate-sign`,
+  ],
+  ['a pin in another country', pinned('46.00371', '8.95112'), `${clientAt(11, 1)} pin-abroad`],
+  ['a pin in the ocean', pinned('35.00012', '-45.00031'), `${clientAt(11, 1)} pin-at-sea`],
+  [
+    'a pin abroad where it was before',
+    swapped(
+      client,
+      'email: sala@example.com',
+      `movedFrom:
+  - until: 2020
+    address: { street: Via Esempio 3, locality: Como, region: CO, postalCode: 22100, country: IT }
+    pin: { latitude: 46.00371, longitude: 8.95112 }
+email: sala@example.com`,
+    ),
+    `${clientAt(18, 5)} pin-abroad`,
+  ],
+  [
+    'the agency’s pin abroad',
+    swapped(
+      site,
+      'timeZone: Europe/Rome',
+      `timeZone: Europe/Rome
+address: { locality: Como, country: IT }
+pin: { latitude: 46.00371, longitude: 8.95112 }`,
+    ),
+    'site.yaml:5:1 pin-abroad',
+  ],
+  [
+    'a postal code of the other end of the country',
+    swapped(client, '20121', '95131'),
+    `${clientAt(9, 15)} postal-code-elsewhere`,
+  ],
+  [
+    'a province that does not exist',
+    swapped(client, 'region: MI', 'region: XY'),
+    `${clientAt(8, 11)} region-unknown`,
   ],
   [
     'the middle of the ocean',
@@ -847,6 +913,47 @@ test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected
 );
 
 const doubts: readonly Case[] = [
+  [
+    'pins a few metres apart',
+    {
+      'clients/bottega/client.yaml': sample['clients/trattoria/client.yaml']
+        .replace('Trattoria', 'Bottega')
+        .replace('45.46420', '45.46423'),
+      'clients/bottega/index.it.md': sample['clients/trattoria/index.it.md'],
+      'clients/bottega/sala.jpg': jpeg,
+    },
+    `${clientAt(11, 1)} pin-shared`,
+  ],
+  ['a pin near the coast', pinned('44.30012', '8.90031'), `${clientAt(11, 1)} pin-at-sea`],
+  ['a pin in another town', pinned('45.81240', '9.08142'), `${clientAt(11, 1)} pin-far-from-town`],
+  ['the middle of the town', pinned('45.46427', '9.18951'), `${clientAt(11, 1)} pin-centre`],
+  ['rounded coordinates', pinned('45.46000', '9.19000'), `${clientAt(11, 1)} coordinate-padded`],
+  [
+    'a bus stop in another town',
+    pinned(
+      '45.46421',
+      '9.19002',
+      'arrival:',
+      '  stops:',
+      '    - { name: Stazione, kind: bus, pin: { latitude: 45.58321, longitude: 9.27311 } }',
+    ),
+    `${clientAt(16, 36)} pin-astray`,
+  ],
+  [
+    'another time zone than that of the pin',
+    pinned('45.46421', '9.19002', 'timeZone: Atlantic/Canary'),
+    `${clientAt(14, 11)} time-zone-elsewhere`,
+  ],
+  [
+    'a postal code of the next province',
+    swapped(client, '20121', '27100'),
+    `${clientAt(9, 15)} postal-code-elsewhere`,
+  ],
+  [
+    'a province by its name',
+    swapped(client, 'region: MI', 'region: Milano'),
+    `${clientAt(8, 11)} region-long`,
+  ],
   [
     'one pin for two clients',
     {

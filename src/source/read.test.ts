@@ -29,7 +29,13 @@ describe('content without mistakes', () => {
   });
 
   test('keeps numbers as they were written', async () => {
-    const { clients } = await sourceOf(swapped(client, '20121', '00184'));
+    const { clients } = await sourceOf(
+      swapped(
+        client,
+        'locality: Milano\n  region: MI\n  postalCode: 20121',
+        'locality: Roma\n  region: RM\n  postalCode: 00184',
+      ),
+    );
     expect(clients[0]!.data.pin).toEqual({ latitude: '45.46420', longitude: '9.19000' });
     expect(clients[0]!.raw.address).toMatchObject({ postalCode: '00184' });
     expect(clients[0]!.data.since).toBe('2019-04');

@@ -25,6 +25,7 @@ import { findMisplaced } from './tree-mistakes.ts';
 import { arrange, listContent, type Tree } from './tree.ts';
 import { findUnlikely } from './unlikely.ts';
 import { refuseName, vocabularyOf } from './vocabulary.ts';
+import { findFalsePlaces } from './whereabouts.ts';
 
 export type { Source, SourceEntry } from './source.ts';
 
@@ -45,6 +46,7 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
   const { items, setting } = await readItems(siteDir, tree);
   const words = await readMessages(siteDir, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);
+  const places = await findFalsePlaces([items.site, ...items.clients]);
   const all = [
     ...findMisplaced(tree),
     ...Object.values(items)
@@ -53,8 +55,9 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
     ...words.mistakes,
     ...unknownLocales(tree, setting),
     ...(await findAcross(items, setting, options.asOf)),
+    ...places.mistakes,
   ];
-  const warnings = findUnlikely(items.clients);
+  const warnings = [...findUnlikely(items.clients), ...places.warnings];
   if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
   return { source: sourceOf(siteDir, items, words.messages), mistakes: [], warnings, staffLanguage };
 }

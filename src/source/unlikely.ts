@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
+import type { Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
+import { distance } from '../places/distance.ts';
 import type { Item } from './item.ts';
 
 type ClientItem = Item<z.output<ReturnType<typeof clientSchema>>>;
@@ -8,15 +10,26 @@ type ClientItem = Item<z.output<ReturnType<typeof clientSchema>>>;
 /** What of the clients is possible but unlikely, so that somebody should look. */
 export const findUnlikely = (clients: readonly ClientItem[]): Mistake[] => sharedPins(clients);
 
+/** Two pins so near each other are one door, in metres. */
+const sameDoor = 5;
+
 /** Two clients behind one door are rare; one pin copied from the other’s record is not. */
 function sharedPins(clients: readonly ClientItem[]): Mistake[] {
-  const pinned = clients.flatMap((client) => (client.data?.pin ? [{ client, pin: client.data.pin }] : []));
-  const groups = Map.groupBy(pinned, ({ pin }) => `${Number(pin.latitude)},${Number(pin.longitude)}`);
-  return [...groups.values()].flatMap(([first, ...rest]) =>
-    rest.map(({ client: { document } }) => ({
-      code: 'pin-shared' as const,
-      facts: { other: first!.client.data!.name },
-      place: document.locate(['pin'], 'key'),
-    })),
+  const pinned = clients.flatMap(({ data, document }, index) =>
+    data?.pin ? [{ index, name: data.name, pin: data.pin, document }] : [],
   );
+  const byCell = Map.groupBy(pinned, ({ pin }) => cellOf(pin));
+  return pinned.flatMap((client) => {
+    const near = neighbours.flatMap((step) => byCell.get(cellOf(client.pin, step)) ?? []);
+    const other = near.find((one) => one.index < client.index && distance(one.pin, client.pin) <= sameDoor);
+    const place = client.document.locate(['pin'], 'key');
+    return other ? [{ code: 'pin-shared' as const, facts: { other: other.name }, place }] : [];
+  });
 }
+
+/** Cells of a ten-thousandth of a degree: nowhere that people live less than five metres wide. */
+const cellOf = ({ latitude, longitude }: Pin, [north, east]: readonly [number, number] = [0, 0]): string =>
+  `${Math.floor(Number(latitude) * 10_000) + north},${Math.floor(Number(longitude) * 10_000) + east}`;
+
+const steps = [0, -1, 1];
+const neighbours = steps.flatMap((north) => steps.map((east) => [north, east] as const));

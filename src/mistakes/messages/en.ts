@@ -10,6 +10,7 @@ export default {
     object: 'a group of fields, each on a line of its own and indented by two spaces',
     'string or object': 'a text, or a group of fields, each on a line of its own and indented by two spaces',
   },
+  sea: 'the open sea',
   mistakes: { one: '{count} mistake', other: '{count} mistakes' },
   files: { one: '{count} file', other: '{count} files' },
   summary: '{mistakes} in {files}. The site built before is as it was.',
@@ -140,7 +141,7 @@ export default {
     ],
     'country-unknown': ['“{value}” is no country code', 'Use the two capital letters: IT, ES, BE, FR …'],
     'postal-code-wrong': [
-      '“{value}” is no postal code of this country ({country})',
+      '“{value}” is no postal code of {country}',
       'Check it; a right one looks like {example}.',
     ],
     'coordinate-wrong': ['“{value}” is no coordinate', 'Write the degrees with a point: 45.46420.'],
@@ -169,8 +170,56 @@ export default {
       'the address is hidden, and this tells the way to it',
       'Remove arrival, or write hidesAddress: false under serviceArea.',
     ],
+    'coordinate-swapped': [
+      'the pin lies in the wrong place ({pinCountry}): latitude and longitude are swapped',
+      'Swapped back they lie in {town}: latitude {latitude}, longitude {longitude}.',
+    ],
+    'coordinate-sign': [
+      'the pin lies in the wrong place ({pinCountry}): the longitude has the wrong sign',
+      'West of Greenwich it is negative, east of it positive. Write longitude {longitude}, which lies in {town}.',
+    ],
+    'coordinate-padded': [
+      'the coordinates end in zeros on both sides: they seem to be rounded and filled up',
+      'Read them off a map anew, at the entrance, with all five decimals.',
+    ],
+    'pin-abroad': [
+      'the pin lies in another country ({pinCountry}) than the address ({addressCountry})',
+      'Correct the pin, or the country of the address.',
+    ],
+    'pin-at-sea': [
+      'the pin lies in the sea',
+      'Read it off a map anew, at the entrance; the latitude comes first on most of them.',
+    ],
+    'pin-far-from-town': [
+      'the pin is {kilometres} km away from {town}',
+      'Check the pin and the town of the address: one of the two is likely to be wrong.',
+    ],
+    'pin-centre': [
+      'the pin is the centre of {town}, not the entrance',
+      'Maps that only know the town answer with its centre. Read off the coordinates at the door.',
+    ],
+    'pin-astray': [
+      'this place is {kilometres} km away from the client’s pin',
+      'Check its coordinates, or leave out the pin if it really is so far away.',
+    ],
+    'time-zone-elsewhere': [
+      'at the pin the clock shows the time of {zone}, not that of {value}',
+      'Remove timeZone, which the pin already tells, or correct one of the two.',
+    ],
+    'postal-code-elsewhere': [
+      'the postal code {value} does not belong to {region} but to {owner}',
+      'In {region} they begin with {prefixes}: correct the code or the province.',
+    ],
+    'region-unknown': [
+      '“{region}” is no province of this country',
+      'Write its code: MI, RM in Italy; B, SE in Spain.',
+    ],
+    'region-long': [
+      'an Italian address names the province by its code, not “{region}”',
+      'Write the two letters of the province of {town}.',
+    ],
     'pin-shared': [
-      'the pin is the same as that of {other}',
+      'the pin is that of {other}, or less than five metres away from it',
       'Check that both really have the same door; else write the coordinates of this one.',
     ],
     'hours-syntax': [

@@ -11,6 +11,7 @@ export default {
     'string or object':
       'un texto o un grupo de campos, cada uno en su propia línea y con dos espacios de sangría',
   },
+  sea: 'mar abierto',
   mistakes: { one: '{count} error', other: '{count} errores' },
   files: { one: '{count} archivo', other: '{count} archivos' },
   summary: '{mistakes} en {files}. El sitio ya construido sigue como estaba.',
@@ -179,8 +180,56 @@ export default {
       'la dirección está oculta, y aquí se explica cómo llegar',
       'Quita arrival, o escribe hidesAddress: false bajo serviceArea.',
     ],
+    'coordinate-swapped': [
+      'el punto cae en el lugar equivocado ({pinCountry}): la latitud y la longitud están intercambiadas',
+      'Puestas en su orden caen en {town}: latitud {latitude}, longitud {longitude}.',
+    ],
+    'coordinate-sign': [
+      'el punto cae en el lugar equivocado ({pinCountry}): la longitud tiene el signo cambiado',
+      'Al oeste de Greenwich es negativa, al este positiva. Escribe longitud {longitude}, que cae en {town}.',
+    ],
+    'coordinate-padded': [
+      'las dos coordenadas acaban en ceros: parecen redondeadas y luego alargadas',
+      'Vuelve a leerlas en un mapa, en la entrada, con los cinco decimales.',
+    ],
+    'pin-abroad': [
+      'el punto cae en otro país ({pinCountry}) que la dirección ({addressCountry})',
+      'Corrige el punto, o el país de la dirección.',
+    ],
+    'pin-at-sea': [
+      'el punto cae en el mar',
+      'Vuelve a leerlo en un mapa, en la entrada; casi todos dan primero la latitud.',
+    ],
+    'pin-far-from-town': [
+      'el punto está a {kilometres} km de {town}',
+      'Comprueba el punto y la localidad de la dirección: probablemente uno de los dos está mal.',
+    ],
+    'pin-centre': [
+      'el punto es el centro de {town}, no la entrada',
+      'Un mapa que solo conoce la ciudad responde con su centro. Lee las coordenadas delante de la puerta.',
+    ],
+    'pin-astray': [
+      'este lugar está a {kilometres} km del punto del cliente',
+      'Comprueba sus coordenadas, o quita pin si de verdad está tan lejos.',
+    ],
+    'time-zone-elsewhere': [
+      'en ese punto el reloj marca la hora de {zone}, no la de {value}',
+      'Quita timeZone, que el punto ya lo dice, o corrige uno de los dos.',
+    ],
+    'postal-code-elsewhere': [
+      'el código postal {value} no es de la provincia {region}, sino de {owner}',
+      'En la provincia {region} los códigos empiezan por {prefixes}: corrige el código o la provincia.',
+    ],
+    'region-unknown': [
+      '«{region}» no es una provincia de este país',
+      'Escribe su código: MI, RM en Italia; B, SE en España.',
+    ],
+    'region-long': [
+      'en una dirección italiana la provincia se escribe con su sigla, no «{region}»',
+      'Escribe las dos letras de la provincia de {town}.',
+    ],
     'pin-shared': [
-      'el punto en el mapa es el mismo que el de {other}',
+      'el punto en el mapa es el de {other}, o está a menos de cinco metros de él',
       'Comprueba que la puerta sea de verdad la misma; si no, escribe las coordenadas de esta.',
     ],
     'hours-syntax': [

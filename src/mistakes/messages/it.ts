@@ -11,6 +11,7 @@ export default {
     'string or object':
       'un testo, oppure un gruppo di campi, ciascuno su una riga sua e rientrato di due spazi',
   },
+  sea: 'mare aperto',
   mistakes: { one: '{count} errore', other: '{count} errori' },
   files: { one: '{count} file', other: '{count} file' },
   summary: '{mistakes} in {files}. Il sito già costruito è rimasto com’era.',
@@ -185,8 +186,56 @@ export default {
       'l’indirizzo è nascosto, e qui si spiega come arrivarci',
       'Togli arrival, oppure scrivi hidesAddress: false sotto serviceArea.',
     ],
+    'coordinate-swapped': [
+      'il punto cade nel posto sbagliato ({pinCountry}): latitudine e longitudine sono scambiate',
+      'Rimesse in ordine cadono a {town}: latitudine {latitude}, longitudine {longitude}.',
+    ],
+    'coordinate-sign': [
+      'il punto cade nel posto sbagliato ({pinCountry}): la longitudine ha il segno sbagliato',
+      'A ovest di Greenwich è negativa, a est positiva. Scrivi longitudine {longitude}, che cade a {town}.',
+    ],
+    'coordinate-padded': [
+      'le coordinate finiscono tutte e due con degli zeri: sembrano arrotondate e poi allungate',
+      'Rileggile su una mappa, all’ingresso, con tutti e cinque i decimali.',
+    ],
+    'pin-abroad': [
+      'il punto cade in un altro paese ({pinCountry}) rispetto all’indirizzo ({addressCountry})',
+      'Correggi il punto, oppure il paese dell’indirizzo.',
+    ],
+    'pin-at-sea': [
+      'il punto cade in mare',
+      'Rileggilo su una mappa, all’ingresso; quasi tutte danno prima la latitudine.',
+    ],
+    'pin-far-from-town': [
+      'il punto è a {kilometres} km da {town}',
+      'Controlla il punto e la località dell’indirizzo: probabilmente uno dei due è sbagliato.',
+    ],
+    'pin-centre': [
+      'il punto è il centro di {town}, non l’ingresso',
+      'Una mappa che conosce solo la città risponde con il suo centro. Leggi le coordinate davanti alla porta.',
+    ],
+    'pin-astray': [
+      'questo posto è a {kilometres} km dal punto del cliente',
+      'Controlla le sue coordinate, oppure togli pin se è davvero così lontano.',
+    ],
+    'time-zone-elsewhere': [
+      'nel punto indicato l’orologio segna l’ora di {zone}, non quella di {value}',
+      'Togli timeZone, che il punto dice già da sé, oppure correggi uno dei due.',
+    ],
+    'postal-code-elsewhere': [
+      'il codice postale {value} non è della provincia {region} ma di {owner}',
+      'In provincia {region} i codici cominciano con {prefixes}: correggi il codice o la provincia.',
+    ],
+    'region-unknown': [
+      '«{region}» non è una provincia di questo paese',
+      'Scrivi la sua sigla: MI, RM in Italia; B, SE in Spagna.',
+    ],
+    'region-long': [
+      'in un indirizzo italiano la provincia si scrive con la sigla, non «{region}»',
+      'Scrivi le due lettere della provincia di {town}.',
+    ],
     'pin-shared': [
-      'il punto sulla mappa è lo stesso di {other}',
+      'il punto sulla mappa è quello di {other}, o gli sta a meno di cinque metri',
       'Controlla che la porta sia davvero la stessa; altrimenti scrivi le coordinate di questa.',
     ],
     'hours-syntax': [

@@ -1,0 +1,120 @@
+import { createRequire } from 'node:module';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Point } from './point.ts';
+
+/** How far a coast is looked for, in metres. */
+const farthest = 50_000;
+
+/** The length of a degree of latitude in metres. */
+const degree = 111_195;
+
+/** The width of the strips of longitude by which coasts are looked up, in degrees. */
+const stripWidth = 0.5;
+const stripCount = 360 / stripWidth;
+
+/**
+ * How far a place is from dry land, in metres: 0 on land, Infinity beyond 50 km. The coasts are those of Natural Earth
+ * at 1 : 10 million, right to some hundred metres and without the smallest islands.
+ */
+export function metresToLand(point: Point): number {
+  if (isOnLand(point)) return 0;
+  const nearest = stripsAround(point).reduce(
+    (best, strip) => Math.min(best, metresToCoast(point, strip)),
+    Infinity,
+  );
+  return nearest <= farthest ? nearest : Infinity;
+}
+
+/** Pieces of coast that touch a strip: longitude and latitude of both ends, one piece after the other. */
+type Strip = Float64Array;
+
+/** On the way to the north pole, which is sea, one crosses the coasts an odd number of times. */
+function isOnLand({ latitude, longitude }: Point): boolean {
+  const strip = strips()[stripOf(longitude)]!;
+  let inside = false;
+  for (let at = 0; at < strip.length; at += 4) {
+    const [x1, x2] = [turn(strip[at]! - longitude), turn(strip[at + 2]! - longitude)];
+    if (x1 > 0 === x2 > 0 || Math.abs(x2 - x1) > 180) continue;
+    const [y1, y2] = [strip[at + 1]!, strip[at + 3]!];
+    if (latitude < y1 + (x1 / (x1 - x2)) * (y2 - y1)) inside = !inside;
+  }
+  return inside;
+}
+
+/** As on a flat map, which so near is true enough. */
+function metresToCoast({ latitude, longitude }: Point, strip: Strip): number {
+  const width = widthAt(latitude);
+  let nearest = Infinity;
+  for (let at = 0; at < strip.length; at += 4) {
+    const [y1, y2] = [(strip[at + 1]! - latitude) * degree, (strip[at + 3]! - latitude) * degree];
+    if (Math.min(Math.abs(y1), Math.abs(y2)) > 2 * farthest) continue;
+    const x1 = turn(strip[at]! - longitude) * width;
+    const x2 = turn(strip[at + 2]! - longitude) * width;
+    nearest = Math.min(nearest, metresToEdge(x1, y1, x2, y2));
+  }
+  return nearest;
+}
+
+/** From the origin to the edge between two points. */
+function metresToEdge(x1: number, y1: number, x2: number, y2: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const square = dx * dx + dy * dy;
+  const share = square === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / square));
+  return Math.hypot(x1 + share * dx, y1 + share * dy);
+}
+
+/** The length of a degree of longitude in metres. */
+const widthAt = (latitude: number): number => degree * Math.max(0.05, Math.cos((latitude * Math.PI) / 180));
+
+/** Degrees to the east, negative to the west, the short way round. */
+const turn = (degrees: number): number =>
+  degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
+
+/** The strips go round the globe. */
+const stripOf = (longitude: number, step = 0): number =>
+  (Math.floor((longitude + 180) / stripWidth) + step + stripCount) % stripCount;
+
+function stripsAround({ latitude, longitude }: Point): readonly Strip[] {
+  const reach = Math.ceil(farthest / widthAt(latitude) / stripWidth);
+  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
+  return steps.map((step) => strips()[stripOf(longitude, step)]!);
+}
+
+let made: readonly Strip[] | undefined;
+
+/** Three megabytes are read when the first place is asked for. */
+const strips = (): readonly Strip[] => (made ??= readStrips());
+
+function readStrips(): readonly Strip[] {
+  const found: number[][] = Array.from({ length: stripCount }, () => []);
+  for (const [[x1, y1], [x2, y2]] of edges()) {
+    const [west, east] = turn(x2 - x1) >= 0 ? [x1, x2] : [x2, x1];
+    const count = Math.floor(((east - west + 360) % 360) / stripWidth) + 1;
+    for (let step = 0; step <= count; step++) found[stripOf(west, step)]!.push(x1, y1, x2, y2);
+  }
+  return found.map((numbers) => Float64Array.from(numbers));
+}
+
+type Position = readonly [x: number, y: number];
+
+function* edges(): Generator<readonly [Position, Position]> {
+  for (const ring of rings()) {
+    for (let at = 1; at < ring.length; at++) yield [ring[at - 1]!, ring[at]!];
+  }
+}
+
+type Land = Parameters<typeof feature>[0];
+
+/** Read as a file, since to a compiler the type of so many numbers is a burden. */
+function rings(): readonly (readonly Position[])[] {
+  const topology = createRequire(import.meta.url)('world-atlas/land-10m.json') as Land;
+  const land = feature(topology, topology.objects.land!);
+  const features = land.type === 'FeatureCollection' ? land.features : [land];
+  return features.flatMap(({ geometry }) =>
+    polygonsOf(geometry as MultiPolygon | Polygon).flat(),
+  ) as unknown as readonly (readonly Position[])[];
+}
+
+const polygonsOf = (geometry: MultiPolygon | Polygon) =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
