@@ -24,6 +24,7 @@ const page: HeadPage = {
   alternates: [alternate('it', '/notizie/la-porta/')],
   image: picture('door'),
   feeds: [{ path: '/feed.xml', lang: 'it-IT', title: 'Agenzia Esempio – Italiano' }],
+  files: [{ path: '/notizie/la-porta/la-porta.json', type: 'application/json' }],
   themeColours: { light: '#ffffff', dark: '#111111' },
 };
 
@@ -55,6 +56,7 @@ test('the head of a page stands in one order', () => {
     'meta og:locale=it_IT',
     'meta twitter:card=summary_large_image',
     'link alternate=https://www.example.com/feed.xml [type=application/rss+xml] [title=Agenzia Esempio – Italiano]',
+    'link alternate=https://www.example.com/notizie/la-porta/la-porta.json [type=application/json]',
     'link icon=/favicon.ico [sizes=32x32]',
     'link icon=/icon.svg [type=image/svg+xml]',
     'link apple-touch-icon=/apple-touch-icon.png',

@@ -12,6 +12,7 @@ export const headOf = (page: HeadPage): readonly HeadTag[] => [
   meta('description', page.description),
   ...(page.hidden ? [meta('robots', 'noindex')] : forSearch(page)),
   ...feedLinks(page),
+  ...fileLinks(page),
   ...icons(page),
   ...themeColours(page),
   meta('generator', 'Passaparola'),
@@ -37,6 +38,10 @@ const forSearch = (page: HeadPage): readonly HeadTag[] => [
 /** The title tells the language: `hreflang` here would make the feed a language version of the page. */
 const feedLinks = ({ feeds, paths }: HeadPage): readonly HeadTag[] =>
   feeds.map(({ path, title }) => link('alternate', paths.url(path), { type: 'application/rss+xml', title }));
+
+/** HTML knows the same in another format by `alternate` and `type`. */
+const fileLinks = ({ files, paths }: HeadPage): readonly HeadTag[] =>
+  files.map(({ path, type }) => link('alternate', paths.url(path), { type }));
 
 const icons = ({ paths }: HeadPage): readonly HeadTag[] => [
   link('icon', paths.asset('favicon.ico'), { sizes: '32x32' }),

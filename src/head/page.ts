@@ -19,6 +19,8 @@ export interface HeadPage {
   readonly image: Pick<Picture, 'share' | 'alt'>;
   /** The feeds of the languages that have stories. */
   readonly feeds: readonly Feed[];
+  /** The same content for programs. */
+  readonly files: readonly HeadFile[];
   /** What the browser paints around the page. */
   readonly themeColours: Readonly<Record<'light' | 'dark', string>>;
   /** Set on pages that search engines must leave out: a missing page, a draft. */
@@ -31,6 +33,13 @@ export interface Feed {
   readonly path: string;
   readonly lang: string;
   readonly title: string;
+}
+
+/** Another form of the page itself: the list of the network as GeoJSON, a company as a vCard. */
+export interface HeadFile {
+  readonly path: string;
+  /** Its media type. */
+  readonly type: string;
 }
 
 export interface ArticleFacts {

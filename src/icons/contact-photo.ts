@@ -27,6 +27,6 @@ export async function contactPhoto(file: string, kind: 'logo' | 'photo'): Promis
 function logoOn(file: string): Sharp {
   const margin = (side - logoSide) / 2;
   return sharp(file, { density: 600 })
-    .resize(logoSide, logoSide, { fit: 'contain', background: '#00000000' })
-    .extend({ top: margin, bottom: margin, left: margin, right: margin, background: '#00000000' });
+    .resize(logoSide, logoSide, { fit: 'contain', background: white })
+    .extend({ top: margin, bottom: margin, left: margin, right: margin, background: white });
 }

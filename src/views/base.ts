@@ -1,5 +1,5 @@
 import { headOf } from '../head/head.ts';
-import type { ArticleFacts, Feed, HeadPage, PlaceFacts } from '../head/page.ts';
+import type { ArticleFacts, Feed, HeadFile, HeadPage, PlaceFacts } from '../head/page.ts';
 import { fill } from '../i18n/format.ts';
 import { groundColours } from '../look/css.ts';
 import type { Picture } from '../model/content.ts';
@@ -29,6 +29,8 @@ export interface PageInput {
   readonly hidden?: boolean;
   readonly article?: ArticleFacts;
   readonly place?: PlaceFacts;
+  /** The same content for programs. */
+  readonly files?: readonly HeadFile[];
   readonly graph: (page: PageFacts) => Graph;
 }
 
@@ -77,6 +79,7 @@ function headPage(context: Context, page: PageInput, alternates: readonly Altern
     // Other sites show no drawings.
     image: page.image && page.image.image.format !== 'svg' ? page.image : content.logo,
     feeds: feedsOf(context),
+    files: page.files ?? [],
     themeColours: groundColours(site.look.brand),
   };
 }

@@ -1,15 +1,14 @@
-import { elided } from '../i18n/elision.ts';
-import { fill, formatCountry, formatDate } from '../i18n/format.ts';
+import { formatCountry } from '../i18n/format.ts';
 import type { Card } from '../listings/vcard.ts';
 import { formatPhone, isMobile } from '../model/contact.ts';
 import type { Client, ClientText } from '../model/content.ts';
-import { statusOn } from '../model/history.ts';
 import { idsOf } from '../structured-data/ids.ts';
 import { hasCalendar } from './calendar.ts';
 import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
 import { departmentName } from './localized.ts';
 import { hoursLines } from './hours-lines.ts';
+import { statusView } from './status.ts';
 
 /** What the address book gets to know of a client, in the language of the context. */
 export function cardOf(context: Context, client: Client, { slug }: ClientText): Card {
@@ -40,8 +39,9 @@ export function cardOf(context: Context, client: Client, { slug }: ClientText): 
 /** When it is open, as text, since address books have no field for that; each department in a paragraph of its own. */
 function noteOf(context: Context, client: Client): string {
   const { messages } = context;
+  const status = statusView(context, client);
   const paragraphs = [
-    closedForGood(context, client),
+    status && [status.text, ...(status.note === undefined ? [] : [status.note])],
     client.hours && [`${messages.hours}:`, ...hoursLines(context, client.hours)],
     ...client.departments.map((department) => [
       `${departmentName(department, context)}:`,
@@ -54,10 +54,4 @@ function noteOf(context: Context, client: Client): string {
     .filter((lines) => lines !== undefined)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
-}
-
-function closedForGood({ content, lang, messages }: Context, client: Client): readonly string[] | undefined {
-  if (statusOn(client, content.today) !== 'closed') return undefined;
-  const date = formatDate(client.closed!.since, lang);
-  return [elided(fill(messages.files.closed, { date }), lang)];
 }

@@ -11,6 +11,7 @@ import { addressLines, channelLink, phoneLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { departmentViews } from './departments.ts';
 import { directionsTo } from './directions.ts';
+import { cardFile, clientDownloads } from './downloads.ts';
 import { hoursView } from './hours.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { serviceAreaView } from './service-area.ts';
@@ -51,6 +52,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     ...hoursView(context, client, client.hours),
     departments: departmentViews(context, client),
     priceRange: client.priceRange,
+    downloads: clientDownloads(context, client, text),
     body: text.body,
     stories: storyTexts(context)
       .filter(({ clients }) => clients.includes(client.key))
@@ -83,6 +85,7 @@ function clientBase(context: Context, client: Client, text: ClientText) {
     ],
     image: photo && localizePicture(photo, locale, site.locales),
     place: client,
+    files: [cardFile(context, text)],
     graph: (page) => clientGraph(page, client),
   });
 }

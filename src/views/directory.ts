@@ -2,6 +2,7 @@ import { fill } from '../i18n/format.ts';
 import type { Directory, Entry } from '../listings/directory.ts';
 import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
+import { townName } from '../places/town-name.ts';
 import { oncePer } from '../once.ts';
 import { textLocale } from './cards.ts';
 import { addressLines } from './contact.ts';
@@ -37,7 +38,7 @@ function entryOf(context: Context, client: Client): Entry {
     sector: { key: client.sector, label: site.sectors[client.sector]?.[locale] ?? client.sector },
     relation,
     status: statusOn(client, content.today),
-    locality: address.locality,
+    locality: townName(address.locality, address.country, lang),
     addressLines: addressLines(address, lang),
     pin,
     phones,

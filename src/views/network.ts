@@ -7,6 +7,7 @@ import { homeParent, pageBase } from './base.ts';
 import { clientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { networkMap } from './network-map.ts';
+import { networkDownloads } from './downloads.ts';
 import { sectionVersions } from './sections.ts';
 import type { ClientCard, FilterOption, NetworkGroup, NetworkView } from './view.ts';
 
@@ -27,6 +28,7 @@ export function networkViews(context: Context): readonly NetworkView[] {
     description,
     versions: sectionVersions(content, paths, 'network'),
     parents: [homeParent(context)],
+    files: networkDownloads(context).map(({ href, type }) => ({ path: href, type })),
     graph: (page) => networkGraph(page, shown),
   });
   return [
@@ -41,6 +43,7 @@ export function networkViews(context: Context): readonly NetworkView[] {
       emptyPairs: emptyPairs(cards, sectors, cities),
       groups,
       map: networkMap(context),
+      downloads: networkDownloads(context),
     },
   ];
 }

@@ -51,6 +51,14 @@ export interface Link {
   readonly rel?: string | undefined;
 }
 
+/** A link to a file that another program reads. */
+export interface Download extends Link {
+  /** Its media type. */
+  readonly type: string;
+  /** Whether the browser keeps the file rather than shows it; phones open contacts and calendars themselves. */
+  readonly keep: boolean;
+}
+
 export interface Phone {
   /** `tel:+39021234567` */
   readonly href: string;
@@ -198,6 +206,7 @@ export interface NetworkView extends View {
   readonly groups: readonly NetworkGroup[];
   /** Nothing where no company has a pin. */
   readonly map?: NetworkMap | undefined;
+  readonly downloads: readonly Download[];
 }
 
 /** The network on a map, drawn for two widths of page, and the same as a list by town. */
@@ -350,6 +359,7 @@ export interface ClientView extends View, HoursView {
   readonly channels: readonly Link[];
   readonly departments: readonly DepartmentView[];
   readonly priceRange?: string | undefined;
+  readonly downloads: readonly Download[];
   readonly body: Body;
   readonly stories: readonly StoryCard[];
   readonly people: readonly PersonCard[];

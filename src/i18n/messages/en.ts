@@ -186,12 +186,10 @@ export default {
   files: {
     title: 'Take it along',
     contact: 'Save contact',
-    contactCard: 'Contact as vCard 4.0',
+    contactCard: 'vCard 4.0',
     calendar: 'Calendar of special days',
     network: 'Take the network along',
     networkText: 'Every company with a place on the map, for maps, phones and programs of your own.',
-    /** In an address book, about a company that is no more. */
-    closed: 'Closed for good since {date}',
   },
   notFoundTitle: 'Nothing here',
   notFoundText: 'The page has moved, or it never was. The news and the network are still where they were.',

@@ -172,11 +172,10 @@ export default {
   files: {
     title: 'Para llevar',
     contact: 'Guardar el contacto',
-    contactCard: 'Contacto en vCard 4.0',
+    contactCard: 'vCard 4.0',
     calendar: 'Calendario de días especiales',
     network: 'La red, para llevar',
     networkText: 'Todas las empresas que están en el mapa, para mapas, teléfonos y programas propios.',
-    closed: 'Cerrado definitivamente desde el {date}',
   },
   notFoundTitle: 'Aquí no hay nada',
   notFoundText: 'La página se ha mudado o nunca existió. Las noticias y la red siguen en su sitio.',

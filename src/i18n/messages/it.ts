@@ -172,11 +172,10 @@ export default {
   files: {
     title: 'Da portare con sé',
     contact: 'Salva il contatto',
-    contactCard: 'Contatto in vCard 4.0',
+    contactCard: 'vCard 4.0',
     calendar: 'Calendario dei giorni speciali',
     network: 'Il network da portare con sé',
     networkText: 'Tutte le aziende che stanno sulla mappa, per mappe, telefoni e programmi propri.',
-    closed: 'Chiuso definitivamente dal {date}',
   },
   notFoundTitle: 'Qui non c’è nulla',
   notFoundText:

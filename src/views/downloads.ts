@@ -1,0 +1,40 @@
+import type { HeadFile } from '../head/page.ts';
+import type { Client, ClientText } from '../model/content.ts';
+import { statusOn } from '../model/history.ts';
+import { hasSpecialDays } from './calendar.ts';
+import { clientFileExtensions, clientFileTypes } from './client-files.ts';
+import type { Context } from './context.ts';
+import { networkFileNames, networkFiles } from './network-files.ts';
+import type { Download } from './view.ts';
+
+/** The files about a client that are worth taking along; none of one that has closed for good. */
+export function clientDownloads(context: Context, client: Client, { slug }: ClientText): readonly Download[] {
+  const { content, locale, messages, paths } = context;
+  if (statusOn(client, content.today) === 'closed') return [];
+  const { contact, contactCard, calendar } = clientFileExtensions;
+  const link = (type: string, label: string, extension: string): Download => ({
+    href: paths.clientFile(locale, slug, extension),
+    label,
+    type,
+    keep: false,
+  });
+  return [
+    link(clientFileTypes.contact, messages.files.contact, contact),
+    link(clientFileTypes.contact, messages.files.contactCard, contactCard),
+    ...(hasSpecialDays(context, client)
+      ? [link(clientFileTypes.calendar, messages.files.calendar, calendar)]
+      : []),
+  ];
+}
+
+/** The client itself in the form that address books have for it. */
+export const cardFile = ({ locale, paths }: Context, { slug }: ClientText): HeadFile => ({
+  path: paths.clientFile(locale, slug, clientFileExtensions.contactCard),
+  type: clientFileTypes.contact,
+});
+
+export const networkDownloads = ({ locale, paths }: Context): readonly Download[] =>
+  networkFileNames.map((name) => {
+    const { label, type } = networkFiles[name];
+    return { href: paths.networkFile(locale, name), label, type, keep: true };
+  });
