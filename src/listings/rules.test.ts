@@ -21,6 +21,7 @@ test.each<[FindingCode, Listing]>([
   ['google-closed', listing({ closed: { since: '2026-11-01' } })],
   ['google-long-closure', listing({ hours: 'Mo-Sa 09:00-18:00; Aug 10-16 off' })],
   ['google-long-closure', listing({ closed: { since: '2026-11-01', reopens: '2027-01-01' } })],
+  ['google-departments', listing({ departments: [{ name: { it: 'Bar' }, hours: 'Mo-Su 08:00-12:00' }] })],
   ['google-category', listing({ type: 'Store' })],
   ['google-description', listing({}, { texts: [text({ description: 'Vedi https://example.com' })] })],
   ['google-website', listing({ website: 'https://example.com/?utm_source=maps' })],

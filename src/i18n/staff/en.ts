@@ -117,6 +117,11 @@ export default {
         message: 'it is closed from {from} to {through}, longer than six days in a row',
         remedy: 'Mark the profile as temporarily closed on the first day, and as open again after the last.',
       },
+      'google-departments': {
+        message: 'there are departments with hours of their own, which the sheet does not hold: {names}',
+        remedy:
+          'Enter them as “More hours”, or as profiles of their own where they have a door and a sign of their own.',
+      },
       'google-category': {
         message: 'no category of Google is known for the type {type}',
         remedy: 'Write googleCategory, as Google calls it in English.',

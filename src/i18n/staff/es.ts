@@ -117,6 +117,10 @@ export default {
         remedy:
           'Marca el perfil como cerrado temporalmente el primer día, y abierto de nuevo tras el último.',
       },
+      'google-departments': {
+        message: 'hay secciones con horario propio, que no caben en la hoja: {names}',
+        remedy: 'Introdúcelas como «Más horarios», o como perfiles aparte si tienen puerta y rótulo propios.',
+      },
       'google-category': {
         message: 'para el tipo {type} no se conoce ninguna categoría de Google',
         remedy: 'Escribe googleCategory, como la llama Google en inglés.',

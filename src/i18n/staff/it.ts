@@ -122,6 +122,11 @@ export default {
         remedy:
           'Segna il profilo come chiuso temporaneamente il primo giorno, e di nuovo aperto dopo l’ultimo.',
       },
+      'google-departments': {
+        message: 'ci sono reparti con orari propri, che nel foglio non ci stanno: {names}',
+        remedy:
+          'Inseriscili come «Altri orari», oppure come profili a sé se hanno una porta e un’insegna loro.',
+      },
       'google-category': {
         message: 'per il tipo {type} non si conosce una categoria di Google',
         remedy: 'Scrivi googleCategory, come Google la chiama in inglese.',

@@ -46,6 +46,14 @@ export const googleRules: readonly ListingRule[] = [
   },
   { code: 'google-long-closure', severity: 'note', check: longClosureOf },
   {
+    code: 'google-departments',
+    severity: 'note',
+    check: ({ client: { departments }, local = '' }) => {
+      const names = departments.map(({ name }) => name[local] ?? Object.values(name)[0]!);
+      return names.length > 0 ? { names: names.join(', ') } : undefined;
+    },
+  },
+  {
     code: 'google-category',
     severity: 'warning',
     check: ({ client }) => (googleCategory(client) === undefined ? { type: client.type } : undefined),
