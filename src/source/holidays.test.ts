@@ -47,3 +47,17 @@ test('what is proposed for hours of several fields is taken and leaves nothing t
 test('nothing is asked of a client without hours', async () => {
   expect(await notice('paid: true')).toEqual(['']);
 });
+
+test('departments are asked of by their names', async () => {
+  const [, line, ...others] = await notice(
+    'departments:\n  - name: { it: Mescita, en: Wine bar }\n    hours: Mo-Fr 18:00-22:00',
+  );
+  expect(line).toMatch(/Trattoria Esempio, Wine bar: .* → hours: Mo-Fr 18:00-22:00; PH off$/);
+  expect(others).toEqual([]);
+});
+
+test('days on which it is closed for another reason are not asked of', async () => {
+  const [, line] = await notice(`${written}\nclosed: { since: 2026-12-01, reopens: 2027-01-07 }`);
+  expect(line).not.toMatch(/2026/);
+  expect(await notice(`${written}\nclosed: { since: 2026-11-01 }`)).toEqual(['']);
+});

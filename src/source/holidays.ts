@@ -1,18 +1,21 @@
 import { formatPeriod } from '../hours/date-text.ts';
+import { hoursWithClosing } from '../hours/closing.ts';
 import { addDays, type CalendarDay } from '../hours/day.ts';
+import { rangesOn, type Hours } from '../hours/hours.ts';
 import { calendarOf } from '../hours/public-holidays.ts';
 import { undeclaredHolidays, type UndeclaredHoliday } from '../hours/undeclared.ts';
 import { count, fill, formatList } from '../i18n/format.ts';
 import type { StaffMessages } from '../i18n/staff.ts';
 import type { StaffLocale } from '../model/site.ts';
-import type { Source, SourceEntry } from './source.ts';
+import type { Localized } from '../model/text.ts';
+import type { Source } from './source.ts';
 
 const daysAhead = 365;
 const namedPerClient = 5;
 
 /**
- * The public holidays of the next twelve months of which the hours of clients say nothing, so that staff can ask:
- * one line for each client, with what to write. Empty where all is said.
+ * The public holidays of the next twelve months of which the hours of clients and their departments say nothing, so
+ * that staff can ask: one line for each of them, with what to write. Empty where all is said.
  */
 export function holidayNotice(
   clients: Source['clients'],
@@ -20,25 +23,59 @@ export function holidayNotice(
   messages: StaffMessages['holidays'],
   lang: StaffLocale,
 ): string {
-  const lines = clientsToAsk(clients, today).map(({ client: { key, raw, data }, holidays }) => {
-    const facts = { name: data.name, holidays: listOf(holidays, messages, lang), line: declaration(raw) };
-    return `content/clients/${key}/client.yaml ${fill(messages.ofClient, facts)}`;
-  });
+  const lines = clients.flatMap((client) =>
+    questionsTo(client, today).map(({ department, written, holidays }) => {
+      const name = [client.data.name, department && nameIn(department, lang)].filter(Boolean).join(', ');
+      const facts = { name, holidays: listOf(holidays, messages, lang), line: declaration(written) };
+      return `content/clients/${client.key}/client.yaml ${fill(messages.ofClient, facts)}`;
+    }),
+  );
   return lines.length === 0 ? '' : [messages.undeclared, ...lines].join('\n');
 }
 
 /** The clients with such holidays. */
-export function clientsToAsk(clients: Source['clients'], today: CalendarDay) {
+export const clientsToAsk = (clients: Source['clients'], today: CalendarDay): Source['clients'] =>
+  clients.filter((client) => questionsTo(client, today).length > 0);
+
+/** Hours that somebody wrote, and the holidays of which they say nothing. */
+interface Question extends WrittenHours {
+  readonly holidays: readonly UndeclaredHoliday[];
+}
+
+interface WrittenHours {
+  readonly department?: Localized;
+  readonly hours: Hours;
+  readonly written: unknown;
+}
+
+/** Nobody is asked about days on which the client is not yet open, or closed. */
+function questionsTo(client: Source['clients'][number], today: CalendarDay): readonly Question[] {
+  const calendar = calendarOf(client.data.address);
   const span = { from: today, through: addDays(today, daysAhead) };
-  return clients.flatMap((client) => {
-    const { address, hours } = client.data;
-    const holidays = hours ? undeclaredHolidays(hours, calendarOf(address), span) : [];
-    return holidays.length > 0 ? [{ client, holidays }] : [];
+  return hoursOf(client).flatMap((asked) => {
+    const lived = hoursWithClosing(asked.hours, client.data, today);
+    if (!lived) return [];
+    const holidays = undeclaredHolidays(asked.hours, calendar, span).filter(
+      ({ day }) => rangesOn(lived, day, calendar).length > 0,
+    );
+    return holidays.length > 0 ? [{ ...asked, holidays }] : [];
   });
 }
 
+function hoursOf({ data, raw }: Source['clients'][number]): readonly WrittenHours[] {
+  const written = (raw.departments ?? []) as readonly Readonly<Record<string, unknown>>[];
+  return [
+    ...(data.hours ? [{ hours: data.hours, written: raw.hours }] : []),
+    ...data.departments.map(({ name, hours }, index) => ({
+      department: name,
+      hours,
+      written: written[index]?.hours,
+    })),
+  ];
+}
+
 /** What says that it is closed on all public holidays, in the form in which the hours are written. */
-const declaration = ({ hours }: SourceEntry['raw']): string =>
+const declaration = (hours: unknown): string =>
   typeof hours === 'string' ? `hours: ${withHolidaysOff(hours)}` : 'publicHolidays: closed';
 
 /** At the end of the rules, but before what holds at all other times. */
@@ -56,7 +93,10 @@ function listOf(
 }
 
 function nameOf({ day, name }: UndeclaredHoliday, lang: StaffLocale): string {
-  const called = name[lang] ?? Object.values(name)[0];
+  const called = nameIn(name, lang);
   const date = formatPeriod({ from: day, through: day }, lang);
   return called === undefined ? date : `${date} (${called})`;
 }
+
+const nameIn = (name: Localized, lang: StaffLocale): string | undefined =>
+  name[lang] ?? Object.values(name)[0];
