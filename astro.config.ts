@@ -5,6 +5,7 @@ import { fonts } from './src/fonts/fonts.ts';
 import { safeIncrementalBuild } from './src/integrations/incremental.ts';
 import { pageList } from './src/integrations/page-list.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
+import { withoutUnusedPictures } from './src/integrations/unused-pictures.ts';
 import { localizedMarkdown } from './src/markdown/processor.ts';
 import { report } from './src/mistakes/report.ts';
 import { sourceOptions } from './src/source/options.ts';
@@ -51,7 +52,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), safeIncrementalBuild(), pageList(), ...localizedSitemap()],
+  integrations: [mdx(), safeIncrementalBuild(), pageList(), withoutUnusedPictures(), ...localizedSitemap()],
   experimental: { incrementalBuild: true, contentIntellisense: true },
   devToolbar: { enabled: false },
   // Astro marks MDX with a directive of its own, which the bundler warns of although all is well.

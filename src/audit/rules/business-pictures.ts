@@ -12,7 +12,11 @@ const tolerance = 0.02;
 /** The pictures by which search engines show a company. */
 export const businessPictureRules: readonly PageRule[] = [
   businessRule('LB19', 'warning', (business, page, site) => {
-    const images = allDescribed(page, business.image).filter((image) => !isReference(image));
+    // A logo that stands for a company without photos cannot be had in every shape.
+    const logos = allDescribed(page, business.logo);
+    const images = allDescribed(page, business.image).filter(
+      (image) => !isReference(image) && !logos.includes(image),
+    );
     const urls = [
       ...listOf(business.image).filter((url) => typeof url === 'string'),
       ...images.map(({ url, contentUrl }) => textOf(url ?? contentUrl)),
