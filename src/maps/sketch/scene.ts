@@ -84,7 +84,7 @@ export function sketchOf(pin: Pin, places: readonly SketchPlace[], words: Sketch
   };
 }
 
-/** With name and distance, else with the distance, else its number alone. */
+/** With name and distance, else with the distance, else its number alone. No dot: in Arabic it is a nought. */
 function labelRequest(
   { door }: Frame,
   place: SketchPlace,
@@ -97,7 +97,7 @@ function labelRequest(
   return {
     symbol,
     towards,
-    forms: [...(named ? [[...named, far]] : []), [`${number} · ${far}`], [number]],
+    forms: [...(named ? [[...named, far]] : []), [number, far], [number]],
   };
 }
 
