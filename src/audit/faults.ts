@@ -6,8 +6,11 @@ const story = 'notizie/porta/index.html';
 const network = 'network/index.html';
 const client = 'network/osteria/index.html';
 const person = 'persone/anna/index.html';
+const kml = 'network/network.kml';
+const geojson = 'network/network.geojson';
 const sitemap = 'sitemap-0.xml';
 const url = 'https://www.example.com';
+const placemark = `<Placemark><name>Osteria</name><atom:link href="${url}/network/osteria/"/><Point><coordinates>9.19000,45.46420</coordinates></Point></Placemark>`;
 
 const over = '"validFrom":"2026-11-13","validThrough":"2026-11-20"';
 const day =
@@ -55,6 +58,14 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
     `"author":{"@id":"${url}/#person/bruno"}`,
     `${url}/#person/bruno`,
   ],
+  ['GJ01', geojson, '{"type":"FeatureCollection"', '{"type":FeatureCollection', 'JSON'],
+  ['GJ01', geojson, '"FeatureCollection"', '"Collection"', 'type = Collection'],
+  ['GJ01', geojson, '"features"', '"crs":{},"features"', 'crs'],
+  ['GJ01', geojson, '[9.19,45.4642]', '[45.4642,9.19]', 'Osteria: 45.4642, 9.19 ≠ 9.19000, 45.46420'],
+  ['GJ01', geojson, '[9.19,45.4642]', '[9.19,145.4642]', 'Osteria: 9.19, 145.4642'],
+  ['GJ01', geojson, '[9.19,45.4642]', '["9.19","45.4642"]', 'Osteria: NaN, NaN'],
+  ['GJ01', geojson, '[10,45],[10,46]', '[10,46],[10,45]', '[[9,45],[10,46]'],
+  ['GJ01', geojson, '"name":"Osteria"', '"name":"Osteria &amp; Figli"', 'Osteria &amp; Figli ≠ Osteria'],
   ['HD01', story, '<link rel="canonical"', '<p>oh</p><link rel="canonical"', '<link> canonical'],
   ['HD02-unique', home, '<title>Esempio</title>', '<title>Network</title>', 'Network'],
   ['HD02', '404.html', '<title>Niente qui</title>', '', '–'],
@@ -91,6 +102,17 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
   ['IL02-image', network, `"image":"${url}/photo.jpg"`, '"image":[]', 'Osteria'],
   ['IL02-count', network, '"position":1,"item":{', '"position":1,"thing":{', '2'],
   ['json-ld', story, '{"@context"', '{@context', 'JSON'],
+  ['KM01', kml, '</Folder>', '</folder>', "'Folder'"],
+  ['KM01', kml, '<name>Osteria', '<name>Osteria & Figli', '&'],
+  ['KM01', kml, '<name>Osteria', '<name>Osteria ]]>', 'Osteria ]]>'],
+  ['KM01', kml, '<name>Osteria', '<name>Osteria &amp;amp; Figli', 'Osteria &amp; Figli ≠ Osteria'],
+  ['KM01', kml, '9.19000,45.46420', '45.46420,9.19000', 'Osteria: 45.4642, 9.19 ≠ 9.19000, 45.46420'],
+  ['KM01', kml, '9.19000,45.46420', '9.19000', 'Osteria: 9.19, NaN'],
+  ['KM01', kml, '<Folder>', `<Folder>${placemark}`, `Osteria: ${url}/network/osteria/ × 2`],
+  ['KM01', kml, '/network/osteria/', '/network/oste/', `Osteria: ${url}/network/oste/`],
+  ['KM01', client, '"geo"', '"position"', 'Osteria: 9.19, 45.4642 ≠ –, –'],
+  ['KM01-type', '_headers', 'vnd.google-earth.kml+xml', 'xml', 'application/xml'],
+  ['KM01-type', '_headers', '*.kml', '*.gpx', '–'],
   ['LB01', client, '"name":"Osteria",', '', `${url}/#client/osteria`],
   ['LB02', client, '"@type":"Restaurant"', '"@type":"Pizzeria"', 'Osteria: Pizzeria'],
   [

@@ -12,6 +12,7 @@ import { hreflangRules } from './rules/hreflang.ts';
 import { itemListRules } from './rules/item-list.ts';
 import { openGraphRules } from './rules/open-graph.ts';
 import { organizationRules, organizationSiteRules } from './rules/organization.ts';
+import { placeFileRules } from './rules/place-file.ts';
 import { profileRules } from './rules/profile.ts';
 import { sitemapRules } from './rules/sitemap.ts';
 import { websiteRules } from './rules/website.ts';
@@ -39,4 +40,5 @@ export const siteRules: readonly SiteRule[] = [
   ...organizationSiteRules,
   ...entitySiteRules,
   ...sitemapRules,
+  ...placeFileRules,
 ];

@@ -1,5 +1,6 @@
 import { entitiesOf, type Entities } from './entities.ts';
 import { pageOf, type BuiltPage } from './page.ts';
+import { readGeojson, readKml, type PlaceFile } from './place-file.ts';
 import { readSitemap, type Sitemap } from './sitemap.ts';
 
 /** The built folder: what it holds, and how to read a file of it. */
@@ -26,7 +27,11 @@ export interface BuiltSite extends SiteOptions {
   readonly byUrl: ReadonlyMap<string, BuiltPage>;
   readonly sitemaps: readonly Sitemap[];
   readonly styles: readonly Style[];
+  readonly kmls: readonly PlaceFile[];
+  readonly geojsons: readonly PlaceFile[];
   readonly robots?: string;
+  /** What static hosts are told to send along. */
+  readonly headers?: string;
   readonly entities: Entities;
   /** How many pages of a language have a title or description, by `language title`. */
   readonly titles: ReadonlyMap<string, number>;
@@ -43,16 +48,18 @@ export async function siteOf(folder: Folder, options: SiteOptions): Promise<Buil
   const pages = (await readAll(folder, '.html', (file, html) => builtPage(file, html, options))).filter(
     ({ redirect }) => !redirect,
   );
-  const robots = folder.files.includes('robots.txt') ? { robots: await folder.read('robots.txt') } : {};
   const indexed = pages.filter(({ hidden }) => !hidden);
   return {
     ...options,
-    ...robots,
+    ...(await optional(folder, 'robots', 'robots.txt')),
+    ...(await optional(folder, 'headers', '_headers')),
     files: new Set(folder.files),
     pages,
     byUrl: new Map(pages.map((page) => [page.url, page])),
     sitemaps: await readAll(folder, '.xml', readSitemap, (file) => /(?:^|\/)sitemap[^/]*$/.test(file)),
     styles: await readAll(folder, '.css', (file, css) => ({ file, references: cssReferences(css) })),
+    kmls: await readAll(folder, '.kml', readKml),
+    geojsons: await readAll(folder, '.geojson', readGeojson),
     entities: entitiesOf(pages),
     titles: tally(indexed.map((page) => titleKey(page))),
     descriptions: tally(indexed.map((page) => descriptionKey(page))),
@@ -81,6 +88,14 @@ function builtPage(file: string, html: string, { origin, base }: SiteOptions): B
   const path = base + file.replace(/(^|\/)index\.html$/, '$1');
   return pageOf(file, path, new URL(path, origin).href, html);
 }
+
+/** A file that a site may have or not, by the name under which rules know it. */
+const optional = async <Name extends string>(
+  folder: Folder,
+  name: Name,
+  file: string,
+): Promise<Partial<Record<Name, string>>> =>
+  folder.files.includes(file) ? ({ [name]: await folder.read(file) } as Record<Name, string>) : {};
 
 async function readAll<Read>(
   folder: Folder,

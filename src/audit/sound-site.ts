@@ -87,6 +87,9 @@ export const soundSite: Readonly<Record<string, string>> = {
   'robots.txt': `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap-index.xml\n`,
   'sitemap-index.xml': `<?xml version="1.0"?><sitemapindex><sitemap><loc>${origin}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
   'sitemap-0.xml': sitemap(),
+  'network/network.kml': kml(),
+  'network/network.geojson': geojson(),
+  _headers: '/*.kml\n  Content-Type: application/vnd.google-earth.kml+xml\n',
   'style.css': '@font-face { src: url("/font.woff2") }',
   'font.woff2': '',
   'feed.xml': '',
@@ -238,6 +241,35 @@ function osteria(): object {
     ],
     department: { '@type': 'BarOrPub', name: 'Osteria Bar', address: address() },
   };
+}
+
+function kml(): string {
+  const link = `<atom:link href="${origin}/network/osteria/"/>`;
+  const placemark = `<Placemark><name>Osteria</name>${link}<Point><coordinates>9.19000,45.46420</coordinates></Point></Placemark>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document><Folder>${placemark}</Folder></Document></kml>`;
+}
+
+function geojson(): string {
+  const point = { type: 'Point', coordinates: [9.19, 45.4642] };
+  const square = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [9, 45],
+        [10, 45],
+        [10, 46],
+        [9, 45],
+      ],
+    ],
+  };
+  const properties = { name: 'Osteria', url: `${origin}/network/osteria/` };
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', geometry: point, properties },
+      { type: 'Feature', geometry: square, properties: {} },
+    ],
+  });
 }
 
 function opening(dayOfWeek: readonly string[], opens: string, closes: string): object {

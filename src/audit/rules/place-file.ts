@@ -1,0 +1,70 @@
+import { isBusiness, isNode, textOf, type JsonNode } from '../node.ts';
+import type { BuiltPage } from '../page.ts';
+import type { BuiltPlace, PlaceFile } from '../place-file.ts';
+import type { Found, SiteRule } from '../rule.ts';
+import type { BuiltSite } from '../site.ts';
+
+const kmlType = 'application/vnd.google-earth.kml+xml';
+
+/** Files for maps say the same as the pages of their places: KML 2.2 (OGC 07-147r2) and GeoJSON (RFC 7946). */
+export const placeFileRules: readonly SiteRule[] = [
+  {
+    id: 'KM01',
+    severity: 'error',
+    check: (site) => site.kmls.flatMap((file) => faultsOf(file, site)),
+  },
+  {
+    id: 'KM01-type',
+    severity: 'warning',
+    check: ({ kmls, headers }) => {
+      const type = headers === undefined ? kmlType : typeOfKml(headers);
+      return type === kmlType ? [] : kmls.map(({ file }) => ({ path: file, found: type }));
+    },
+  },
+  {
+    id: 'GJ01',
+    severity: 'error',
+    check: (site) => site.geojsons.flatMap((file) => faultsOf(file, site)),
+  },
+];
+
+const faultsOf = ({ file, mistakes, places }: PlaceFile, site: BuiltSite): readonly Found[] =>
+  [
+    ...mistakes,
+    ...places.flatMap((place) => faultOf(place, site) ?? []),
+    ...twice(places).map(({ name, url }) => `${name}: ${url} × 2`),
+  ].map((found) => ({ path: file, found }));
+
+/** Longitude and latitude are on the Earth, in their order, and those of the place’s page, as is the name. */
+function faultOf({ name, url, longitude, latitude }: BuiltPlace, site: BuiltSite): string | undefined {
+  const told = `${name}: ${longitude}, ${latitude}`;
+  if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return told;
+  const page = site.byUrl.get(url);
+  if (!page) return url.startsWith(site.origin) ? `${name}: ${url}` : undefined;
+  const business = businessOf(page);
+  if (!business) return undefined;
+  if (textOf(business.name) !== name) return `${name} ≠ ${textOf(business.name)}`;
+  const geo = isNode(business.geo) ? business.geo : {};
+  const isSame =
+    Number(textOf(geo.longitude) || Number.NaN) === longitude &&
+    Number(textOf(geo.latitude) || Number.NaN) === latitude;
+  return isSame ? undefined : `${told} ≠ ${textOf(geo.longitude) || '–'}, ${textOf(geo.latitude) || '–'}`;
+}
+
+/** Whom the page is about: the only one of whom it tells where it is. */
+function businessOf({ nodes }: BuiltPage): JsonNode | undefined {
+  const businesses = nodes.filter(isBusiness);
+  return businesses.find(({ geo }) => geo !== undefined) ?? businesses.find(({ name }) => name !== undefined);
+}
+
+function twice(places: readonly BuiltPlace[]): readonly BuiltPlace[] {
+  const groups = Map.groupBy(places, ({ url }) => url);
+  return [...groups].flatMap(([url, [, second]]) => (url !== '' && second ? [second] : []));
+}
+
+/** The content type that a `_headers` file gives to KML. */
+function typeOfKml(headers: string): string {
+  const blocks = headers.split(/\n(?=\S)/);
+  const block = blocks.find((lines) => /^\S*\.kml\s*$/m.test(lines));
+  return /^\s+Content-Type:\s*([^;\s]+)/im.exec(block ?? '')?.[1] ?? '–';
+}
