@@ -60,6 +60,8 @@ export default defineConfig({
     build: {
       // Scripts are files of their own: hosts are told to allow no others.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      // The map is one large file, and loaded only when a visitor asks for it.
+      chunkSizeWarningLimit: 1200,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -14,6 +14,8 @@ export interface Paths {
   readonly clientFile: (locale: Locale, slug: string, extension: string) => string;
   /** A file about all clients, beside the network page: `network.geojson`. */
   readonly networkFile: (locale: Locale, name: string) => string;
+  /** A file of the ground of the map to explore, the same in every language. */
+  readonly mapFile: (name: string) => string;
   readonly people: (locale: Locale) => string;
   readonly person: (locale: Locale, slug: string) => string;
   readonly page: (locale: Locale, slug: string) => string;
@@ -42,6 +44,7 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     client,
     clientFile: (locale, slug, extension) => `${client(locale, slug)}${slug}.${extension}`,
     networkFile: (locale, name) => network(locale) + name,
+    mapFile: (name) => `${site.base}map/${name}.json`,
     people,
     person: (locale, slug) => `${people(locale)}${slug}/`,
     page: (locale, slug) => `${home(locale)}${slug}/`,

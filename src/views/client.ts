@@ -13,6 +13,7 @@ import { departmentViews } from './departments.ts';
 import { directionsTo } from './directions.ts';
 import { cardFile, clientDownloads } from './downloads.ts';
 import { hoursView } from './hours.ts';
+import { exploreClient } from './explore.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { serviceAreaView } from './service-area.ts';
 import { formerNames, formerPlaces, statusView } from './status.ts';
@@ -53,6 +54,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     departments: departmentViews(context, client),
     priceRange: client.priceRange,
     downloads: clientDownloads(context, client, text),
+    explore: exploreClient(context, client),
     body: text.body,
     stories: storyTexts(context)
       .filter(({ clients }) => clients.includes(client.key))

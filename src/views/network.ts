@@ -8,6 +8,7 @@ import { clientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { networkMap } from './network-map.ts';
 import { networkDownloads } from './downloads.ts';
+import { exploreNetwork } from './explore.ts';
 import { sectionVersions } from './sections.ts';
 import type { ClientCard, FilterOption, NetworkGroup, NetworkView } from './view.ts';
 
@@ -44,6 +45,7 @@ export function networkViews(context: Context): readonly NetworkView[] {
       groups,
       map: networkMap(context),
       downloads: networkDownloads(context),
+      explore: exploreNetwork(context),
     },
   ];
 }

@@ -1,3 +1,5 @@
+import type { Subject } from '../explore/data.ts';
+import type { mapPolicy } from '../explore/policy.ts';
 import type { Graph } from '../structured-data/graph.ts';
 import type { HeadTag } from '../head/tag.ts';
 import type { OpenNowData } from '../hours/open-now.ts';
@@ -194,6 +196,17 @@ export interface StoryView extends View {
   readonly more: readonly StoryCard[];
 }
 
+/** The offer to explore a map, of which nothing is loaded before a visitor asks for it. */
+export interface Explore {
+  /** The path of what is fetched first: an `ExploreFile`. */
+  readonly file: string;
+  /** What the page’s content policy must allow for it. */
+  readonly policy: ReturnType<typeof mapPolicy>;
+  /** Which hosts are going to be contacted; nothing where the site has all of it. */
+  readonly notice?: string | undefined;
+  readonly subject?: Subject | undefined;
+}
+
 export interface NetworkView extends View {
   readonly title: string;
   readonly description: string;
@@ -207,6 +220,7 @@ export interface NetworkView extends View {
   /** Nothing where no company has a pin. */
   readonly map?: NetworkMap | undefined;
   readonly downloads: readonly Download[];
+  readonly explore?: Explore | undefined;
 }
 
 /** The network on a map, drawn for two widths of page, and the same as a list by town. */
@@ -360,6 +374,7 @@ export interface ClientView extends View, HoursView {
   readonly departments: readonly DepartmentView[];
   readonly priceRange?: string | undefined;
   readonly downloads: readonly Download[];
+  readonly explore?: Explore | undefined;
   readonly body: Body;
   readonly stories: readonly StoryCard[];
   readonly people: readonly PersonCard[];

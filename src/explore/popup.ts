@@ -1,0 +1,64 @@
+import { Popup, type MapLibreMap } from 'maplibre-gl';
+import type { ExploreWords, Spot } from './data.ts';
+import type { PlaceProperties } from './places-style.ts';
+
+/** Opens beside a button; closed by Escape or its own button, it gives the focus back. */
+export function showPopup(
+  map: MapLibreMap,
+  button: HTMLElement,
+  [x, y]: readonly [number, number],
+  card: HTMLElement,
+): void {
+  const popup = new Popup({ offset: 18, maxWidth: '18rem' }).setLngLat([x, y]).setDOMContent(card).addTo(map);
+  const element = popup.getElement();
+  element.setAttribute('role', 'dialog');
+  element.setAttribute('aria-label', button.ariaLabel ?? '');
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') popup.remove();
+  };
+  const frame = map.getContainer();
+  frame.addEventListener('keydown', onKey);
+  popup.on('close', () => {
+    frame.removeEventListener('keydown', onKey);
+    const isLost = document.activeElement === document.body || element.contains(document.activeElement);
+    if (isLost) (button.isConnected ? button : map.getCanvas()).focus();
+  });
+}
+
+/** Name, kind, address and phone of a company; the name leads to its page. */
+export const placeCard = (place: PlaceProperties): HTMLElement =>
+  card(pageLink(place), line(place.sector), line(place.address), place.phone && phoneLink(place.phone));
+
+/** Companies behind one door. */
+export function placeList(places: readonly PlaceProperties[]): HTMLElement {
+  const list = document.createElement('ul');
+  for (const place of places) list.append(element('li', pageLink(place)));
+  return card(list);
+}
+
+export const spotCard = ({ kind, text }: Spot, words: ExploreWords): HTMLElement =>
+  card(element('strong', words[kind]), line(text));
+
+const card = (...parts: readonly (HTMLElement | string | undefined)[]): HTMLElement => {
+  const box = element('div', ...parts.filter((part) => part !== undefined && part !== ''));
+  box.className = 'explore-card';
+  return box;
+};
+
+/** On this host, whatever it is called, so that a site can be looked at before it moves to its own. */
+const pageLink = ({ name, url, lang }: PlaceProperties): HTMLElement =>
+  Object.assign(element('a', name), { href: new URL(url).pathname, hreflang: lang });
+
+const phoneLink = (phone: string): HTMLElement =>
+  Object.assign(element('a', phone), { href: `tel:${phone}` });
+
+const line = (text: string): HTMLElement => element('p', text);
+
+function element(
+  name: 'a' | 'div' | 'li' | 'p' | 'strong',
+  ...children: readonly (HTMLElement | string | undefined)[]
+) {
+  const made = document.createElement(name);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}

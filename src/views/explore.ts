@@ -1,0 +1,100 @@
+import { fill, formatList } from '../i18n/format.ts';
+import { levelNames } from '../explore/levels.ts';
+import type { ExploreFile, Ground, NameFile, Spot, Subject } from '../explore/data.ts';
+import { nameFile, type Whereabouts } from '../explore/names.ts';
+import { mapPolicy } from '../explore/policy.ts';
+import type { Position } from '../explore/windows.ts';
+import { placesOf, type Place } from '../listings/directory.ts';
+import type { Pin } from '../model/address.ts';
+import type { Client } from '../model/content.ts';
+import { groundAddress, mapHosts } from '../model/map.ts';
+import type { Context } from './context.ts';
+import { directoryOf } from './directory.ts';
+import type { Explore } from './view.ts';
+
+/** The file of a language about the map, beside the network’s page. */
+export const exploreFileName = 'map.json';
+
+/** The companies on the map of a language. */
+export const mappedPlaces = (context: Context): readonly Place[] => placesOf(directoryOf(context));
+
+/** The offer to explore the map of all companies; nothing where no company is on it. */
+export const exploreNetwork = (context: Context): Explore | undefined =>
+  mappedPlaces(context).length === 0 ? undefined : offer(context);
+
+/** The same with a client in the middle; nothing where the client itself is not on the map. */
+export function exploreClient(context: Context, client: Client): Explore | undefined {
+  const own = mappedPlaces(context).find(({ key }) => key === client.key);
+  return own && { ...offer(context), subject: subjectOf(context, client, own) };
+}
+
+/** What is fetched when a visitor asks for the map. */
+export async function exploreFile(context: Context): Promise<ExploreFile> {
+  const { site, paths, locale, lang, messages } = context;
+  return {
+    lang,
+    words: messages.explore,
+    ground: groundOf(context),
+    places: paths.networkFile(locale, 'network.geojson'),
+    names: site.map ? noNames : await nameFile(whereabouts(context), lang),
+    hosts: mapHosts(site.map),
+  };
+}
+
+const noNames: NameFile = { type: 'FeatureCollection', features: [] };
+
+/** Where the companies on the map are. */
+export const whereabouts = (context: Context): readonly Whereabouts[] => {
+  const countries = new Map(context.content.clients.map(({ key, address }) => [key, address.country]));
+  return mappedPlaces(context).map(({ key, pin, locality }) => ({
+    at: positionOf(pin),
+    locality,
+    country: countries.get(key)!,
+  }));
+};
+
+function groundOf({ site, paths }: Context): Ground {
+  const { map } = site;
+  if (map) {
+    const address = groundAddress(map);
+    const path = address.startsWith('/') ? paths.asset(address.slice(1)) : address;
+    return map.style === undefined ? { kind: 'tiles', address: path } : { kind: 'style', address: path };
+  }
+  const files = levelNames.map((level) => [level, paths.mapFile(level)] as const);
+  return { kind: 'land', files: Object.fromEntries(files) as Record<(typeof levelNames)[number], string> };
+}
+
+function offer({ site, paths, locale, lang, messages }: Context): Explore {
+  const hosts = mapHosts(site.map);
+  return {
+    file: paths.networkFile(locale, exploreFileName),
+    policy: mapPolicy(site.map),
+    notice: hosts.length > 0 ? fill(messages.explore.hosts, { hosts: formatList(hosts, lang) }) : undefined,
+  };
+}
+
+function subjectOf({ locale }: Context, { key, arrival }: Client, { name, pin }: Place): Subject {
+  const { entrance, parking = [], stops = [], landmarks = [] } = arrival ?? {};
+  const spots = [
+    ...[entrance ?? []]
+      .flat()
+      .map(({ text, pin }) => ({ kind: 'entrance' as const, text: text[locale], pin })),
+    ...parking.map(({ text, pin }) => ({ kind: 'parking' as const, text: text[locale], pin })),
+    ...stops.map(({ name, lines, pin }) => ({
+      kind: 'stop' as const,
+      text: lines.length > 0 ? `${name} (${lines.join(', ')})` : name,
+      pin,
+    })),
+    ...landmarks.map(({ text, pin }) => ({ kind: 'landmark' as const, text: text[locale], pin })),
+  ];
+  return {
+    key,
+    name,
+    at: positionOf(pin),
+    spots: spots.flatMap(({ kind, text, pin }): readonly Spot[] =>
+      pin && text !== undefined ? [{ kind, text, at: positionOf(pin) }] : [],
+    ),
+  };
+}
+
+const positionOf = ({ longitude, latitude }: Pin): Position => [Number(longitude), Number(latitude)];
