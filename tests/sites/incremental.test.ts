@@ -76,6 +76,14 @@ const changes: readonly Change[] = [
     restores: true,
   },
   {
+    name: 'the phone of a company',
+    change: () =>
+      edit('content/clients/osteria/client.yaml', 'website:', 'phones: ["+39 02 1234 5678"]\nwebsite:'),
+    path: 'network/l-osteria-esempio-figli-script/l-osteria-esempio-figli-script.vcf',
+    shows: 'tel:+390212345678',
+    restores: true,
+  },
+  {
     name: 'the name of a company',
     change: () => edit('content/clients/osteria/client.yaml', '& Figli </script>', '& Nipoti'),
     path: 'notizie/in-due-lingue/index.html',

@@ -126,6 +126,39 @@ describe('missing translations', () => {
     expect(elements(html, 'h1')[0]!.text).toBe("L'Osteria Esempio & Figli </script>");
   });
 
+  test('a company has files in the languages of its page, and the page links to them by their type', async () => {
+    const folder = 'network/l-osteria-esempio-figli-script';
+    const html = await fixture.site.read(`${folder}/index.html`);
+    const files = elements(html, 'a').flatMap(({ attributes: { href, type } }) => (type ? [[href, type]] : []));
+    const file = `/${folder}/l-osteria-esempio-figli-script`;
+    expect(files).toEqual([
+      [`${file}.v3.vcf`, 'text/vcard'],
+      [`${file}.vcf`, 'text/vcard'],
+    ]);
+    expect(fixture.site.has(`en${file}.vcf`)).toBe(false);
+    expect(await fixture.site.read(`.${file}.vcf`)).toContain("FN:L'Osteria Esempio & Figli </script>");
+    // Nothing special is ahead, but who subscribes now will hear of it.
+    expect(fixture.site.has(`.${file}.ics`)).toBe(true);
+  });
+
+  test('the network has files in each language, which say the same and name only what exists', async () => {
+    const { site } = fixture;
+    const name = "L'Osteria Esempio & Figli </script>";
+    for (const folder of ['network', 'en/network', 'es/red']) {
+      expect(JSON.parse(await site.read(`${folder}/network.geojson`)).features[0].properties.name).toBe(name);
+      for (const extension of ['kml', 'gpx']) {
+        const escaped = 'Osteria Esempio &amp; Figli &lt;/script&gt;</name>';
+        expect(await site.read(`${folder}/network.${extension}`)).toContain(escaped);
+      }
+      const clients = await site.read(`${folder}/clients.json`);
+      const own = [...clients.matchAll(/"https:\/\/www\.example\.com\/([^"#]*)[#"]/g)].map(([, path]) => path!);
+      const files = own.map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path));
+      expect(files.filter((file) => !site.has(decodeURI(file)))).toEqual([]);
+      expect(JSON.parse(clients).clients[0].name).toBe(name);
+    }
+    expect(await site.read('sitemap-0.xml')).not.toMatch(/kml|geojson|gpx|vcf/);
+  });
+
   test('somebody who did not agree is counted and never named', async () => {
     const html = await fixture.site.read('network/l-osteria-esempio-figli-script/index.html');
     expect(html).toContain('1 persona');
