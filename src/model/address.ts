@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { rule, type Refusal } from '../mistakes/rule.ts';
+import { refusePostalCode } from '../places/postal-codes.ts';
 import { line } from './text.ts';
 
 /** ISO 3166-1 alpha-2. */
@@ -32,33 +33,6 @@ export const pinSchema = z
   );
 
 export type Pin = z.infer<typeof pinSchema>;
-
-/** How postal codes are written where it is known, each with an example; elsewhere any will do. */
-const postalCodes: Readonly<Record<string, readonly [pattern: RegExp, example: string]>> = {
-  AT: [/^[1-9]\d{3}$/, '1010'],
-  BE: [/^[1-9]\d{3}$/, '1000'],
-  CH: [/^[1-9]\d{3}$/, '6900'],
-  DE: [/^\d{5}$/, '10115'],
-  ES: [/^(0[1-9]|[1-4]\d|5[0-2])\d{3}$/, '08001'],
-  FR: [/^\d{5}$/, '75001'],
-  GB: [/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'SW1A 1AA'],
-  IT: [/^\d{5}$/, '20121'],
-  NL: [/^[1-9]\d{3} [A-Z]{2}$/, '1012 AB'],
-  PT: [/^[1-9]\d{3}-\d{3}$/, '1100-148'],
-};
-
-function refusePostalCode({
-  postalCode,
-  country: code,
-}: {
-  postalCode?: string | undefined;
-  country: string;
-}) {
-  const [pattern, example] = postalCodes[code] ?? [];
-  if (!pattern || postalCode === undefined || pattern.test(postalCode)) return undefined;
-  const facts = { value: postalCode, country: code, example: example! };
-  return { code: 'postal-code-wrong' as const, facts, field: 'postalCode' };
-}
 
 function refuseCountry(value: string): Refusal | undefined {
   return isCountry(value) ? undefined : { code: 'country-unknown' };

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { hoursSchema } from '../hours/schema.ts';
 import { rule, type Refusal } from '../mistakes/rule.ts';
+import { refuseTaxId } from '../places/tax-number.ts';
 import { addressSchema, pinSchema } from './address.ts';
 import { arrivalSchema } from './arrival.ts';
 import { businessType, servesFood } from './business-type.ts';
@@ -12,6 +13,7 @@ import type { Links } from './links.ts';
 import { day, partialDay } from './moment.ts';
 import { pictureSchema } from './picture.ts';
 import { serviceAreaSchema } from './service-area.ts';
+import { inField, refuseVatOf } from './tax.ts';
 import { line, slug } from './text.ts';
 import { timeZone } from './time-zone.ts';
 import { oldAddress, webUrl } from './url.ts';
@@ -98,6 +100,8 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       ),
     )
     .superRefine(rule(refuseFood))
+    .superRefine(rule(refuseVatOf))
+    .superRefine(rule(({ address, taxId }) => inField('taxId', taxId && refuseTaxId(taxId, address.country))))
     .superRefine(
       rule(({ serviceArea, arrival }) =>
         serviceArea?.hidesAddress && arrival ? { code: 'arrival-hidden', field: 'arrival' } : undefined,

@@ -5,6 +5,7 @@ import { email, phone } from './contact.ts';
 import type { Links } from './links.ts';
 import { mapSchema } from './map.ts';
 import { partialDay } from './moment.ts';
+import { refuseVatOf } from './tax.ts';
 import { line, localized, slug, type Locale } from './text.ts';
 import { timeZone } from './time-zone.ts';
 import { webUrl } from './url.ts';
@@ -44,67 +45,71 @@ const languageSchema = z.strictObject({
 
 /** `content/site.yaml`: who the agency is and how its site speaks and looks. */
 export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
-  z.strictObject({
-    name: line,
-    legalName: line.optional(),
-    alternateName: line.optional(),
-    origin: webUrl
-      .superRefine(
-        rule((url) => (URL.canParse(url) && new URL(url).origin === url ? undefined : { code: 'url-wrong' })),
-      )
-      .meta({ description: 'Where the site lives, without a path: https://www.example.com' }),
-    base: z
-      .string()
-      .superRefine(rule((base) => (/^\/(?:[\w-]+\/)*$/.test(base) ? undefined : { code: 'base-wrong' })))
-      .default('/')
-      .meta({ description: 'The folder it lives in: / or /news/.' }),
-    timeZone: timeZone.meta({ description: 'Where the agency’s clock hangs: Europe/Rome.' }),
-    staffLanguage: z
-      .enum(staffLocales)
-      .default('it')
-      .meta({ description: 'The language of error messages.' }),
-    languages: z
-      .record(languageKey, languageSchema)
-      .meta({ description: 'The first is the site’s own language.' }),
-    tagline: localized(line),
-    description: localized(line).meta({ description: 'What the agency does, in one or two sentences.' }),
-    logo: links
-      .picture()
-      .meta({ description: 'A square SVG or PNG: it becomes the icons and the share image.' }),
-    founded: partialDay.optional(),
-    address: addressSchema.optional(),
-    pin: pinSchema.optional(),
-    phones: z.array(phone).default([]),
-    email: email.optional(),
-    vat: line.optional().meta({ description: 'VAT number with its country: IT00743110157.' }),
-    channels: z.array(webUrl).default([]),
-    menu: z
-      .array(z.string())
-      .default(['stories', 'network'])
-      .meta({
-        description: `In this order: ${sections.join(', ')} and folders of pages/.`,
+  z
+    .strictObject({
+      name: line,
+      legalName: line.optional(),
+      alternateName: line.optional(),
+      origin: webUrl
+        .superRefine(
+          rule((url) =>
+            URL.canParse(url) && new URL(url).origin === url ? undefined : { code: 'url-wrong' },
+          ),
+        )
+        .meta({ description: 'Where the site lives, without a path: https://www.example.com' }),
+      base: z
+        .string()
+        .superRefine(rule((base) => (/^\/(?:[\w-]+\/)*$/.test(base) ? undefined : { code: 'base-wrong' })))
+        .default('/')
+        .meta({ description: 'The folder it lives in: / or /news/.' }),
+      timeZone: timeZone.meta({ description: 'Where the agency’s clock hangs: Europe/Rome.' }),
+      staffLanguage: z
+        .enum(staffLocales)
+        .default('it')
+        .meta({ description: 'The language of error messages.' }),
+      languages: z
+        .record(languageKey, languageSchema)
+        .meta({ description: 'The first is the site’s own language.' }),
+      tagline: localized(line),
+      description: localized(line).meta({ description: 'What the agency does, in one or two sentences.' }),
+      logo: links
+        .picture()
+        .meta({ description: 'A square SVG or PNG: it becomes the icons and the share image.' }),
+      founded: partialDay.optional(),
+      address: addressSchema.optional(),
+      pin: pinSchema.optional(),
+      phones: z.array(phone).default([]),
+      email: email.optional(),
+      vat: line.optional().meta({ description: 'VAT number with its country: IT00743110157.' }),
+      channels: z.array(webUrl).default([]),
+      menu: z
+        .array(z.string())
+        .default(['stories', 'network'])
+        .meta({
+          description: `In this order: ${sections.join(', ')} and folders of pages/.`,
+        }),
+      footer: z.array(z.string()).default([]),
+      sectors: z.record(z.string(), localized(line)).default({}),
+      tags: z.record(z.string(), localized(line)).default({}),
+      map: mapSchema.optional().meta({
+        description: 'Streets for the map that visitors can explore; without it, land and borders alone.',
       }),
-    footer: z.array(z.string()).default([]),
-    sectors: z.record(z.string(), localized(line)).default({}),
-    tags: z.record(z.string(), localized(line)).default({}),
-    map: mapSchema.optional().meta({
-      description: 'Streets for the map that visitors can explore; without it, land and borders alone.',
-    }),
-    storiesPerPage: z.coerce.number().superRefine(rule(refusePageSize)).default(9),
-    look: z
-      .strictObject({
-        brand: z
-          .string()
-          .superRefine(
-            rule((colour) => (/^#[0-9a-f]{6}$/i.test(colour) ? undefined : { code: 'colour-wrong' })),
-          )
-          .default('#c2410c'),
-        display: z.enum(fontNames).default('bricolage'),
-        text: z.enum(fontNames).default('newsreader'),
-        radius: z.enum(['none', 'small', 'round']).default('small'),
-      })
-      .prefault({}),
-  });
+      storiesPerPage: z.coerce.number().superRefine(rule(refusePageSize)).default(9),
+      look: z
+        .strictObject({
+          brand: z
+            .string()
+            .superRefine(
+              rule((colour) => (/^#[0-9a-f]{6}$/i.test(colour) ? undefined : { code: 'colour-wrong' })),
+            )
+            .default('#c2410c'),
+          display: z.enum(fontNames).default('bricolage'),
+          text: z.enum(fontNames).default('newsreader'),
+          radius: z.enum(['none', 'small', 'round']).default('small'),
+        })
+        .prefault({}),
+    })
+    .superRefine(rule(refuseVatOf));
 
 type Settings = Omit<z.output<ReturnType<typeof siteSchema>>, 'logo'>;
 

@@ -68,7 +68,7 @@ const isHome = (point: Point, { address, gazetteer }: Pinned): boolean =>
 /** A guess must be right: in the country, on land, and not far from the town where that is known. */
 function isPlausible(point: Point, pinned: Pinned): boolean {
   if (Math.abs(point.latitude) > 90 || !isHome(point, pinned)) return false;
-  return metresToLand(point) < offCoast.unlikely && farFromTown(point, pinned) === undefined;
+  return !isAtSea(point, pinned, offCoast.unlikely) && farFromTown(point, pinned) === undefined;
 }
 
 /** The coordinates to write, with the decimals as written. */
@@ -83,8 +83,9 @@ function nameOf(point: Point, { address, gazetteer }: Pinned): string {
   return nearest === undefined ? address.locality : localTownName(nearest, address.country);
 }
 
+/** Where there is a town nobody looks for a coast. */
 const isAtSea = (point: Point, { gazetteer }: Pinned, metres: number): boolean =>
-  metresToLand(point) > metres && (gazetteer?.around(point, nearTown) ?? []).length === 0;
+  (gazetteer?.around(point, nearTown) ?? []).length === 0 && metresToLand(point) > metres;
 
 /** The gazetteer of France does not tell of Réunion. */
 function isOverseas(point: Point, { address }: Pinned): boolean {

@@ -370,12 +370,52 @@ const cases: readonly Case[] = [
   [
     'a phone without the country',
     swapped(client, '+39 02 1234 5678', '02 1234 5678'),
-    'clients/trattoria/client.yaml:14:10 phone-wrong',
+    'clients/trattoria/client.yaml:14:10 phone-plus-missing',
   ],
   [
     'a phone that lacks digits',
-    swapped(client, '+39 02 1234 5678', '+39 02'),
-    'clients/trattoria/client.yaml:14:10 phone-wrong',
+    swapped(client, '+39 02 1234 5678', '+39 02 12'),
+    'clients/trattoria/client.yaml:14:10 phone-short',
+  ],
+  ...(
+    [
+      ['with too many digits', '+39 02 1234 5678 9012', 'phone-long'],
+      ['of no country', '+999 02 1234 5678', 'phone-country'],
+      ['that nobody has', '+34 500 123 456', 'phone-range'],
+      ['that lost its zero', '+39 2 1234 5678', 'phone-zero-lost'],
+      ['with a zero too many', '+34 0810 12 34 56', 'phone-zero-extra'],
+      ['in words', 'see website', 'phone-wrong'],
+    ] as const
+  ).map(([what, number, code]): Case => [
+    `a phone ${what}`,
+    swapped(client, '+39 02 1234 5678', number),
+    `${clientAt(14, 10)} ${code}`,
+  ]),
+  ...(
+    [
+      ['of another country', 'DE136695976', 'tax-number-country'],
+      ['that is too short', 'IT0074311015', 'tax-number-length'],
+      ['with a letter', 'IT0074311015X', 'tax-number-format'],
+      ['with a wrong digit', 'IT00743110158', 'tax-number-checksum'],
+    ] as const
+  ).map(([what, number, code]): Case => [
+    `a VAT number ${what}`,
+    swapped(client, 'email:', `vat: ${number}\nemail:`),
+    `${clientAt(15, 6)} ${code}`,
+  ]),
+  [
+    'a tax number with a wrong letter',
+    swapped(client, 'email:', 'taxId: RSSMRA80A01F205Y\nemail:'),
+    `${clientAt(15, 8)} tax-number-checksum`,
+  ],
+  [
+    'the agency’s VAT number with a wrong digit',
+    swapped(
+      site,
+      'timeZone: Europe/Rome',
+      'timeZone: Europe/Rome\naddress: { locality: Como, country: IT }\nvat: IT00743110158',
+    ),
+    'site.yaml:5:6 tax-number-checksum',
   ],
   [
     'an unknown country',
@@ -949,6 +989,22 @@ const doubts: readonly Case[] = [
     swapped(client, '20121', '27100'),
     `${clientAt(9, 15)} postal-code-elsewhere`,
   ],
+  ...(
+    [
+      ['in capitals', 'TRATTORIA ESEMPIO', 'name-capitals'],
+      ['with a tagline', 'Trattoria Esempio – cucina di casa', 'name-tagline'],
+      ['with a phone', 'Trattoria Esempio 02 1234 5678', 'name-contact'],
+      ['with hours', 'Trattoria Esempio 24h', 'name-hours'],
+      ['with a mark', 'Trattoria Esempio®', 'name-mark'],
+      ['with its company form', 'Trattoria Esempio Srl', 'name-legal-form'],
+      ['with its town', 'Trattoria Esempio Milano', 'name-town'],
+      ['with a picture', 'Trattoria Esempio 🍝', 'name-emoji'],
+    ] as const
+  ).map(([what, name, code]): Case => [
+    `a name ${what}`,
+    swapped(client, 'name: Trattoria Esempio', `name: ${name}`),
+    `${clientAt(1, 7)} ${code}`,
+  ]),
   [
     'a province by its name',
     swapped(client, 'region: MI', 'region: Milano'),
@@ -980,6 +1036,11 @@ test('misspelt fields of the hours are told by their right names', async () => {
     readable('weak: {}', 'closures:', '  - { from: 08-10, untill: 08-25 }'),
   );
   expect(mistakes.map(({ facts }) => facts.suggestion)).toEqual(['until', 'week']);
+});
+
+test('a phone as one dials it at home is told with the code of its country', async () => {
+  const { mistakes } = await readSample(swapped(client, '+39 02 1234 5678', '02 1234 5678'));
+  expect(mistakes.map(({ facts }) => facts.suggestion)).toEqual(['+39 02 1234 5678']);
 });
 
 test('every kind of mistake stands above', () => {

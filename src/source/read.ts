@@ -14,6 +14,7 @@ import { findHiddenPlaces } from './hidden-places.ts';
 import { textOf, type Item } from './item.ts';
 import { findMissingLanguages } from './languages.ts';
 import { readMessages } from './messages.ts';
+import { mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
 import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
@@ -49,9 +50,7 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
   const places = await findFalsePlaces([items.site, ...items.clients]);
   const all = [
     ...findMisplaced(tree),
-    ...Object.values(items)
-      .flat()
-      .flatMap((item: Item) => item.mistakes),
+    ...Object.values(items).flat().flatMap(mistakesWithPhones),
     ...words.mistakes,
     ...unknownLocales(tree, setting),
     ...(await findAcross(items, setting, options.asOf)),

@@ -2,13 +2,27 @@ import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
+import { doubtName } from '../places/business-name.ts';
 import { distance } from '../places/distance.ts';
 import type { Item } from './item.ts';
 
 type ClientItem = Item<z.output<ReturnType<typeof clientSchema>>>;
 
 /** What of the clients is possible but unlikely, so that somebody should look. */
-export const findUnlikely = (clients: readonly ClientItem[]): Mistake[] => sharedPins(clients);
+export const findUnlikely = (clients: readonly ClientItem[]): Mistake[] => [
+  ...sharedPins(clients),
+  ...clients.flatMap(oddNames),
+];
+
+/** GB02 */
+const oddNames = ({ data, document }: ClientItem): Mistake[] =>
+  data
+    ? doubtName({ name: data.name, ...data.address }).map(({ code, facts = {} }) => ({
+        code,
+        facts,
+        place: document.locate(['name']),
+      }))
+    : [];
 
 /** Two pins so near each other are one door, in metres. */
 const sameDoor = 5;

@@ -54,7 +54,7 @@ export function clientCard(context: Context, client: Client): ClientCard {
       ? undefined
       : addressLines(address, lang).slice(0, -1).join(', '),
     serviceAreaLine: serviceAreaLine(context, client),
-    phone: client.phones[0] === undefined ? undefined : phoneLink(client.phones[0]),
+    phone: client.phones[0] === undefined ? undefined : phoneLink(client.phones[0], lang),
     period: periodText(client),
   };
 }

@@ -46,7 +46,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     addressLines: client.serviceArea?.hidesAddress ? [] : addressLines(client.address, lang),
     ...wayTo(context, client),
     qr: qrCode(context.paths.url(context.paths.client(locale, text.slug))),
-    phones: client.phones.map(phoneLink),
+    phones: client.phones.map((number) => phoneLink(number, lang)),
     email: client.email,
     website: client.website === undefined ? undefined : outgoing(client, channelLink(client.website)),
     channels: client.channels.map((url) => outgoing(client, channelLink(url))),

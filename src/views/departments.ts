@@ -10,6 +10,6 @@ export const departmentViews = (context: Context, client: Client): readonly Depa
   client.departments.map((department) => ({
     ...hoursView(context, client, department.hours),
     name: departmentName(department, context),
-    phones: department.phones.map(phoneLink),
+    phones: department.phones.map((number) => phoneLink(number, context.lang)),
     email: department.email,
   }));

@@ -45,7 +45,7 @@ function footerOf(input: FrameInput): Footer {
     description: site.description[locale] ?? '',
     links: menuLinks(input, site.footer),
     addressLines: site.address ? addressLines(site.address, site.languages[locale]!.lang) : [],
-    phones: site.phones.map(phoneLink),
+    phones: site.phones.map((number) => phoneLink(number, site.languages[locale]!.lang)),
     email: site.email,
     channels: site.channels.map(channelLink),
     feedPath: sectionVersions(content, paths, 'stories')[locale] ? paths.feed(locale) : undefined,

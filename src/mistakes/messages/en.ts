@@ -139,6 +139,70 @@ export default {
       '“{value}” is no valid phone number',
       'Write it with the country’s prefix and all its digits: +39 02 1234 5678.',
     ],
+    'phone-plus-missing': [
+      'the phone number “{value}” lacks the country’s code',
+      'Start it with + and the code: +39 for Italy, +34 for Spain.',
+    ],
+    'phone-country': [
+      'the phone number “{value}” starts with a code of no country',
+      'After the + comes the country: +39 for Italy, +34 for Spain.',
+    ],
+    'phone-short': [
+      'the phone number “{value}” is too short',
+      'Write it with all its digits: +39 02 1234 5678.',
+    ],
+    'phone-long': [
+      'the phone number “{value}” is too long',
+      'Check its digits; write two numbers as two, and leave out the extension.',
+    ],
+    'phone-range': [
+      'the phone number “{value}” is not in use: no number of +{callingCode} looks so',
+      'Check its digits.',
+    ],
+    'phone-zero-lost': [
+      'the phone number “{value}” lacks the zero after +{callingCode}',
+      'Write the zero: +39 02 1234 5678.',
+    ],
+    'phone-zero-extra': [
+      'the phone number “{value}” has a zero too many after +{callingCode}',
+      'Leave out the zero.',
+    ],
+    'tax-number-country': [
+      '“{value}” does not begin like a VAT number of {country}',
+      'It begins with {prefix}; the country is that of the address.',
+    ],
+    'tax-number-length': [
+      '“{value}” has not as many characters as a tax number of {country}',
+      'Copy it again from a document of the company.',
+    ],
+    'tax-number-format': [
+      '“{value}” is not written like a tax number of {country}',
+      'Copy it again from a document of the company.',
+    ],
+    'tax-number-checksum': [
+      'the check digit of “{value}” is wrong: a digit is mistaken, or two are swapped',
+      'Copy it again from a document of the company.',
+    ],
+    'name-capitals': ['the name “{name}” is all in capitals', 'Write it with small letters.'],
+    'name-tagline': [
+      'the name says more than the name: “{part}”',
+      'Write only what is on the sign; the rest belongs in the description.',
+    ],
+    'name-contact': [
+      'the name contains an address or a number: “{part}”',
+      'Write it under website, email or phones.',
+    ],
+    'name-hours': ['the name contains opening hours: “{part}”', 'Write them under hours.'],
+    'name-mark': ['the name contains the sign {part}', 'Leave it out.'],
+    'name-legal-form': [
+      'the name ends with the company form “{part}”',
+      'Write it in legalName; keep it here only if it is on the sign.',
+    ],
+    'name-town': [
+      'the name ends with the town: “{part}”',
+      'Leave it out unless it is on the sign; the address tells it already.',
+    ],
+    'name-emoji': ['the name contains a picture: {part}', 'Leave it out.'],
     'country-unknown': ['“{value}” is no country code', 'Use the two capital letters: IT, ES, BE, FR …'],
     'postal-code-wrong': [
       '“{value}” is no postal code of {country}',

@@ -146,6 +146,70 @@ export default {
       '«{value}» no es un número de teléfono válido',
       'Escríbelo con el prefijo del país y todas sus cifras: +34 810 12 34 56.',
     ],
+    'phone-plus-missing': [
+      'al número de teléfono «{value}» le falta el prefijo del país',
+      'Empieza con + y el prefijo: +34 para España, +39 para Italia.',
+    ],
+    'phone-country': [
+      'el número de teléfono «{value}» empieza con un prefijo que no es de ningún país',
+      'Después del + va el país: +34 para España, +39 para Italia.',
+    ],
+    'phone-short': [
+      'el número de teléfono «{value}» es demasiado corto',
+      'Escríbelo con todas sus cifras: +34 810 12 34 56.',
+    ],
+    'phone-long': [
+      'el número de teléfono «{value}» es demasiado largo',
+      'Comprueba las cifras; si son dos números, escribe dos, y deja fuera la extensión.',
+    ],
+    'phone-range': [
+      'el número de teléfono «{value}» no existe: ningún número de +{callingCode} es así',
+      'Comprueba las cifras.',
+    ],
+    'phone-zero-lost': [
+      'al número de teléfono «{value}» le falta el cero después de +{callingCode}',
+      'Escribe también el cero: +39 02 1234 5678.',
+    ],
+    'phone-zero-extra': [
+      'al número de teléfono «{value}» le sobra un cero después de +{callingCode}',
+      'Quita el cero.',
+    ],
+    'tax-number-country': [
+      '«{value}» no empieza como un NIF-IVA de este país ({country})',
+      'Empieza por {prefix}; el país es el de la dirección.',
+    ],
+    'tax-number-length': [
+      '«{value}» no tiene los caracteres de un número fiscal de este país ({country})',
+      'Cópialo otra vez de un documento de la empresa.',
+    ],
+    'tax-number-format': [
+      '«{value}» no está escrito como un número fiscal de este país ({country})',
+      'Cópialo otra vez de un documento de la empresa.',
+    ],
+    'tax-number-checksum': [
+      'el dígito de control de «{value}» no cuadra: hay una cifra equivocada, o dos cambiadas de sitio',
+      'Cópialo otra vez de un documento de la empresa.',
+    ],
+    'name-capitals': ['el nombre «{name}» está todo en mayúsculas', 'Escríbelo con minúsculas.'],
+    'name-tagline': [
+      'en el nombre hay algo más que el nombre: «{part}»',
+      'Escribe solo lo que pone en el rótulo; lo demás va en la descripción.',
+    ],
+    'name-contact': [
+      'en el nombre hay una dirección o un número: «{part}»',
+      'Escríbelo en website, email o phones.',
+    ],
+    'name-hours': ['en el nombre hay un horario: «{part}»', 'Escríbelo en hours.'],
+    'name-mark': ['en el nombre está el signo {part}', 'Quítalo.'],
+    'name-legal-form': [
+      'el nombre acaba con la forma jurídica «{part}»',
+      'Escríbela en legalName; aquí déjala solo si está en el rótulo.',
+    ],
+    'name-town': [
+      'el nombre acaba con la localidad: «{part}»',
+      'Quítala, si no está en el rótulo: ya la dice la dirección.',
+    ],
+    'name-emoji': ['en el nombre hay un dibujo: {part}', 'Quítalo.'],
     'country-unknown': [
       '«{value}» no es un código de país',
       'Usa las dos letras mayúsculas: IT, ES, BE, FR …',

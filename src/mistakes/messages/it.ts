@@ -149,6 +149,70 @@ export default {
       '«{value}» non è un numero di telefono valido',
       'Scrivilo con il prefisso del paese e tutte le cifre: +39 02 1234 5678.',
     ],
+    'phone-plus-missing': [
+      'al numero di telefono «{value}» manca il prefisso del paese',
+      'Comincia con + e il prefisso: +39 per l’Italia, +34 per la Spagna.',
+    ],
+    'phone-country': [
+      'il numero di telefono «{value}» comincia con un prefisso che nessun paese ha',
+      'Dopo il + viene il paese: +39 per l’Italia, +34 per la Spagna.',
+    ],
+    'phone-short': [
+      'il numero di telefono «{value}» è troppo corto',
+      'Scrivilo con tutte le cifre: +39 02 1234 5678.',
+    ],
+    'phone-long': [
+      'il numero di telefono «{value}» è troppo lungo',
+      'Controlla le cifre; se sono due numeri scrivine due, e lascia fuori l’interno.',
+    ],
+    'phone-range': [
+      'il numero di telefono «{value}» non esiste: nessun numero di +{callingCode} è fatto così',
+      'Controlla le cifre.',
+    ],
+    'phone-zero-lost': [
+      'al numero di telefono «{value}» manca lo zero dopo +{callingCode}',
+      'Scrivi anche lo zero: +39 02 1234 5678.',
+    ],
+    'phone-zero-extra': [
+      'il numero di telefono «{value}» ha uno zero di troppo dopo +{callingCode}',
+      'Togli lo zero.',
+    ],
+    'tax-number-country': [
+      '«{value}» non comincia come una partita IVA di questo paese ({country})',
+      'Comincia con {prefix}; il paese è quello dell’indirizzo.',
+    ],
+    'tax-number-length': [
+      '«{value}» non ha i caratteri di un numero fiscale di questo paese ({country})',
+      'Ricopialo da un documento dell’azienda.',
+    ],
+    'tax-number-format': [
+      '«{value}» non è scritto come un numero fiscale di questo paese ({country})',
+      'Ricopialo da un documento dell’azienda.',
+    ],
+    'tax-number-checksum': [
+      'la cifra di controllo di «{value}» non torna: una cifra è sbagliata, o due sono scambiate',
+      'Ricopialo da un documento dell’azienda.',
+    ],
+    'name-capitals': ['il nome «{name}» è scritto tutto in maiuscole', 'Scrivilo con le minuscole.'],
+    'name-tagline': [
+      'nel nome c’è più del nome: «{part}»',
+      'Scrivi solo quel che c’è sull’insegna; il resto va nella descrizione.',
+    ],
+    'name-contact': [
+      'nel nome c’è un indirizzo o un numero: «{part}»',
+      'Scrivilo in website, email o phones.',
+    ],
+    'name-hours': ['nel nome ci sono gli orari: «{part}»', 'Scrivili in hours.'],
+    'name-mark': ['nel nome c’è il segno {part}', 'Toglilo.'],
+    'name-legal-form': [
+      'il nome finisce con la forma societaria «{part}»',
+      'Scrivila in legalName; qui lasciala solo se è sull’insegna.',
+    ],
+    'name-town': [
+      'il nome finisce con la località: «{part}»',
+      'Toglila, se non è sull’insegna: la dice già l’indirizzo.',
+    ],
+    'name-emoji': ['nel nome c’è una figurina: {part}', 'Toglila.'],
     'country-unknown': [
       '«{value}» non è un codice di paese',
       'Usa le due lettere maiuscole: IT, ES, BE, FR …',
