@@ -119,7 +119,7 @@ export default {
     floor: 'Inside',
     bell: 'On the bell',
     stops: 'By public transport',
-    parking: 'By car',
+    parking: 'Where to park',
     landmarks: 'What you pass',
     onMaps: 'On maps',
     addressOnMaps: 'Where maps show the address',

@@ -110,7 +110,7 @@ export default {
     floor: 'Dentro',
     bell: 'En el timbre',
     stops: 'En transporte público',
-    parking: 'En coche',
+    parking: 'Dónde aparcar',
     landmarks: 'Lo que verás por el camino',
     onMaps: 'En los mapas',
     addressOnMaps: 'Donde los mapas sitúan la dirección',

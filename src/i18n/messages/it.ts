@@ -110,7 +110,7 @@ export default {
     floor: 'Dentro',
     bell: 'Sul citofono',
     stops: 'Con i mezzi',
-    parking: 'In auto',
+    parking: 'Dove parcheggiare',
     landmarks: 'Che cosa incontri',
     onMaps: 'Sulle mappe',
     addressOnMaps: 'Dove le mappe segnano l’indirizzo',
