@@ -48,7 +48,7 @@ test('a group of one sector needs no rule of its own', () => {
 
 test('marks on the map disappear with their companies, and a number that is too high with them', () => {
   const cards = network.groups[1].cards;
-  const map = { drawings: { wide: { marks: [{ id: 'mark-1', cards }] } } };
+  const map = { sheets: [{ narrow: { marks: [{ id: 'mark-1', cards }] } }] };
   const withMap = filterCss({ ...network, map });
   expect(withMap).toContain(
     '.network:has(#city-milano:checked) :is(.map-mark:not([data-cities~="milano"]),' +

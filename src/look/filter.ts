@@ -10,14 +10,13 @@ export interface Filterable {
     readonly cards: readonly { readonly sector: string; readonly city: string }[];
   }[];
   readonly map?:
-    | { readonly drawings: Readonly<Record<string, { readonly marks: readonly MarkedCompanies[] }>> }
+    | { readonly sheets: readonly { readonly wide?: Marked | undefined; readonly narrow: Marked }[] }
     | undefined;
 }
 
-/** A mark on the map: its companies disappear with it. */
-interface MarkedCompanies {
-  readonly id: string;
-  readonly cards: Filterable['groups'][number]['cards'];
+/** A map with marks, each of which disappears with its companies. */
+interface Marked {
+  readonly marks: readonly Pick<Filterable['groups'][number], 'id' | 'cards'>[];
 }
 
 /** The radio button of one option, to be named in a `label` and in the rules. */
@@ -28,7 +27,7 @@ export const optionId = (kind: 'sector' | 'city', value: string): string => `${k
  * disappears, so does a group with nothing left, and `.no-match` appears where nothing is left at all.
  */
 export function filterCss({ sectors, cities, emptyPairs, groups, map }: Filterable): string {
-  const marks = Object.values(map?.drawings ?? {}).flatMap((drawing) => drawing.marks);
+  const marks = map?.sheets.flatMap(({ wide, narrow }) => [...(wide?.marks ?? []), ...narrow.marks]) ?? [];
   return [
     ...sectors.map(({ value }) => hideOthers('sector', value)),
     ...cities.map(({ value }) => hideOthers('city', value)),

@@ -223,7 +223,7 @@ export interface NetworkView extends View {
   readonly explore?: Explore | undefined;
 }
 
-/** The network on a map, drawn for two widths of page, and the same as a list by town. */
+/** The network on a map, and the same as a list by town. */
 export interface NetworkMap {
   readonly title: string;
   /** What numbers and circles mean. */
@@ -234,11 +234,20 @@ export interface NetworkMap {
   /** Whether the list is so long that it is folded at first. */
   readonly folded: boolean;
   readonly oneTown: boolean;
-  readonly drawings: Readonly<Record<'wide' | 'narrow', MapDrawing>>;
+  /** One, or several where the network lies on several continents. */
+  readonly sheets: readonly MapSheet[];
   readonly towns: readonly MapTown[];
   /** Companies that are not on the map. */
-  readonly elsewhere: readonly (MapEntry & { readonly note?: string | undefined })[];
+  readonly elsewhere: readonly MapEntry[];
   readonly elsewhereTitle: string;
+}
+
+/** A part of the network, drawn for a wide page and for a phone; of several parts the small drawing is enough. */
+export interface MapSheet {
+  /** The countries that it is about. */
+  readonly label: string;
+  readonly wide?: MapDrawing | undefined;
+  readonly narrow: MapDrawing;
 }
 
 /** Paths of the ground are written at the scale 1 / `grain` of `maps/outline.ts`; all else in units of the drawing. */
@@ -276,6 +285,8 @@ export interface MapMark {
   /** Its label says what is there to those who do not see the map. */
   readonly link: Link;
   readonly label?: MapText | undefined;
+  /** How many. */
+  readonly towns: number;
   readonly cards: readonly Pick<ClientCard, 'sector' | 'city'>[];
   /** Separated by blanks, for the filter. */
   readonly sectors: string;
@@ -298,6 +309,8 @@ export interface MapEntry {
   readonly link: Link;
   readonly sector: string;
   readonly city: string;
+  /** What keeps a visitor from just going there: it has closed, it comes to its customers. */
+  readonly note?: string | undefined;
 }
 
 /** A town from near, with circles at even distances; the paths of these at the scale 1 / `grain`. */

@@ -42,15 +42,15 @@ export default {
   noMatch: 'No company of this kind here yet.',
   map: {
     title: 'On the map',
-    legend: 'A number counts companies, a plus sign other towns close by.',
+    label: 'Map: {places}',
+    counts: 'A number counts companies.',
+    others: 'A plus sign counts other towns close by.',
     list: 'Town by town',
     andMore: '{town} +{count}',
     closeUp: '{town} close up',
     rings: 'A circle every {distance} from {site}.',
     north: 'N',
     elsewhere: 'Not on the map',
-    comesToYou: 'comes to you in {towns}',
-    closed: 'has closed',
   },
   relation: {
     client: 'Clients',

@@ -41,15 +41,15 @@ export default {
   noMatch: 'Aquí todavía no tenemos una empresa de este tipo.',
   map: {
     title: 'En el mapa',
-    legend: 'El número cuenta las empresas; el signo +, otras ciudades cercanas.',
+    label: 'Mapa: {places}',
+    counts: 'El número cuenta las empresas.',
+    others: 'El signo + cuenta otras ciudades cercanas.',
     list: 'Ciudad por ciudad',
     andMore: '{town} +{count}',
     closeUp: '{town} de cerca',
     rings: 'Un círculo cada {distance} desde {site}.',
     north: 'N',
     elsewhere: 'Fuera del mapa',
-    comesToYou: 'va a donde estés: {towns}',
-    closed: 'ha cerrado',
   },
   relation: {
     client: 'Clientes',

@@ -41,15 +41,15 @@ export default {
   noMatch: 'Qui non abbiamo ancora un’azienda di questo tipo.',
   map: {
     title: 'Sulla mappa',
-    legend: 'Il numero conta le aziende, il + le altre città lì vicino.',
+    label: 'Mappa: {places}',
+    counts: 'Il numero conta le aziende.',
+    others: 'Il + conta le altre città lì vicino.',
     list: 'Città per città',
     andMore: '{town} +{count}',
     closeUp: '{town} da vicino',
     rings: 'Un cerchio ogni {distance} da {site}.',
     north: 'N',
     elsewhere: 'Non sulla mappa',
-    comesToYou: 'viene da te: {towns}',
-    closed: 'ha chiuso',
   },
   relation: {
     client: 'Clienti',

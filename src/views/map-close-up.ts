@@ -1,0 +1,43 @@
+import { fill } from '../i18n/format.ts';
+import { closeUpSize, type CloseUp } from '../maps/close-up.ts';
+import type { Spot } from '../maps/marks.ts';
+import type { Context } from './context.ts';
+import { cardsOf, distanceText, round, textAt, wordsOf } from './map-places.ts';
+import type { MapCloseUp } from './view.ts';
+
+/** A town from near, in words of the page’s language. */
+export function closeUpView(
+  context: Context,
+  town: string,
+  { width, height, marks, rings, agency, step }: CloseUp,
+): MapCloseUp {
+  const { lang, messages, site } = context;
+  const numbers = new Intl.NumberFormat(lang);
+  const distance = distanceText(step.kilometres, lang);
+  return {
+    title: fill(messages.map.closeUp, { town }),
+    width,
+    height,
+    size: closeUpSize,
+    rings,
+    agency: agency && {
+      x: round(agency.at[0]),
+      y: round(agency.at[1]),
+      label: agency.label && textAt(agency.label),
+      caption: fill(messages.map.rings, { distance, site: site.name }),
+    },
+    scale: { units: round(step.units), text: distance },
+    north: messages.map.north,
+    marks: marks.map(({ mark: { at, radius, spots }, label }, index) => ({
+      x: round(at[0]),
+      y: round(at[1]),
+      radius,
+      number: numbers.format(index + 1),
+      label: label && textAt(label),
+      sectors: sectorsOf(context, spots),
+    })),
+  };
+}
+
+const sectorsOf = (context: Context, spots: readonly Spot[]): string =>
+  wordsOf(spots.map(({ key }) => cardsOf(context).get(key)!.sector));

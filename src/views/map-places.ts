@@ -1,0 +1,65 @@
+import type { LonLat } from '../maps/earth.ts';
+import type { Label } from '../maps/labels.ts';
+import type { Pin } from '../model/address.ts';
+import type { Client, Content } from '../model/content.ts';
+import { statusOn } from '../model/history.ts';
+import { oncePer } from '../once.ts';
+import { clientCard } from './cards.ts';
+import type { Context } from './context.ts';
+import type { ClientCard, MapEntry, MapText } from './view.ts';
+
+/** A client that one can go to. */
+export interface Placed {
+  readonly client: Client;
+  readonly pin: LonLat;
+}
+
+/** The clients that stand on the map. One that has closed for good would only send people to a shut door. */
+export const placedIn = oncePer((content: Content): readonly Placed[] =>
+  content.clients.flatMap((client) =>
+    client.pin && !isShut(content, client) ? [{ client, pin: lonLat(client.pin) }] : [],
+  ),
+);
+
+export const elsewhereIn = ({ content }: Context): readonly Client[] =>
+  content.clients.filter((client) => !client.pin || isShut(content, client));
+
+const isShut = ({ today }: Content, client: Client): boolean => statusOn(client, today) === 'closed';
+
+export const lonLat = ({ longitude, latitude }: Pin): LonLat => [Number(longitude), Number(latitude)];
+
+/** A client in the list beside the map. */
+export const entryOf = (
+  { link, sector, city, status, serviceAreaLine }: ClientCard,
+  number = 0,
+): MapEntry => ({
+  number,
+  link,
+  sector,
+  city,
+  note: status?.text ?? serviceAreaLine,
+});
+
+export const cardsOf = oncePer(
+  (context: Context): ReadonlyMap<string, ClientCard> =>
+    new Map(context.content.clients.map((client) => [client.key, clientCard(context, client)])),
+);
+
+export const textAt = ({ text, at: [x, y], anchor }: Label): MapText => ({
+  text,
+  x: round(x),
+  y: round(y),
+  anchor,
+});
+
+/** Tenths of a unit are finer than can be seen. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** For an attribute that the filter searches. */
+export const wordsOf = (values: readonly string[]): string => [...new Set(values)].join(' ');
+
+/** `500 m`, `2 km` */
+export function distanceText(kilometres: number, lang: string): string {
+  const [value, unit] = kilometres < 1 ? [kilometres * 1000, 'meter'] : [kilometres, 'kilometer'];
+  return new Intl.NumberFormat(lang, { style: 'unit', unit }).format(Math.round(value));
+}

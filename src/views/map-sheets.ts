@@ -1,0 +1,137 @@
+import { count, fill, formatCountry, formatList } from '../i18n/format.ts';
+import { groundFor, type Ground } from '../maps/ground.ts';
+import type { Labelled } from '../maps/labels.ts';
+import { regionalMap, settings, type SettingName, type Town } from '../maps/regional.ts';
+import { regionsOf } from '../maps/regions.ts';
+import type { Content } from '../model/content.ts';
+import { oncePer } from '../once.ts';
+import type { Context } from './context.ts';
+import { distanceText, lonLat, placedIn, round, textAt, wordsOf } from './map-places.ts';
+import type { PlacedTown } from './map-towns.ts';
+import type { Link, MapDrawing, MapMark, MapSheet } from './view.ts';
+
+/** The network on as many sheets as it has regions. */
+export function sheetsOf(context: Context, towns: readonly PlacedTown[]): readonly MapSheet[] {
+  const { content, lang, messages } = context;
+  return regionsIn(content).map(({ clients, countries, wide, narrow }, index) => {
+    const here = towns.filter(({ placed }) => placed.some(({ client }) => clients.has(client.key)));
+    const draw = (ground: Ground, size: SettingName) =>
+      drawingOf(context, { ground, size, towns: here, id: `mark-${index}-${size}` });
+    const places = formatList(
+      countries.map((code) => formatCountry(code, lang)),
+      lang,
+    );
+    return {
+      label: fill(messages.map.label, { places }),
+      wide: wide && draw(wide, 'wide'),
+      narrow: draw(narrow, 'narrow'),
+    };
+  });
+}
+
+/** What the circles mean, where there are any. */
+export function ringsText({ content, lang, messages, site }: Context): string | undefined {
+  const step = regionsIn(content).find(({ narrow }) => narrow.rings)?.narrow.rings?.kilometres;
+  if (step === undefined) return undefined;
+  return fill(messages.map.rings, { distance: distanceText(step, lang), site: site.name });
+}
+
+interface Region {
+  /** Keys. */
+  readonly clients: ReadonlySet<string>;
+  /** Codes, the one with the most clients first. */
+  readonly countries: readonly string[];
+  readonly wide?: Ground | undefined;
+  readonly narrow: Ground;
+}
+
+/** The same in all languages, so drawn once. Circles are at the same distances on both sheets of a region. */
+const regionsIn = oncePer((content: Content): readonly Region[] => {
+  const agency = content.site.pin && lonLat(content.site.pin);
+  const regions = regionsOf(placedIn(content));
+  return regions.map((placed) => {
+    const pins = placed.map(({ pin }) => pin);
+    const byCountry = [...Map.groupBy(placed, ({ client }) => client.address.country)];
+    const countries = byCountry.toSorted(([, a], [, b]) => b.length - a.length).map(([code]) => code);
+    const subject = { countries: new Set(countries), agency };
+    const wide = regions.length === 1 ? groundFor(pins, subject, settings.wide.paper) : undefined;
+    const step = wide?.rings?.kilometres;
+    return {
+      clients: new Set(placed.map(({ client }) => client.key)),
+      countries,
+      wide,
+      narrow: groundFor(pins, { ...subject, step }, settings.narrow.paper),
+    };
+  });
+});
+
+interface TownSpot extends Town {
+  readonly town: PlacedTown;
+}
+
+interface Sheet {
+  readonly ground: Ground;
+  readonly size: SettingName;
+  readonly towns: readonly PlacedTown[];
+  /** Of its marks, to be numbered. */
+  readonly id: string;
+}
+
+function drawingOf(context: Context, { ground, size, towns, id }: Sheet): MapDrawing {
+  const { lang, messages } = context;
+  const { frame, sea, land, own, borders, rings } = ground;
+  const spots = towns.map((town): TownSpot => {
+    const at = middleOf(town.placed.map(({ pin }) => frame.project(pin)));
+    return { key: town.town.id, name: town.town.name, at, weight: town.placed.length, town };
+  });
+  const { marks, countries } = regionalMap(ground, spots, settings[size], {
+    countryName: (code) => formatCountry(code, lang).toLocaleUpperCase(lang),
+    andMore: (town, more) =>
+      fill(messages.map.andMore, { town, count: new Intl.NumberFormat(lang).format(more) }),
+  });
+  return {
+    width: frame.width,
+    height: frame.height,
+    sea,
+    land,
+    own,
+    borders,
+    rings: rings?.paths ?? [],
+    countries: countries.map((label) => ({ ...textAt(label), own: label.own })),
+    townSize: settings[size].townSize,
+    countrySize: settings[size].countrySize,
+    marks: marks.map((mark, index) => markView(context, `${id}-${index}`, mark)),
+  };
+}
+
+/** A mark of one company leads to its page, one of several to them in the list. */
+function markView({ lang, messages }: Context, id: string, { mark, label }: Labelled<TownSpot>): MapMark {
+  const { at, radius, weight, spots } = mark;
+  const towns = spots.map(({ town }) => town);
+  const cards = towns.flatMap(({ cards }) => cards);
+  const names = formatList(
+    towns.map(({ town }) => town.name),
+    lang,
+  );
+  const isOne = weight === 1;
+  const link: Link = isOne ? cards[0]!.link : { href: `#${towns[0]!.town.id}`, label: '' };
+  const what = isOne ? cards[0]!.name : count(messages.clientsCount, weight, lang);
+  return {
+    id,
+    x: round(at[0]),
+    y: round(at[1]),
+    radius: round(radius),
+    count: isOne ? undefined : new Intl.NumberFormat(lang).format(weight),
+    link: { ...link, label: `${names}: ${what}` },
+    label: label && textAt(label),
+    towns: towns.length,
+    cards: cards.map(({ sector, city }) => ({ sector, city })),
+    sectors: wordsOf(cards.map(({ sector }) => sector)),
+    cities: wordsOf(cards.map(({ city }) => city)),
+  };
+}
+
+const middleOf = (points: readonly (readonly [number, number])[]): readonly [number, number] => [
+  points.reduce((sum, [x]) => sum + x, 0) / points.length,
+  points.reduce((sum, [, y]) => sum + y, 0) / points.length,
+];
