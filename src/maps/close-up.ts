@@ -37,6 +37,8 @@ const gap = 4;
 const agencyRadius = 6;
 /** A name takes no more of the paper’s width than this. */
 const longestName = 0.62;
+/** Among more marks than this a name could belong to any, so that numbers alone are clearer. */
+const mostNames = 12;
 /** Kilometres from side to side at least: doors on the same square need not be told apart. */
 const narrowest = 0.5;
 /** How often the step between circles goes into the width of the paper. */
@@ -91,7 +93,9 @@ function withNames(
   const paper: Box = { left: gap, top: gap, right: width - gap, bottom: height - gap };
   const nameOf = (spot: Spot) => doors.find(({ key }) => key === spot.key)!.name;
   const textsOf = ({ spots }: Mark<Spot>) =>
-    spots.length === 1 ? [fitted(nameOf(spots[0]!), closeUpSize, width * longestName)] : [];
+    spots.length === 1 && marks.length <= mostNames
+      ? [fitted(nameOf(spots[0]!), closeUpSize, width * longestName)]
+      : [];
   return namesBeside(marks, textsOf, { size: closeUpSize, gap, paper });
 }
 

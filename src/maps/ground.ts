@@ -24,8 +24,10 @@ export interface Ground {
 }
 
 /** What a map shows from side to side at least, and at most where it widens to find something to show. Kilometres. */
-const narrowest = 320;
+const narrowest = 480;
 const widest = 4200;
+/** The length of coasts and borders that makes a land known, in widths of the sheet. */
+const enoughLines = 2;
 /** How often the step between circles goes into the width of the paper. */
 const ringsAcross = 4;
 
@@ -38,17 +40,13 @@ export interface Rings {
 
 /**
  * The ground under some points. A plain without a coast or a border would be an empty sheet: there the map shows more
- * and more of the land around, until its lines are as long as the sheet is wide and the reader knows where he is.
+ * and more of the land around, until its lines are long enough for the reader to know
+ * where he is; an island in the ocean is left at that.
  */
 export function groundFor(points: readonly LonLat[], subject: Subject, paper: Paper): Ground {
   const near = groundWithin(points, paper, narrowest);
-  for (
-    let sheet = near, least = narrowest;
-    least < widest;
-    least *= 1.4, sheet = groundWithin(points, paper, least)
-  ) {
-    const isWidened = sheet.width <= least * 1.01;
-    if (!isWidened || linesOn(sheet) >= paper.width) return drawn(sheet, subject, paper);
+  for (let sheet = near; sheet.width < widest; sheet = groundWithin(points, paper, sheet.width * 1.4)) {
+    if (linesOn(sheet) >= paper.width * enoughLines) return drawn(sheet, subject, paper);
   }
   return drawn(near, subject, paper);
 }

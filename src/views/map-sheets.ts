@@ -54,7 +54,7 @@ const regionsIn = oncePer((content: Content): readonly Region[] => {
     const byCountry = [...Map.groupBy(placed, ({ client }) => client.address.country)];
     const countries = byCountry.toSorted(([, a], [, b]) => b.length - a.length).map(([code]) => code);
     const subject = { countries: new Set(countries), agency };
-    const wide = regions.length === 1 ? groundFor(pins, subject, settings.wide.paper) : undefined;
+    const wide = regions.length <= 2 ? groundFor(pins, subject, settings.wide.paper) : undefined;
     const step = wide?.rings?.kilometres;
     return {
       clients: new Set(placed.map(({ client }) => client.key)),
@@ -122,7 +122,7 @@ function markView({ lang, messages }: Context, id: string, { mark, label }: Labe
     y: round(at[1]),
     radius: round(radius),
     count: isOne ? undefined : new Intl.NumberFormat(lang).format(weight),
-    link: { ...link, label: `${names}: ${what}` },
+    link: { ...link, label: spokenLabel(label?.text, names, what) },
     label: label && textAt(label),
     towns: towns.length,
     cards: cards.map(({ sector, city }) => ({ sector, city })),
@@ -130,6 +130,10 @@ function markView({ lang, messages }: Context, id: string, { mark, label }: Labe
     cities: wordsOf(cards.map(({ city }) => city)),
   };
 }
+
+/** What is read out begins with what is seen (WCAG 2.5.3), so that it can be told to a computer that listens. */
+const spokenLabel = (seen: string | undefined, names: string, what: string): string =>
+  seen === undefined || seen === names ? `${names}: ${what}` : `${seen}: ${names}, ${what}`;
 
 const middleOf = (points: readonly (readonly [number, number])[]): readonly [number, number] => [
   points.reduce((sum, [x]) => sum + x, 0) / points.length,

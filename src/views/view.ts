@@ -242,7 +242,7 @@ export interface NetworkMap {
   readonly elsewhereTitle: string;
 }
 
-/** A part of the network, drawn for a wide page and for a phone; of several parts the small drawing is enough. */
+/** A part of the network, drawn for a wide page and for a phone; of many parts the small drawing is enough. */
 export interface MapSheet {
   /** The countries that it is about. */
   readonly label: string;
