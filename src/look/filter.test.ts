@@ -55,7 +55,7 @@ test('marks on the map disappear with their companies, and a number that is too 
       '.map-close-up:not(:has([data-cities~="milano"]))){display:none}',
   );
   expect(withMap).toContain(
-    '.network:has(#city-milano:checked) a.map-mark:not([data-cities="milano"]) .map-count{visibility:hidden}',
+    '.network:has(#city-milano:checked) .map-drawing .map-mark:not([data-cities="milano"]) .map-count{visibility:hidden}',
   );
   expect(withMap).toContain(
     '.network:has(#sector-food:checked):has(#city-milano:checked) #mark-1{display:none}',

@@ -49,7 +49,7 @@ function hideMarks(kind: 'sector' | 'city', value: string): string {
   const attribute = { sector: 'data-sectors', city: 'data-cities' }[kind];
   const wanted = `[${attribute}~="${safe(value)}"]`;
   const others = [without(wanted)('.map-mark'), withoutAny(wanted)('.map-close-up')].join();
-  const mixed = `a.map-mark:not([${attribute}="${value}"])`;
+  const mixed = `.map-drawing .map-mark:not([${attribute}="${value}"])`;
   return (
     `${chosen(kind, [value])} :is(${others}){display:none}` +
     `${chosen(kind, [value])} ${mixed} .map-count{visibility:hidden}`

@@ -72,12 +72,12 @@ describe('by keyboard', () => {
   test('a mark of several companies leads to them in the list, one of a single company to its page', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(origin + path);
-    const several = page.locator('a.map-mark:visible[href^="#"]').first();
+    const several = page.locator('.map-mark a:visible[href^="#"]').first();
     await several.focus();
     await page.keyboard.press('Enter');
     const target = new URL(page.url()).hash;
     expect(await page.locator(`${target} a`).count()).toBeGreaterThan(1);
-    const single = page.locator('a.map-mark:visible:not([href^="#"])').first();
+    const single = page.locator('.map-mark a:visible:not([href^="#"])').first();
     const label = await single.getAttribute('aria-label');
     await single.focus();
     await page.keyboard.press('Enter');
@@ -89,7 +89,7 @@ describe('by keyboard', () => {
   test('every mark is a stop, and says what is there', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(origin + path);
-    const marks = page.locator('a.map-mark:visible');
+    const marks = page.locator('.map-mark a:visible');
     const labels = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
     await marks.first().focus();
     const seen: (string | null)[] = [];
@@ -106,8 +106,8 @@ describe('by keyboard', () => {
 test('the filter hides marks with their companies, and numbers that would be too high', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(origin + path);
-  const marks = page.locator('a.map-mark:visible');
-  const counts = page.locator('a.map-mark .map-count:visible');
+  const marks = page.locator('.map-mark a:visible');
+  const counts = page.locator('.map-drawing .map-count:visible');
   const [all, numbers] = [await marks.count(), await counts.count()];
   await page.locator('#sector-cultura').check({ force: true });
   expect(await marks.count()).toBeLessThan(all);
