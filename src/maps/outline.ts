@@ -34,7 +34,7 @@ export function outlineOf(shape: GeoPermissibleObjects, projection: GeoProjectio
 /**
  * The outline as the `d` of a path, to be drawn at the scale 1 / `grain`, without what is too small to be seen.
  *
- * @param coarseness 1 leaves out nothing else; at 2 what is left out may be twice as long and as wide
+ * @param coarseness at 2 what is left out may be twice as long and as wide as at 1
  */
 export const pathOf = ({ lines, closed }: Outline, coarseness = 1): string =>
   lines

@@ -13,7 +13,7 @@ export function roundDistance(most: number): number {
 export function ringsOn(frame: Frame, centre: LonLat, kilometres: number): readonly string[] {
   const most = Math.min(farthestOn(frame, centre), Math.PI * earthRadius);
   return Array.from({ length: Math.floor(most / kilometres) }, (_, index) =>
-    pathOf(outlineOf(ringAround(centre, kilometres * (index + 1)), frame.projection)),
+    pathOf(outlineOf(ringAround(centre, kilometres * (index + 1)), frame.projection), roundness),
   ).filter((path) => path !== '');
 }
 
@@ -27,6 +27,9 @@ const farthestOn = ({ width, height, projection }: Frame, centre: LonLat): numbe
       }),
     ),
   );
+
+/** A circle shows its corners sooner than a coast does. */
+const roundness = 0.35;
 
 const ringAround = (centre: LonLat, kilometres: number) => ({
   type: 'LineString' as const,
