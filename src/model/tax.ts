@@ -10,5 +10,6 @@ interface Taxed {
 export const refuseVatOf = ({ vat, address }: Taxed): Refusal | undefined =>
   inField('vat', vat !== undefined && address ? refuseVat(vat, address.country) : undefined);
 
+/** Says of a refusal which of several fields is wrong. */
 export const inField = (field: string, refusal: Refusal | '' | undefined): Refusal | undefined =>
   refusal ? { ...refusal, field } : undefined;
