@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { report } from '../mistakes/report.ts';
+import { mapSchema } from '../model/map.ts';
 import { staffLocales } from '../model/site.ts';
 import { parseDocument } from './document.ts';
 import { judge } from './issues.ts';
@@ -17,7 +18,9 @@ import {
   pageUrl,
 } from './testing/guide.ts';
 
+/** What tells of fields that the records and texts have. */
 const pages = ['client', 'hours', 'story'] as const;
+const otherPages = ['listings', 'map'] as const;
 
 const guides = await Promise.all(
   staffLocales.map(async (locale) => {
@@ -72,7 +75,7 @@ describe.each(guides)('the guide in $locale', ({ locale, texts, text }) => {
     expect(quoted.filter((message) => !texts[0]!.includes(`| ${message} `))).toEqual([]);
   });
 
-  test.each(pages)('leads somewhere from %s', async (page) => {
+  test.each([...pages, ...otherPages])('leads somewhere from %s', async (page) => {
     const links = linksIn(await guidePage(locale, page));
     expect(links.length).toBeGreaterThan(0);
     for (const { file = page, anchor } of links) {
@@ -98,6 +101,13 @@ describe.each(guides)('the guide in $locale', ({ locale, texts, text }) => {
     ]);
     expect(judged.length).toBeGreaterThan(10);
     expect(judged.flat()).toEqual([]);
+  });
+
+  test('shows only maps that are taken', async () => {
+    const maps = yamlIn(await guidePage(locale, 'map')).map(
+      ({ value }) => mapSchema.safeParse(value.map).success,
+    );
+    expect(maps).toEqual([true, true]);
   });
 
   test('shows only texts that are taken', () => {

@@ -45,36 +45,61 @@ function searchFor(hidden: readonly Item<ClientRecord>[]): Search {
     ),
   );
   const points = hidden.flatMap((client) =>
-    placesOf(client).flatMap(({ pin }) => (pin ? [pointSearch(client.key, pin)] : [])),
+    placesOf(client).flatMap(({ pin }) => (pin ? [{ pin, subject: client.key }] : [])),
   );
-  const searches = [phraseSearch(streets, [], betweenStreetWords), ...points];
+  const searches = [
+    phraseSearch(streets, [], betweenStreetWords),
+    pairSearch(points),
+    plusCodeSearch(points),
+  ];
   return (text) => searches.flatMap((search) => search(text));
 }
 
 const placesOf = ({ data }: Item<ClientRecord>) => [data!, ...data!.movedFrom];
 
-/** Finds a point in decimals, in either order, and as a Plus Code with or without its region. */
-function pointSearch(subject: Phrase['subject'], pin: Pin): Search {
-  const [latitude, longitude] = [decimalPattern(pin.latitude), decimalPattern(pin.longitude)];
-  const code = plusCode(pin);
-  const patterns = [
-    `${latitude}\\D{1,20}${longitude}`,
-    `${longitude}\\D{1,20}${latitude}`,
-    `(?:${code.slice(0, 4)})?${RegExp.escape(code.slice(4))}`,
-  ];
-  const pattern = new RegExp(`(?<![\\d.])(?:${patterns.join('|')})`, 'g');
-  return (searched) =>
-    Array.from(searched.matchAll(pattern)).map(({ 0: text, index }) => ({ text, subject, offset: index }));
+interface Point {
+  readonly pin: Pin;
+  readonly subject: Phrase['subject'];
 }
 
-/** A number as it may be written: cut or rounded to three decimals or more, with a point or a comma. */
-function decimalPattern(coordinate: string): string {
+/** A number with three decimals or more, and what follows up to the end of another one. */
+const pairPattern = /(?<![\d.])(\d{1,3}[.,]\d{3})\d*(?=(\D{1,20}(\d{1,3}[.,]\d{3})\d*))/g;
+
+/** Finds points in decimals, in either order, cut or rounded to three decimals or more. */
+function pairSearch(points: readonly Point[]): Search {
+  const pairs = points.flatMap(({ pin: { latitude, longitude }, subject }) =>
+    shortForms(latitude).flatMap((north) =>
+      shortForms(longitude).flatMap((east) =>
+        [`${north} ${east}`, `${east} ${north}`].map((pair) => [pair, subject] as const),
+      ),
+    ),
+  );
+  const subjects = new Map(pairs);
+  return (searched) =>
+    Array.from(searched.matchAll(pairPattern)).flatMap(({ 0: first, 1: one, 2: rest, 3: other, index }) => {
+      const subject = subjects.get(`${one!} ${other!}`.replaceAll(',', '.'));
+      return subject === undefined ? [] : [{ text: first + rest!, subject, offset: index }];
+    });
+}
+
+/** A coordinate without its sign, cut and rounded. */
+function shortForms(coordinate: string): readonly string[] {
   const size = Math.abs(Number(coordinate));
   const step = 10 ** tellingDecimals;
-  const forms = [Math.floor(size * step), Math.round(size * step)].map((thousandths) =>
-    (thousandths / step).toFixed(tellingDecimals).replace('.', '[.,]'),
-  );
-  return `(?:${[...new Set(forms)].join('|')})\\d*`;
+  const forms = [Math.floor(size * step), Math.round(size * step)];
+  return [...new Set(forms)].map((thousandths) => (thousandths / step).toFixed(tellingDecimals));
+}
+
+const plusCodePattern = /(?<![\d.])(?:[2-9CFGHJMPQRVWX]{4})?([2-9CFGHJMPQRVWX]{4}\+[2-9CFGHJMPQRVWX]{2})/g;
+
+/** Finds points as Plus Codes, with or without the region that they begin with. */
+function plusCodeSearch(points: readonly Point[]): Search {
+  const subjects = new Map(points.map(({ pin, subject }) => [plusCode(pin).slice(4), subject]));
+  return (searched) =>
+    Array.from(searched.matchAll(plusCodePattern)).flatMap(({ 0: text, 1: code, index }) => {
+      const subject = subjects.get(code!);
+      return subject === undefined ? [] : [{ text, subject, offset: index }];
+    });
 }
 
 const isText = (path: Path): boolean => !path.some((step) => ownPlace.has(step));

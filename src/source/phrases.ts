@@ -32,17 +32,31 @@ export function phraseSearch(
   between = betweenWords,
 ): Search {
   const fold = (text: string) => text.toLowerCase().replace(between, ' ').trim();
-  const patternOf = (folded: string) => folded.split(' ').map(RegExp.escape).join(between.source);
   const folded = phrases.map(({ text, subject }) => [fold(text), subject] as const);
   const subjects = new Map(folded.filter(([text]) => text.includes(' ')));
   if (subjects.size === 0) return () => [];
-  const patterns = [...decoys.map(fold), ...subjects.keys()].map(patternOf);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const words = [...decoys.map(fold), ...subjects.keys()].map((text) => text.split(' '));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${patternOf(words, between.source)}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   return (searched) =>
     Array.from(searched.matchAll(pattern)).flatMap(({ 0: text, index }) => {
       const subject = subjects.get(fold(text));
       return subject === undefined ? [] : [{ text: text.replace(between, ' '), subject, offset: index }];
     });
+}
+
+/** One pattern for all phrases, word by word, so that thousands of them cost little more than one; the longest wins. */
+function patternOf(phrases: readonly (readonly string[])[], between: string): string {
+  const byWord = Map.groupBy(phrases, ([first]) => first!);
+  const branches = [...byWord].map(([word, same]) => {
+    const further = same.map(([, ...rest]) => rest).filter((rest) => rest.length > 0);
+    const tail = further.length > 0 ? `(?:${between}${patternOf(further, between)})` : '';
+    const mayEnd = further.length < same.length ? '?' : '';
+    return RegExp.escape(word) + (tail && tail + mayEnd);
+  });
+  return `(?:${branches.join('|')})`;
 }
 
 /** What a search finds in the fields and the body of a file, and where. @param isSearched leaves out some fields */

@@ -74,7 +74,7 @@ export default {
     guide: {
       title: 'Pack of listings',
       introduction:
-        'Made on {date} from the records of the clients. What to do with each file stands here; how, in docs/listings.md.',
+        'Made on {date} from the records of the clients. What to do with each file stands here; how, in docs/guide/en/listings.md.',
       files: {
         'google-business-profile':
           'upload it in Business Profile Manager (Add profile, Import profiles). If there are several, upload all: each holds the clients of whom the same things are known, since an empty cell may erase what a profile has.',

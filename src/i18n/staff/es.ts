@@ -71,7 +71,7 @@ export default {
     guide: {
       title: 'Paquete de fichas',
       introduction:
-        'Hecho el {date} con los datos de los clientes. Aquí se dice qué hacer con cada archivo; cómo, en docs/listings.md.',
+        'Hecho el {date} con los datos de los clientes. Aquí se dice qué hacer con cada archivo; cómo, en docs/guide/es/listings.md.',
       files: {
         'google-business-profile':
           'súbelo en el Administrador de Perfiles de Empresa (Añadir perfil, Importar perfiles). Si hay varios, súbelos todos: cada uno tiene los clientes de los que se saben las mismas cosas, porque una celda vacía puede borrar lo que tiene el perfil.',

@@ -77,7 +77,7 @@ export default {
     guide: {
       title: 'Pacchetto delle schede',
       introduction:
-        'Fatto il {date} con i dati dei clienti. Qui c’è scritto che cosa fare con ogni file; come, in docs/listings.md.',
+        'Fatto il {date} con i dati dei clienti. Qui c’è scritto che cosa fare con ogni file; come, in docs/guide/it/listings.md.',
       files: {
         'google-business-profile':
           'caricalo in Gestione dei profili delle attività (Aggiungi profilo, Importa profili). Se sono più d’uno, caricali tutti: ciascuno contiene i clienti di cui si sanno le stesse cose, perché una cella vuota può cancellare quello che il profilo ha.',
