@@ -1,11 +1,17 @@
 import { elided } from '../i18n/elision.ts';
 import { fill } from '../i18n/format.ts';
-import type { HoursRow } from '../views/view.ts';
 import { endless } from './closing.ts';
 import { formatPeriod, formatWeekdays } from './date-text.ts';
 import type { CalendarDay, Weekday } from './day.ts';
 import { isWholeDay, sameDay, walkIn, type Day, type Hours, type Override, type Period } from './hours.ts';
 import { formatRanges } from './time-text.ts';
+
+/** Days with the same hours: `lun–ven`, `9–13 e 15.30–19`. */
+export interface HoursRow {
+  readonly days: string;
+  readonly times: string;
+  readonly closed: boolean;
+}
 
 /** The words that Intl does not have; the messages of a language have them all. */
 export interface HoursWords {

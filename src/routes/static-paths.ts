@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Frame, View } from '../views/view.ts';
+import type { Frame } from '../views/frame.ts';
+import type { View } from '../views/view.ts';
 
 /**
  * The pages of one kind for Astro: where each stands, what it shows, and a key that changes whenever that does.

@@ -2,11 +2,57 @@ import { formatDate } from '../i18n/format.ts';
 import type { Client, LocalizedPicture, NamedPerson, Picture, StoryText } from '../model/content.ts';
 import { slugOf } from '../model/slug.ts';
 import { localTownName, townName } from '../places/town-name.ts';
-import { addressLines, phoneLink } from './contact.ts';
+import { addressLines, phoneLink, type Phone } from './contact.ts';
 import type { Context } from './context.ts';
 import { serviceAreaLine } from './service-area.ts';
-import { statusOnCard } from './status.ts';
-import type { ClientCard, Link, PersonCard, StoryCard } from './view.ts';
+import { statusOnCard, type StatusView } from './status.ts';
+import type { Link } from './view.ts';
+
+/** A story in a list. */
+export interface StoryCard {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly cover?: Picture | undefined;
+  readonly date: string;
+  readonly dateText: string;
+  readonly tags: readonly Link[];
+  readonly draft: boolean;
+}
+
+/** A company in a list. */
+export interface ClientCard {
+  readonly key: string;
+  readonly name: string;
+  /** The page in this language, or in another one when `lang` is set. */
+  readonly link: Link;
+  readonly description?: string | undefined;
+  /** Where the description is in another language than the page. */
+  readonly descriptionLang?: string | undefined;
+  readonly sector: string;
+  readonly sectorLabel: string;
+  readonly city: string;
+  readonly cityLabel: string;
+  readonly picture?: Picture | undefined;
+  readonly logo?: Picture | undefined;
+  readonly status?: StatusView | undefined;
+  /** Nothing for a client that hides its address. */
+  readonly addressLine?: string | undefined;
+  /** Where it comes to its customers. */
+  readonly serviceAreaLine?: string | undefined;
+  readonly phone?: Phone | undefined;
+  /** `2019` or `2016–2021`. */
+  readonly period?: string | undefined;
+}
+
+/** A person in a list; only people who agreed to be named. */
+export interface PersonCard {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly path: string;
+  readonly photo?: Picture | undefined;
+  readonly nearLabels: readonly string[];
+}
 
 export function storyCard(context: Context, text: StoryText): StoryCard {
   return {

@@ -1,24 +1,58 @@
 import { count, fill } from '../i18n/format.ts';
-import { isNamed, type Client, type ClientText } from '../model/content.ts';
+import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { townName } from '../places/town-name.ts';
-import { qrCode } from '../qr/qr-code.ts';
+import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { clientGraph } from '../structured-data/pages.ts';
-import { arrivalView } from './arrival.ts';
+import { arrivalView, type ArrivalView } from './arrival.ts';
 import { homeParent, pageBase } from './base.ts';
-import { localizePicture, personCard, storyCard } from './cards.ts';
-import { addressLines, channelLink, phoneLink } from './contact.ts';
+import { localizePicture, personCard, storyCard, type StoryCard, type PersonCard } from './cards.ts';
+import { addressLines, channelLink, phoneLink, type Phone } from './contact.ts';
 import type { Context } from './context.ts';
-import { departmentViews } from './departments.ts';
-import { directionsTo } from './directions.ts';
-import { cardFile, clientDownloads } from './downloads.ts';
-import { hoursView } from './hours.ts';
-import { exploreClient } from './explore.ts';
+import { departmentViews, type DepartmentView } from './departments.ts';
+import { directionsTo, type DirectionsView } from './directions.ts';
+import { cardFile, clientDownloads, type Download } from './downloads.ts';
+import { hoursView, type HoursView } from './hours.ts';
+import { exploreClient, type Explore } from './explore.ts';
 import { byLocale, sectionVersions } from './sections.ts';
-import { serviceAreaView } from './service-area.ts';
-import { formerNames, formerPlaces, statusView } from './status.ts';
+import { serviceAreaView, type ServiceAreaView } from './service-area.ts';
+import { formerNames, formerPlaces, statusView, type StatusView, type FormerPlaceView } from './status.ts';
 import { storyTexts } from './stories.ts';
-import type { ClientView, Link } from './view.ts';
+import type { Link, View } from './view.ts';
+
+export interface ClientView extends View, HoursView {
+  readonly name: string;
+  readonly description: string;
+  readonly sectorLabel: string;
+  /** With us since, or from … to …; nothing where that is not known. */
+  readonly relationText?: string | undefined;
+  readonly disclosure: string;
+  readonly logo?: Picture | undefined;
+  readonly photos: readonly Picture[];
+  readonly status?: StatusView | undefined;
+  readonly formerNames: readonly string[];
+  readonly formerPlaces: readonly FormerPlaceView[];
+  readonly serviceArea?: ServiceAreaView | undefined;
+  /** None for a client that hides its address. */
+  readonly addressLines: readonly string[];
+  readonly directions?: DirectionsView | undefined;
+  readonly arrival?: ArrivalView | undefined;
+  /** The address of the page, for somebody who holds it on paper. */
+  readonly qr: QrCode;
+  readonly phones: readonly Phone[];
+  readonly email?: string | undefined;
+  readonly website?: Link | undefined;
+  readonly channels: readonly Link[];
+  readonly departments: readonly DepartmentView[];
+  readonly priceRange?: string | undefined;
+  readonly downloads: readonly Download[];
+  readonly explore?: Explore | undefined;
+  readonly body: Body;
+  readonly stories: readonly StoryCard[];
+  readonly people: readonly PersonCard[];
+  /** “and 3 more people”, those who did not agree to be named. */
+  readonly otherPeople?: string | undefined;
+}
 
 /** The companies that have a text in the language. */
 export const clientViews = (context: Context): readonly ClientView[] =>

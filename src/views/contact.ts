@@ -2,7 +2,13 @@ import { formatCountry } from '../i18n/format.ts';
 import type { Address } from '../model/address.ts';
 import { formatPhoneFor } from '../model/contact.ts';
 import { postalLines } from '../places/address-lines.ts';
-import type { Link, Phone } from './view.ts';
+import type { Link } from './view.ts';
+
+export interface Phone {
+  /** `tel:+39021234567` */
+  readonly href: string;
+  readonly label: string;
+}
 
 /** An address as it stands on an envelope of its country, the country named for the reader. */
 export const addressLines = (address: Address, lang: string): readonly string[] => [

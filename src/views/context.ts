@@ -3,9 +3,8 @@ import type { Content } from '../model/content.ts';
 import type { Site } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
 import { pathsOf, type Paths } from '../routes/paths.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { oncePer } from '../once.ts';
-import type { Frame } from './view.ts';
 
 /** What the views of one language are made from. */
 export interface Context {

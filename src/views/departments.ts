@@ -1,9 +1,15 @@
 import type { Client } from '../model/content.ts';
-import { phoneLink } from './contact.ts';
+import { phoneLink, type Phone } from './contact.ts';
 import type { Context } from './context.ts';
-import { hoursView } from './hours.ts';
+import { hoursView, type HoursView } from './hours.ts';
 import { departmentName } from './localized.ts';
-import type { DepartmentView } from './view.ts';
+
+/** A part of a client with hours of its own. */
+export interface DepartmentView extends HoursView {
+  readonly name: string;
+  readonly phones: readonly Phone[];
+  readonly email?: string | undefined;
+}
 
 /** The parts of a client that have hours of their own, in the order of its record. */
 export const departmentViews = (context: Context, client: Client): readonly DepartmentView[] =>

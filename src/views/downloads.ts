@@ -5,7 +5,15 @@ import { hasSpecialDays } from './calendar.ts';
 import { clientFileExtensions, clientFileTypes } from './client-files.ts';
 import type { Context } from './context.ts';
 import { networkFileNames, networkFiles } from './network-files.ts';
-import type { Download } from './view.ts';
+import type { Link } from './view.ts';
+
+/** A link to a file that another program reads. */
+export interface Download extends Link {
+  /** Its media type. */
+  readonly type: string;
+  /** Whether the browser keeps the file rather than shows it; phones open contacts and calendars themselves. */
+  readonly keep: boolean;
+}
 
 /** The files about a client that are worth taking along; none of one that has closed for good. */
 export function clientDownloads(context: Context, client: Client, { slug }: ClientText): readonly Download[] {

@@ -10,7 +10,17 @@ import type { Client } from '../model/content.ts';
 import { groundAddress, mapHosts } from '../model/map.ts';
 import type { Context } from './context.ts';
 import { directoryOf } from './directory.ts';
-import type { Explore } from './view.ts';
+
+/** The offer to explore a map, of which nothing is loaded before a visitor asks for it. */
+export interface Explore {
+  /** The path of what is fetched first: an `ExploreFile`. */
+  readonly file: string;
+  /** What the page’s content policy must allow for it. */
+  readonly policy: ReturnType<typeof mapPolicy>;
+  /** Which hosts are going to be contacted; nothing where the site has all of it. */
+  readonly notice?: string | undefined;
+  readonly subject?: Subject | undefined;
+}
 
 /** The file of a language about the map, beside the network’s page. */
 export const exploreFileName = 'map.json';

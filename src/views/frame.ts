@@ -1,19 +1,49 @@
 import type { Messages } from '../i18n/messages.ts';
 import { paletteCss } from '../look/css.ts';
-import { webFontsOf } from '../look/typefaces.ts';
-import type { Content } from '../model/content.ts';
+import { webFontsOf, type WebFont } from '../look/typefaces.ts';
+import type { Content, Picture } from '../model/content.ts';
 import { sections, type Section } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
 import type { Paths } from '../routes/paths.ts';
-import { addressLines, channelLink, phoneLink } from './contact.ts';
+import { addressLines, channelLink, phoneLink, type Phone } from './contact.ts';
 import { sectionVersions } from './sections.ts';
-import type { Footer, Frame, Link } from './view.ts';
+import type { Link } from './view.ts';
 
 interface FrameInput {
   readonly content: Content;
   readonly paths: Paths;
   readonly locale: Locale;
   readonly messages: Messages;
+}
+
+/** What every page of one language shows: the same object on each of them. */
+export interface Frame {
+  readonly locale: Locale;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The folder that the site lives in: `/`. */
+  readonly base: string;
+  readonly siteName: string;
+  readonly tagline: string;
+  readonly homePath: string;
+  readonly logo: Picture;
+  readonly menu: readonly Link[];
+  readonly footer: Footer;
+  /** The brand’s colours and shapes as CSS custom properties. */
+  readonly look: string;
+  readonly messages: Messages;
+  /** The fonts of the look that the site serves itself: see `look/typefaces.ts`. */
+  readonly webFonts: readonly WebFont[];
+}
+
+export interface Footer {
+  readonly description: string;
+  readonly links: readonly Link[];
+  readonly addressLines: readonly string[];
+  readonly phones: readonly Phone[];
+  readonly email?: string | undefined;
+  readonly channels: readonly Link[];
+  readonly feedPath?: string | undefined;
 }
 
 /** What surrounds every page of one language: name, menu, footer, words and colours. */

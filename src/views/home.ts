@@ -2,14 +2,25 @@ import { count } from '../i18n/format.ts';
 import { statusOn } from '../model/history.ts';
 import { homeGraph } from '../structured-data/pages.ts';
 import { pageBase } from './base.ts';
-import { clientCard, storyCard } from './cards.ts';
+import { clientCard, storyCard, type StoryCard, type ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { homeVersions } from './sections.ts';
 import { newest, storyTexts } from './stories.ts';
-import type { HomeView } from './view.ts';
+import type { Link, View } from './view.ts';
 
 const shownStories = 7;
 const shownClients = 6;
+
+export interface HomeView extends View {
+  readonly title: string;
+  readonly description: string;
+  /** The newest story, shown large. */
+  readonly lead?: StoryCard | undefined;
+  readonly stories: readonly StoryCard[];
+  readonly clients: readonly ClientCard[];
+  readonly storiesLink: Link;
+  readonly networkLink: Link;
+}
 
 export function homeView(context: Context): HomeView {
   const { content, lang, locale, messages, paths, site } = context;

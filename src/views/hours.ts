@@ -1,11 +1,19 @@
 import type { Hours } from '../hours/hours.ts';
 import { longestSentence, openNowData } from '../hours/open-now-data.ts';
+import type { OpenNowData } from '../hours/open-now.ts';
 import { calendarOf } from '../hours/public-holidays.ts';
-import { describeHours, noteIn } from '../hours/text.ts';
+import { describeHours, noteIn, type HoursRow } from '../hours/text.ts';
 import { outlookFrom } from '../hours/timeline.ts';
 import type { Client } from '../model/content.ts';
 import type { Context } from './context.ts';
-import type { HoursView } from './view.ts';
+
+/** When a client or a part of it is open. */
+export interface HoursView {
+  readonly hours: readonly HoursRow[];
+  readonly hoursNote?: string | undefined;
+  /** What the browser says of this moment, and its longest sentence, for which there must be room. */
+  readonly openNow?: { readonly data: OpenNowData; readonly longest: string } | undefined;
+}
 
 /** The hours of a client or a part of it; all of it is empty where there are none. */
 export function hoursView(context: Context, client: Client, hours: Hours | undefined): HoursView {

@@ -2,8 +2,37 @@ import { fill } from '../i18n/format.ts';
 import { closeUpSize, type CloseUp } from '../maps/close-up.ts';
 import type { Spot } from '../maps/marks.ts';
 import type { Context } from './context.ts';
-import { cardsOf, distanceText, round, textAt, wordsOf } from './map-places.ts';
-import type { MapCloseUp } from './view.ts';
+import { cardsOf, distanceText, round, textAt, wordsOf, type MapText } from './map-places.ts';
+
+/** A town from near, with circles at even distances; the paths of these at the scale 1 / `grain`. */
+export interface MapCloseUp {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  /** Of its letters. */
+  readonly size: number;
+  readonly rings: readonly string[];
+  /** In the middle of the circles, where it is in town; its caption says how far the circles are from it. */
+  readonly agency?:
+    | {
+        readonly x: number;
+        readonly y: number;
+        readonly label?: MapText | undefined;
+        readonly caption: string;
+      }
+    | undefined;
+  /** How far the circles are apart, on paper and in words. */
+  readonly scale: { readonly units: number; readonly text: string };
+  readonly north: string;
+  readonly marks: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    readonly number: string;
+    readonly label?: MapText | undefined;
+    readonly sectors: string;
+  }[];
+}
 
 /** A town from near, in words of the page’s language. */
 export function closeUpView(

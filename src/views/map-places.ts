@@ -4,9 +4,26 @@ import type { Pin } from '../model/address.ts';
 import type { Client, Content } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { oncePer } from '../once.ts';
-import { clientCard } from './cards.ts';
+import { clientCard, type ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
-import type { ClientCard, MapEntry, MapText } from './view.ts';
+import type { Link } from './view.ts';
+
+export interface MapText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface MapEntry {
+  /** Of its mark in the close-up of the town; 0 where it has none. */
+  readonly number: number;
+  readonly link: Link;
+  readonly sector: string;
+  readonly city: string;
+  /** What keeps a visitor from just going there: it has closed, it comes to its customers. */
+  readonly note?: string | undefined;
+}
 
 /** A client that one can go to. */
 export interface Placed {

@@ -5,10 +5,55 @@ import { regionalMap, settings, type SettingName, type Town } from '../maps/regi
 import { regionsOf } from '../maps/regions.ts';
 import type { Content } from '../model/content.ts';
 import { oncePer } from '../once.ts';
+import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
-import { distanceText, lonLat, placedIn, round, textAt, wordsOf } from './map-places.ts';
+import { distanceText, lonLat, placedIn, round, textAt, wordsOf, type MapText } from './map-places.ts';
 import type { PlacedTown } from './map-towns.ts';
-import type { Link, MapDrawing, MapMark, MapSheet } from './view.ts';
+import type { Link } from './view.ts';
+
+/** A part of the network, drawn for a wide page and for a phone; of many parts the small drawing is enough. */
+export interface MapSheet {
+  /** The countries that it is about. */
+  readonly label: string;
+  readonly wide?: MapDrawing | undefined;
+  readonly narrow: MapDrawing;
+}
+
+/** Paths of the ground are written at the scale 1 / `grain` of `maps/outline.ts`; all else in units of the drawing. */
+export interface MapDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** The outline of the whole Earth, where the drawing shows more than that. */
+  readonly sea?: string | undefined;
+  readonly land: string;
+  /** The countries with companies. */
+  readonly own: string;
+  readonly borders: string;
+  /** Circles at even distances around the agency, from the inner to the outer. */
+  readonly rings: readonly string[];
+  readonly countries: readonly (MapText & { readonly own: boolean })[];
+  readonly townSize: number;
+  readonly countrySize: number;
+  readonly marks: readonly MapMark[];
+}
+
+/** A disc: one company, or several with their number. */
+export interface MapMark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly count?: string | undefined;
+  /** Its label says what is there to those who do not see the map. */
+  readonly link: Link;
+  readonly label?: MapText | undefined;
+  /** How many. */
+  readonly towns: number;
+  readonly cards: readonly Pick<ClientCard, 'sector' | 'city'>[];
+  /** Separated by blanks, for the filter. */
+  readonly sectors: string;
+  readonly cities: string;
+}
 
 /** The network on as many sheets as it has regions. */
 export function sheetsOf(context: Context, towns: readonly PlacedTown[]): readonly MapSheet[] {

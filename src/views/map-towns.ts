@@ -1,11 +1,21 @@
 import { closeUpOf, type CloseUp } from '../maps/close-up.ts';
+import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
-import { closeUpView } from './map-close-up.ts';
-import { cardsOf, entryOf, lonLat, placedIn, type Placed } from './map-places.ts';
-import type { ClientCard, MapTown } from './view.ts';
+import { closeUpView, type MapCloseUp } from './map-close-up.ts';
+import { cardsOf, entryOf, lonLat, placedIn, type Placed, type MapEntry } from './map-places.ts';
 
 /** The towns with the most clients are shown from near; more drawings would only weigh. */
 const mostCloseUps = 6;
+
+export interface MapTown {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string;
+  /** How many, where there are several. */
+  readonly count?: string | undefined;
+  readonly entries: readonly MapEntry[];
+  readonly closeUp?: MapCloseUp | undefined;
+}
 
 /** A town as the list shows it, and who is there. */
 export interface PlacedTown {

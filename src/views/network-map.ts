@@ -1,12 +1,30 @@
 import { count } from '../i18n/format.ts';
 import type { Context } from './context.ts';
-import { cardsOf, elsewhereIn, entryOf, placedIn } from './map-places.ts';
-import { ringsText, sheetsOf } from './map-sheets.ts';
-import { townsOf } from './map-towns.ts';
-import type { MapEntry, MapSheet, NetworkMap } from './view.ts';
+import { cardsOf, elsewhereIn, entryOf, placedIn, type MapEntry } from './map-places.ts';
+import { ringsText, sheetsOf, type MapSheet } from './map-sheets.ts';
+import { townsOf, type MapTown } from './map-towns.ts';
 
 /** From so many companies on, the list stands under the map, folded. */
 const manyCompanies = 40;
+
+/** The network on a map, and the same as a list by town. */
+export interface NetworkMap {
+  readonly title: string;
+  /** What numbers and circles mean. */
+  readonly legend: readonly string[];
+  readonly listTitle: string;
+  /** How many companies are on the map. */
+  readonly summary: string;
+  /** Whether the list is so long that it is folded at first. */
+  readonly folded: boolean;
+  readonly oneTown: boolean;
+  /** One, or several where the network lies on several continents. */
+  readonly sheets: readonly MapSheet[];
+  readonly towns: readonly MapTown[];
+  /** Companies that are not on the map. */
+  readonly elsewhere: readonly MapEntry[];
+  readonly elsewhereTitle: string;
+}
 
 /** The network on a map, and the same as a list by town; nothing where no client has a pin. */
 export function networkMap(context: Context): NetworkMap | undefined {

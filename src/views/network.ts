@@ -1,16 +1,50 @@
 import { count, fill } from '../i18n/format.ts';
-import { relations } from '../model/client.ts';
+import { relations, type Relation } from '../model/client.ts';
 import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { networkGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
-import { clientCard } from './cards.ts';
+import { clientCard, type ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
-import { networkMap } from './network-map.ts';
-import { networkDownloads } from './downloads.ts';
-import { exploreNetwork } from './explore.ts';
+import { networkMap, type NetworkMap } from './network-map.ts';
+import { networkDownloads, type Download } from './downloads.ts';
+import { exploreNetwork, type Explore } from './explore.ts';
 import { sectionVersions } from './sections.ts';
-import type { ClientCard, FilterOption, NetworkGroup, NetworkView } from './view.ts';
+import type { View } from './view.ts';
+
+export interface NetworkView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly intro: string;
+  readonly clientCount: string;
+  readonly sectors: readonly FilterOption[];
+  readonly cities: readonly FilterOption[];
+  /** Pairs `[sector, city]` that no company has: there the reader is told so. */
+  readonly emptyPairs: readonly (readonly [string, string])[];
+  readonly groups: readonly NetworkGroup[];
+  /** Nothing where no company has a pin. */
+  readonly map?: NetworkMap | undefined;
+  readonly downloads: readonly Download[];
+  readonly explore?: Explore | undefined;
+}
+
+export interface FilterOption {
+  /** Safe in an attribute and a selector, since it is a slug. */
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/**
+ * Clients stand in one group per sector; partners, friends and former clients in one group each, and so do companies
+ * that have closed for good, whatever they were.
+ */
+export interface NetworkGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly relation: Relation | 'closed';
+  readonly cards: readonly ClientCard[];
+}
 
 /** The companies of the network; nothing while there are none. */
 export function networkViews(context: Context): readonly NetworkView[] {

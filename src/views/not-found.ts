@@ -2,7 +2,13 @@ import { pageGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import type { Context } from './context.ts';
 import { byLocale } from './sections.ts';
-import type { NotFoundView } from './view.ts';
+import type { Link, View } from './view.ts';
+
+export interface NotFoundView extends View {
+  readonly title: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+}
 
 /** What a reader sees where there is no page. Hosts serve the one of the site’s own language for the whole site. */
 export function notFoundView(context: Context): NotFoundView {

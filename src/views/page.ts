@@ -1,8 +1,18 @@
+import type { Body, Picture } from '../model/content.ts';
 import { pageGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import type { Context } from './context.ts';
 import { byLocale } from './sections.ts';
-import type { PageView } from './view.ts';
+import type { View } from './view.ts';
+
+export interface PageView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly cover?: Picture | undefined;
+  readonly body: Body;
+  /** Set on the contact page: the agency’s own address and channels beside the text. */
+  readonly showContact: boolean;
+}
 
 /** The agency’s own pages that exist in the language: about, contact, privacy … */
 export const pageViews = (context: Context): readonly PageView[] =>

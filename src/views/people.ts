@@ -1,13 +1,38 @@
 import { fill } from '../i18n/format.ts';
-import { isNamed, type NamedPerson } from '../model/content.ts';
+import { isNamed, type NamedPerson, type Picture } from '../model/content.ts';
 import { peopleGraph, personGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
-import { clientCard, localizePicture, personCard, storyCard } from './cards.ts';
+import {
+  clientCard,
+  localizePicture,
+  personCard,
+  storyCard,
+  type PersonCard,
+  type ClientCard,
+  type StoryCard,
+} from './cards.ts';
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { storyTexts } from './stories.ts';
-import type { PeopleView, PersonView } from './view.ts';
+import type { Link, View } from './view.ts';
+
+export interface PeopleView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly team: readonly PersonCard[];
+  readonly near: readonly PersonCard[];
+}
+
+export interface PersonView extends View {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly bio?: string | undefined;
+  readonly photo?: Picture | undefined;
+  readonly profiles: readonly Link[];
+  readonly clients: readonly ClientCard[];
+  readonly stories: readonly StoryCard[];
+}
 
 /** The team and the people near the network, as far as they agreed to be named; nothing while nobody did. */
 export function peopleViews(context: Context): readonly PeopleView[] {

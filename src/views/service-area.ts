@@ -2,9 +2,15 @@ import { count, fill, formatList } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';
 import { townName } from '../places/town-name.ts';
 import type { Context } from './context.ts';
-import type { ServiceAreaView } from './view.ts';
 
 const townsOnCard = 4;
+
+export interface ServiceAreaView {
+  /** `Monza, Lissone e Milano` */
+  readonly towns: string;
+  /** Its own town, where that is all that may be told. */
+  readonly basedIn?: string | undefined;
+}
 
 /** Where a client comes to its customers; nothing where they come to it. */
 export function serviceAreaView(context: Context, client: Client): ServiceAreaView | undefined {

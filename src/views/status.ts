@@ -1,10 +1,22 @@
 import { elided } from '../i18n/elision.ts';
 import { fill, formatDate, formatPartialDay } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';
-import { statusOn } from '../model/history.ts';
+import { statusOn, type Status } from '../model/history.ts';
 import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
-import type { FormerPlaceView, StatusView } from './view.ts';
+
+/** What opens, closes or has closed, and why; `open` where it is so for now and will not stay so. */
+export interface StatusView {
+  readonly status: Status;
+  readonly text: string;
+  readonly note?: string | undefined;
+}
+
+export interface FormerPlaceView {
+  /** `Old address, until March 2025` */
+  readonly label: string;
+  readonly line: string;
+}
 
 /** What a reader must know before all else of a client that is not simply open; nothing where it is. */
 export function statusView(context: Context, client: Client): StatusView | undefined {

@@ -3,11 +3,34 @@ import type { StoryText } from '../model/content.ts';
 import { slugOf } from '../model/slug.ts';
 import { storiesGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
-import { storyCard } from './cards.ts';
+import { storyCard, type StoryCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { oncePer } from '../once.ts';
 import { byLocale, sectionVersions } from './sections.ts';
-import type { Pagination, StoriesView, TagLink } from './view.ts';
+import type { Link, View } from './view.ts';
+
+export interface Pagination {
+  readonly page: number;
+  readonly pages: number;
+  readonly newer?: string | undefined;
+  readonly older?: string | undefined;
+  /** Every page’s path, in order. */
+  readonly paths: readonly string[];
+}
+
+export interface StoriesView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly stories: readonly StoryCard[];
+  readonly pagination: Pagination;
+  readonly tags: readonly TagLink[];
+  readonly feedPath: string;
+}
+
+export interface TagLink extends Link {
+  readonly count: number;
+  readonly current: boolean;
+}
 
 /** The lists of all stories of a language, page by page. */
 export function storiesViews(context: Context): readonly StoriesView[] {

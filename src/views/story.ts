@@ -1,16 +1,50 @@
 import { count, formatDate, formatList } from '../i18n/format.ts';
-import { authorsOf, type NamedPerson, type Story, type StoryText } from '../model/content.ts';
+import {
+  authorsOf,
+  type NamedPerson,
+  type Story,
+  type StoryText,
+  type Picture,
+  type Body,
+} from '../model/content.ts';
 import { storyGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
-import { clientCard, personCard, storyCard, tagLinks } from './cards.ts';
+import {
+  clientCard,
+  personCard,
+  storyCard,
+  tagLinks,
+  type PersonCard,
+  type ClientCard,
+  type StoryCard,
+} from './cards.ts';
 import type { Context } from './context.ts';
 import { oncePer } from '../once.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { storyTexts } from './stories.ts';
-import type { StoryView } from './view.ts';
+import type { Link, View } from './view.ts';
 
 const wordsPerMinute = 220;
 const moreStories = 3;
+
+export interface StoryView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly cover?: Picture | undefined;
+  readonly date: string;
+  readonly dateText: string;
+  readonly updated?: string | undefined;
+  readonly updatedText?: string | undefined;
+  readonly authors: readonly PersonCard[];
+  readonly authorsText: string;
+  readonly readingTime: string;
+  readonly tags: readonly Link[];
+  readonly draft: boolean;
+  readonly body: Body;
+  readonly clients: readonly ClientCard[];
+  readonly translations: readonly Link[];
+  readonly more: readonly StoryCard[];
+}
 
 /** The stories of a language. */
 export const storyViews = oncePer((context: Context): readonly StoryView[] =>
