@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { distance } from '../places/distance.ts';
 import { cameraOn } from './camera.ts';
 import type { Ground, Subject } from './data.ts';
-import { distanceText, rings } from './rings.ts';
-import { distance } from '../places/distance.ts';
+import { rings } from './rings.ts';
 
 const land: Ground = { kind: 'land', files: { world: '', region: '', near: '' } };
 const tiles: Ground = { kind: 'tiles', address: '/maps/town.pmtiles' };
@@ -46,12 +46,4 @@ test('circles are as far from the client as they say', () => {
       expect(metres / properties.metres).toBeCloseTo(1, 2);
     }
   }
-});
-
-test.each([
-  [250, 'it', '250 m'],
-  [2500, 'it', '2,5 km'],
-  [2500, 'en', '2.5 km'],
-])('%i metres in %s are %s', (metres, lang, text) => {
-  expect(distanceText(metres, lang)).toBe(text);
 });

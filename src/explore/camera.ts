@@ -1,6 +1,6 @@
 import type { FitBoundsOptions, LngLatBoundsLike } from 'maplibre-gl';
+import type { LonLat } from '../places/earth.ts';
 import type { Ground, Subject } from './data.ts';
-import type { Position } from './windows.ts';
 
 export interface Camera {
   readonly bounds: LngLatBoundsLike;
@@ -13,7 +13,7 @@ const closest = { land: 11, style: 15, tiles: 15 } as const satisfies Record<Gro
 const closestAtDoor = 16.5;
 
 /** All the places; on the page of a client the client, with what leads to its door. */
-export function cameraOn(places: readonly Position[], ground: Ground, subject?: Subject): Camera {
+export function cameraOn(places: readonly LonLat[], ground: Ground, subject?: Subject): Camera {
   const spots = subject?.spots.map(({ at }) => at) ?? [];
   const shown = subject ? [subject.at, ...mirrored(subject.at, spots)] : places;
   const zoom = spots.length > 0 ? closestAtDoor : closest[ground.kind];
@@ -21,13 +21,13 @@ export function cameraOn(places: readonly Position[], ground: Ground, subject?: 
 }
 
 /** With each point the one opposite, so that the client stays in the middle. */
-const mirrored = ([x, y]: Position, points: readonly Position[]): readonly Position[] =>
-  points.flatMap(([px, py]): readonly Position[] => [
+const mirrored = ([x, y]: LonLat, points: readonly LonLat[]): readonly LonLat[] =>
+  points.flatMap(([px, py]): readonly LonLat[] => [
     [px, py],
     [2 * x - px, 2 * y - py],
   ]);
 
-function boundsOf(points: readonly Position[]): [number, number, number, number] {
+function boundsOf(points: readonly LonLat[]): [number, number, number, number] {
   const [longitudes, latitudes] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }

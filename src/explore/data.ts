@@ -1,5 +1,5 @@
+import type { LonLat } from '../places/earth.ts';
 import type { LevelName } from './levels.ts';
-import type { Position } from './windows.ts';
 
 /** What the map of one language is made of; fetched when a visitor asks for the map. */
 export interface ExploreFile {
@@ -36,7 +36,7 @@ export type NameFile = GeoJSON.FeatureCollection<
 export interface Subject {
   readonly key: string;
   readonly name: string;
-  readonly at: Position;
+  readonly at: LonLat;
   readonly spots: readonly Spot[];
 }
 
@@ -46,7 +46,7 @@ export type SpotKind = (typeof spotKinds)[number];
 export interface Spot {
   readonly kind: SpotKind;
   readonly text: string;
-  readonly at: Position;
+  readonly at: LonLat;
 }
 
 /** What the map says, in the language of the page. */

@@ -1,8 +1,9 @@
-import type { Feature, FeatureCollection, Geometry, Position as Coordinates } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { landWithin, type Land } from '../maps/land.ts';
+import type { LonLat } from '../places/earth.ts';
 import { clip } from './clip.ts';
 import { levels, type LevelName } from './levels.ts';
-import { wholeWorld, windowsAround, type Position, type Window } from './windows.ts';
+import { wholeWorld, windowsAround, type Window } from './windows.ts';
 
 /** What a shape of the ground is; own countries are those of the network, a lake lies on land. */
 export type LandKind = 'sea' | 'land' | 'own' | 'lake' | 'coast' | 'border';
@@ -13,7 +14,7 @@ export type LandFile = FeatureCollection<Geometry, { readonly kind: LandKind }>;
 const mostWindows = { world: 1, region: 600, near: 80 } as const satisfies Record<LevelName, number>;
 
 /** Land and sea at a level around the given points; the finer covers the coarser. @param own codes of countries */
-export function landFile(name: LevelName, points: readonly Position[], own: readonly string[]): LandFile {
+export function landFile(name: LevelName, points: readonly LonLat[], own: readonly string[]): LandFile {
   const { detail, decimals, coast, ...level } = levels[name];
   const windows = 'reach' in level ? windowsAround(points, level.reach) : wholeWorld;
   const drawn = windows.length > mostWindows[name] ? [] : windows;
@@ -34,11 +35,11 @@ function shapesIn(
   const reachesInto = touching(window);
   const outlines = land.coordinates.filter(([outline]) => reachesInto(outline!));
   const rings = outlines.flatMap(([, ...lakes]) => lakes).filter(reachesInto);
-  const areas = (kind: LandKind, list: readonly Coordinates[][]) =>
+  const areas = (kind: LandKind, list: readonly Position[][]) =>
     list
       .flatMap((ring) => clip({ type: 'Polygon', coordinates: [ring] }, window))
       .map((ring) => shape(kind, { type: 'Polygon', coordinates: [ring] }));
-  const lines = (kind: LandKind, list: readonly Coordinates[][]) => {
+  const lines = (kind: LandKind, list: readonly Position[][]) => {
     const coordinates = list.flatMap((line) =>
       clip({ type: 'LineString', coordinates: line }, inset(window)),
     );
@@ -64,7 +65,7 @@ const shape = (kind: LandKind, geometry: Geometry): Shape => ({
   geometry,
 });
 
-const frameOf = ([west, south, east, north]: Window): Coordinates[] => [
+const frameOf = ([west, south, east, north]: Window): Position[] => [
   [west, south],
   [east, south],
   [east, north],
@@ -81,7 +82,7 @@ const inset = ([west, south, east, north]: Window): Window => [
 ];
 
 /** Whether the box around a line meets the window. */
-function touching([west, south, east, north]: Window): (line: readonly Coordinates[]) => boolean {
+function touching([west, south, east, north]: Window): (line: readonly Position[]) => boolean {
   return (line) => {
     const [longitudes, latitudes] = [line.map(([x]) => x!), line.map(([, y]) => y!)];
     return (

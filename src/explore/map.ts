@@ -11,6 +11,7 @@ import {
 import sheet from 'maplibre-gl/dist/maplibre-gl.css?url';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
+import type { LonLat } from '../places/earth.ts';
 import { cameraOn } from './camera.ts';
 import type { ExploreFile, ExploreWords, Subject } from './data.ts';
 import { isTold } from './hosts.ts';
@@ -20,7 +21,6 @@ import { showMarkers } from './markers.ts';
 import { placeSource, withPlaces, type Caption, type PlaceFile } from './places-style.ts';
 import { rings } from './rings.ts';
 import { tilesStyle } from './tiles-style.ts';
-import type { Position } from './windows.ts';
 
 /** What a visitor has asked for. All this runs in the browser, and is loaded only then. */
 export interface Wish {
@@ -100,7 +100,7 @@ function createMap(
 ): MapLibreMap {
   setWorkerUrl(absolute(worker));
   addProtocol('pmtiles', new Protocol({ metadata: true }).tile);
-  const points = features.map(({ geometry }) => geometry.coordinates as unknown as Position);
+  const points = features.map(({ geometry }) => geometry.coordinates as unknown as LonLat);
   const map = new MapLibreMap({
     container: frame,
     ...cameraOn(points, ground, subject),

@@ -3,14 +3,14 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { formatCountry } from '../i18n/format.ts';
 import { landWithin, type Detail } from '../maps/land.ts';
 import { oncePerText } from '../once.ts';
+import type { LonLat } from '../places/earth.ts';
 import { gazetteerOf, type Town } from '../places/gazetteer.ts';
 import { townName } from '../places/town-name.ts';
 import type { NameFile } from './data.ts';
-import type { Position } from './windows.ts';
 
 /** Where a company is: its pin, and the town and country of its address. */
 export interface Whereabouts {
-  readonly at: Position;
+  readonly at: LonLat;
   readonly locality: string;
   readonly country: string;
 }
@@ -96,7 +96,7 @@ async function otherTowns(places: readonly Whereabouts[], lang: string): Promise
   return (await Promise.all(named)).flat();
 }
 
-const zoomOf = ({ population, longitude, latitude }: Town, near: readonly Position[]): number | undefined =>
+const zoomOf = ({ population, longitude, latitude }: Town, near: readonly LonLat[]): number | undefined =>
   townZooms.find(
     ({ people, reach }) =>
       population >= people &&

@@ -4,9 +4,9 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import type { LonLat } from '../places/earth.ts';
 import type { MapLook } from './look.ts';
 import type { RingFile } from './rings.ts';
-import type { Position } from './windows.ts';
 import { textLayout, textPaint } from './text.ts';
 
 /** The companies as the network’s GeoJSON tells them. */
@@ -27,7 +27,7 @@ export interface PlaceProperties {
 
 export interface Caption {
   readonly text: string;
-  readonly at: Position;
+  readonly at: LonLat;
 }
 
 export interface Drawn {

@@ -1,9 +1,9 @@
-import type { Position } from './windows.ts';
+import { formatLength } from '../i18n/length.ts';
+import { degrees, earthRadius, radians, type LonLat } from '../places/earth.ts';
 
 /** Metres; drawn around a client, so that distances can be judged where the map shows no streets. */
 export const distances = [100, 250, 500, 1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000] as const;
 
-const earthRadius = 6_371_007;
 const corners = 120;
 
 export type RingFile = GeoJSON.FeatureCollection<
@@ -12,7 +12,7 @@ export type RingFile = GeoJSON.FeatureCollection<
 >;
 
 /** A circle for each distance, and at its northernmost point what it is: `500 m`, `2,5 km`. */
-export function rings(centre: Position, lang: string): RingFile {
+export function rings(centre: LonLat, lang: string): RingFile {
   const features = distances.flatMap((metres): RingFile['features'] => [
     {
       type: 'Feature',
@@ -26,20 +26,15 @@ export function rings(centre: Position, lang: string): RingFile {
     },
     {
       type: 'Feature',
-      properties: { metres, label: distanceText(metres, lang) },
+      properties: { metres, label: formatLength(metres, lang) },
       geometry: { type: 'Point', coordinates: destination(centre, metres, 0) },
     },
   ]);
   return { type: 'FeatureCollection', features };
 }
 
-export function distanceText(metres: number, lang: string): string {
-  const [value, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
-}
-
 /** Where one comes along a great circle. @param bearing radians, clockwise from the north */
-function destination([longitude, latitude]: Position, metres: number, bearing: number): number[] {
+function destination([longitude, latitude]: LonLat, metres: number, bearing: number): number[] {
   const angle = metres / earthRadius;
   const [phi, lambda] = [radians(latitude), radians(longitude)];
   const sine = Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing);
@@ -49,6 +44,3 @@ function destination([longitude, latitude]: Position, metres: number, bearing: n
   );
   return [degrees(lambda + turn), degrees(Math.asin(sine))];
 }
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const degrees = (radians: number): number => (radians * 180) / Math.PI;

@@ -1,5 +1,4 @@
-/** Degrees, east and north positive. */
-export type Position = readonly [longitude: number, latitude: number];
+import type { LonLat } from '../places/earth.ts';
 
 /** A rectangle of the map that does not cross the date line. */
 export type Window = readonly [west: number, south: number, east: number, north: number];
@@ -10,7 +9,7 @@ export const wholeWorld: readonly Window[] = [[-180, -90, 180, 90]];
 const size = 4;
 
 /** The windows that hold all that is up to `reach` degrees from a point, each once. */
-export function windowsAround(points: readonly Position[], reach: number): readonly Window[] {
+export function windowsAround(points: readonly LonLat[], reach: number): readonly Window[] {
   const cells = points.flatMap(([longitude, latitude]) =>
     stepsBetween(latitude - reach, latitude + reach).flatMap((south) =>
       stepsBetween(longitude - reach, longitude + reach).map((west) => `${wrapped(west)},${south}`),

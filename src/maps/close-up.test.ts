@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LonLat } from '../places/earth.ts';
 import { closeUpOf } from './close-up.ts';
-import { distance, type LonLat } from './earth.ts';
+import { kilometresBetween } from './kilometres.ts';
 import { around } from './testing/pins.ts';
 
 const doorsAt = (pins: readonly LonLat[]) =>
@@ -17,10 +18,10 @@ test('two doors 800 m apart are told apart, true to scale', () => {
   const [a, b] = closeUp.marks.map(({ mark }) => mark.at);
   const { kilometres, units } = closeUp.step;
   expect((Math.hypot(a![0] - b![0], a![1] - b![1]) / units) * kilometres).toBeCloseTo(
-    distance(duomo, east),
+    kilometresBetween(duomo, east),
     3,
   );
-  expect(distance(duomo, east)).toBeCloseTo(0.8, 1);
+  expect(kilometresBetween(duomo, east)).toBeCloseTo(0.8, 1);
 });
 
 test.each([

@@ -1,9 +1,11 @@
+import type { LonLat } from '../places/earth.ts';
 import type { Box } from './box.ts';
-import { distance, type LonLat } from './earth.ts';
 import { frameFor, type Frame, type Paper } from './frame.ts';
+import { kilometresBetween } from './kilometres.ts';
 import { namesBeside, type Label, type Labelled } from './labels.ts';
 import { marksOf, type Mark, type Spot } from './marks.ts';
-import { ringsOn, roundDistance } from './rings.ts';
+import { ringsOn } from './rings.ts';
+import { roundLength } from './round-length.ts';
 import { fitted } from './text-width.ts';
 
 /** A client within its town, or the agency. */
@@ -61,7 +63,7 @@ export function closeUpOf(doors: readonly Door[], agency: Door | undefined): Clo
   if (marks.length < 2) return undefined;
   const own = near && agencyMark(frame, near);
   const named = withNames(frame, own ? [...marks, own] : marks, shown);
-  const kilometres = roundDistance((frame.kilometresPerUnit * frame.width) / stepsAcross);
+  const kilometres = roundLength((frame.kilometresPerUnit * frame.width) / stepsAcross);
   const centre = near?.pin ?? frame.projection.invert!([frame.width / 2, frame.height / 2])!;
   return {
     width: frame.width,
@@ -75,8 +77,8 @@ export function closeUpOf(doors: readonly Door[], agency: Door | undefined): Clo
 
 /** The agency belongs into the picture where it is no farther off than the clients are from each other, or 2 km. */
 function isNear(agency: Door, doors: readonly Door[]): boolean {
-  const apart = Math.max(...doors.map(({ pin }) => distance(doors[0]!.pin, pin)));
-  return doors.some(({ pin }) => distance(agency.pin, pin) <= Math.max(apart, 2));
+  const apart = Math.max(...doors.map(({ pin }) => kilometresBetween(doors[0]!.pin, pin)));
+  return doors.some(({ pin }) => kilometresBetween(agency.pin, pin) <= Math.max(apart, 2));
 }
 
 function agencyMark(frame: Frame, { key, pin }: Door): Mark<Spot> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distance, type LonLat } from './earth.ts';
+import type { LonLat } from '../places/earth.ts';
 import { frameFor } from './frame.ts';
+import { kilometresBetween } from './kilometres.ts';
 import { settings } from './regional.ts';
 import { anyNetwork, around } from './testing/pins.ts';
 
@@ -48,14 +49,14 @@ test('one pin has surroundings, and stands in their middle', () => {
 
 test('neighbours across the date line are neighbours on the map', () => {
   const { width, kilometresPerUnit } = frameOf([suva, apia]);
-  expect(kilometresPerUnit * width).toBeLessThan(2 * distance(suva, apia));
+  expect(kilometresPerUnit * width).toBeLessThan(2 * kilometresBetween(suva, apia));
 });
 
 test('scale is true in a region', () => {
   const como: LonLat = [9.08, 45.81];
   const { project, kilometresPerUnit } = frameOf([milano, como]);
   const [[ax, ay], [bx, by]] = [project(milano), project(como)];
-  expect(Math.hypot(ax - bx, ay - by) * kilometresPerUnit).toBeCloseTo(distance(milano, como), 1);
+  expect(Math.hypot(ax - bx, ay - by) * kilometresPerUnit).toBeCloseTo(kilometresBetween(milano, como), 1);
 });
 
 test('more than a continent is drawn as a map of the world', () => {

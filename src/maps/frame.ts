@@ -1,5 +1,7 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
-import { capAround, earthRadius, type Cap, type LonLat } from './earth.ts';
+import type { LonLat } from '../places/earth.ts';
+import { capAround, type Cap } from './cap.ts';
+import { earthKilometres } from './kilometres.ts';
 
 /** A point of the drawing, in its units; y grows downwards. */
 export type Point = readonly [x: number, y: number];
@@ -45,7 +47,7 @@ function regionFrame(points: readonly LonLat[], cap: Cap, paper: Paper, minKilom
   const box = boxOf(points.map((point) => planePoint(plane, point)));
   const middle = rotationTo(plane.invert!([box.x, box.y])!);
   const size = sizeFor(box, paper);
-  const shown = Math.max(1 / size.scale, minKilometres / earthRadius / paper.width);
+  const shown = Math.max(1 / size.scale, minKilometres / earthKilometres / paper.width);
   return framed(
     geoAzimuthalEqualArea()
       .rotate(middle)
@@ -95,7 +97,7 @@ function framed(
     [-bleed, -bleed],
     [width + bleed, height + bleed],
   ]);
-  return { width, height, project, projection, extent, kilometresPerUnit: earthRadius / scale };
+  return { width, height, project, projection, extent, kilometresPerUnit: earthKilometres / scale };
 }
 
 /** Shapes go on past the edges, so that the lines drawn around them do not run along the edge. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LonLat } from './earth.ts';
+import type { LonLat } from '../places/earth.ts';
 import { groundFor } from './ground.ts';
 import { settings } from './regional.ts';
 

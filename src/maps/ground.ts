@@ -1,9 +1,10 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
-import type { LonLat } from './earth.ts';
+import type { LonLat } from '../places/earth.ts';
 import { frameFor, type Frame, type Paper, type Point } from './frame.ts';
 import { detailFor, landWithin, type Land } from './land.ts';
 import { areaOf, lengthWithin, outlineOf, pathOf, type Outline } from './outline.ts';
-import { ringsOn, roundDistance } from './rings.ts';
+import { ringsOn } from './rings.ts';
+import { roundLength } from './round-length.ts';
 
 /** What a map is drawn upon, the same in every language. Paths are written at the scale 1 / `grain`. */
 export interface Ground {
@@ -121,6 +122,6 @@ function ringsAround(frame: Frame, { agency, step }: Subject): Rings | undefined
   if (!agency) return undefined;
   const [x, y] = frame.project(agency);
   if (x < 0 || y < 0 || x > frame.width || y > frame.height) return undefined;
-  const kilometres = step ?? roundDistance((frame.width * frame.kilometresPerUnit) / ringsAcross);
+  const kilometres = step ?? roundLength((frame.width * frame.kilometresPerUnit) / ringsAcross);
   return { kilometres, paths: ringsOn(frame, agency, kilometres) };
 }

@@ -10,7 +10,7 @@ import finest from 'world-atlas/countries-10m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { oncePerText } from '../once.ts';
-import { capAround, overlap, type Cap } from './earth.ts';
+import { capAround, overlap, type Cap } from './cap.ts';
 
 /** The scales of Natural Earth, of which one is right for a map, depending on how much it shows. */
 export const details = ['10m', '50m', '110m'] as const;

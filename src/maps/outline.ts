@@ -16,7 +16,7 @@ const smallestBend = 0.55;
 const smallestIsland = 3;
 
 /** Draws a shape through a projection; what lies outside its clip extent is cut off. */
-export function outlineOf(shape: GeoPermissibleObjects, projection: GeoProjection): Outline {
+export function outlineOf(shape: GeoPermissibleObjects, projection: Pick<GeoProjection, 'stream'>): Outline {
   const lines: Point[][] = [];
   const seen = { closed: false };
   const sink: GeoStream = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCountry } from '../i18n/format.ts';
+import type { LonLat } from '../places/earth.ts';
 import { inside, overlaps } from './box.ts';
-import type { LonLat } from './earth.ts';
 import { frameFor } from './frame.ts';
 import { groundFor } from './ground.ts';
 import { covers } from './marks.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distance, type LonLat } from './earth.ts';
+import type { LonLat } from '../places/earth.ts';
+import { kilometresBetween } from './kilometres.ts';
 import { regionsOf } from './regions.ts';
 import { anyNetwork } from './testing/pins.ts';
 
@@ -31,7 +32,9 @@ test('every client is in one region, there are few of them, and they lie far apa
       expect(regions.length).toBeLessThanOrEqual(4);
       for (const [index, a] of regions.entries()) {
         for (const b of regions.slice(index + 1)) {
-          const apart = Math.min(...a.flatMap(({ pin }) => b.map((other) => distance(pin, other.pin))));
+          const apart = Math.min(
+            ...a.flatMap(({ pin }) => b.map((other) => kilometresBetween(pin, other.pin))),
+          );
           expect(apart).toBeGreaterThan(4500);
         }
       }

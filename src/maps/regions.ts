@@ -1,4 +1,5 @@
-import { distance, type LonLat } from './earth.ts';
+import type { LonLat } from '../places/earth.ts';
+import { kilometresBetween } from './kilometres.ts';
 
 /** Clients that are farther apart than this, with none between them, are shown on maps of their own. Kilometres. */
 const farApart = 4500;
@@ -19,7 +20,8 @@ function grouped<Place extends { readonly pin: LonLat }>(
   apart: number,
 ): readonly (readonly Place[])[] {
   return places.reduce<readonly (readonly Place[])[]>((groups, place) => {
-    const isNear = (group: readonly Place[]) => group.some(({ pin }) => distance(pin, place.pin) <= apart);
+    const isNear = (group: readonly Place[]) =>
+      group.some(({ pin }) => kilometresBetween(pin, place.pin) <= apart);
     return [...groups.filter((group) => !isNear(group)), [...groups.filter(isNear).flat(), place]];
   }, []);
 }

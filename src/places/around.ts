@@ -1,14 +1,12 @@
+import { degreeLength, radians } from './earth.ts';
 import type { Point } from './point.ts';
-
-/** The length of a degree of latitude in metres. */
-const degree = 111_195;
 
 /** Eight points around a place, at a distance in metres. */
 export function around({ latitude, longitude }: Point, metres: number): readonly Point[] {
-  const narrowing = Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
+  const narrowing = Math.max(0.01, Math.cos(radians(latitude)));
   return directions.map((angle) => ({
-    latitude: latitude + (Math.cos(angle) * metres) / degree,
-    longitude: longitude + (Math.sin(angle) * metres) / degree / narrowing,
+    latitude: latitude + (Math.cos(angle) * metres) / degreeLength,
+    longitude: longitude + (Math.sin(angle) * metres) / degreeLength / narrowing,
   }));
 }
 

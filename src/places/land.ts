@@ -1,13 +1,11 @@
 import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
+import { degreeLength, radians } from './earth.ts';
 import type { Point } from './point.ts';
 
 /** How far a coast is looked for, in metres. */
 const farthest = 50_000;
-
-/** The length of a degree of latitude in metres. */
-const degree = 111_195;
 
 /** The width of the strips of longitude by which coasts are looked up, in degrees. */
 const stripWidth = 0.5;
@@ -47,7 +45,7 @@ function metresToCoast({ latitude, longitude }: Point, strip: Strip): number {
   const width = widthAt(latitude);
   let nearest = Infinity;
   for (let at = 0; at < strip.length; at += 4) {
-    const [y1, y2] = [(strip[at + 1]! - latitude) * degree, (strip[at + 3]! - latitude) * degree];
+    const [y1, y2] = [(strip[at + 1]! - latitude) * degreeLength, (strip[at + 3]! - latitude) * degreeLength];
     if (Math.min(Math.abs(y1), Math.abs(y2)) > 2 * farthest) continue;
     const x1 = turn(strip[at]! - longitude) * width;
     const x2 = turn(strip[at + 2]! - longitude) * width;
@@ -65,7 +63,7 @@ function metresToEdge(x1: number, y1: number, x2: number, y2: number): number {
 }
 
 /** The length of a degree of longitude in metres. */
-const widthAt = (latitude: number): number => degree * Math.max(0.05, Math.cos((latitude * Math.PI) / 180));
+const widthAt = (latitude: number): number => degreeLength * Math.max(0.05, Math.cos(radians(latitude)));
 
 /** Degrees to the east, negative to the west, the short way round. */
 const turn = (degrees: number): number =>

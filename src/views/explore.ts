@@ -1,13 +1,12 @@
-import { fill, formatList } from '../i18n/format.ts';
-import { levelNames } from '../explore/levels.ts';
 import type { ExploreFile, Ground, NameFile, Spot, Subject } from '../explore/data.ts';
+import { levelNames } from '../explore/levels.ts';
 import { nameFile, type Whereabouts } from '../explore/names.ts';
 import { mapPolicy } from '../explore/policy.ts';
-import type { Position } from '../explore/windows.ts';
+import { fill, formatList } from '../i18n/format.ts';
 import { placesOf, type Place } from '../listings/directory.ts';
-import type { Pin } from '../model/address.ts';
 import type { Client } from '../model/content.ts';
 import { groundAddress, mapHosts } from '../model/map.ts';
+import { lonLat } from '../places/earth.ts';
 import type { Context } from './context.ts';
 import { directoryOf } from './directory.ts';
 
@@ -57,7 +56,7 @@ const noNames: NameFile = { type: 'FeatureCollection', features: [] };
 export const whereabouts = (context: Context): readonly Whereabouts[] => {
   const countries = new Map(context.content.clients.map(({ key, address }) => [key, address.country]));
   return mappedPlaces(context).map(({ key, pin, locality }) => ({
-    at: positionOf(pin),
+    at: lonLat(pin),
     locality,
     country: countries.get(key)!,
   }));
@@ -100,11 +99,9 @@ function subjectOf({ locale }: Context, { key, arrival }: Client, { name, pin }:
   return {
     key,
     name,
-    at: positionOf(pin),
+    at: lonLat(pin),
     spots: spots.flatMap(({ kind, text, pin }): readonly Spot[] =>
-      pin && text !== undefined ? [{ kind, text, at: positionOf(pin) }] : [],
+      pin && text !== undefined ? [{ kind, text, at: lonLat(pin) }] : [],
     ),
   };
 }
-
-const positionOf = ({ longitude, latitude }: Pin): Position => [Number(longitude), Number(latitude)];

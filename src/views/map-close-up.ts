@@ -1,8 +1,9 @@
 import { fill } from '../i18n/format.ts';
+import { formatLength } from '../i18n/length.ts';
 import { closeUpSize, type CloseUp } from '../maps/close-up.ts';
 import type { Spot } from '../maps/marks.ts';
 import type { Context } from './context.ts';
-import { cardsOf, distanceText, round, textAt, wordsOf, type MapText } from './map-places.ts';
+import { cardsOf, round, textAt, wordsOf, type MapText } from './map-places.ts';
 
 /** A town from near, with circles at even distances; the paths of these at the scale 1 / `grain`. */
 export interface MapCloseUp {
@@ -42,7 +43,7 @@ export function closeUpView(
 ): MapCloseUp {
   const { lang, messages, site } = context;
   const numbers = new Intl.NumberFormat(lang);
-  const distance = distanceText(step.kilometres, lang);
+  const distance = formatLength(step.kilometres * 1000, lang);
   return {
     title: fill(messages.map.closeUp, { town }),
     width,

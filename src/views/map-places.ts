@@ -1,9 +1,8 @@
-import type { LonLat } from '../maps/earth.ts';
 import type { Label } from '../maps/labels.ts';
-import type { Pin } from '../model/address.ts';
 import type { Client, Content } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { oncePer } from '../once.ts';
+import { lonLat, type LonLat } from '../places/earth.ts';
 import { clientCard, type ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import type { Link } from './view.ts';
@@ -43,8 +42,6 @@ export const elsewhereIn = ({ content }: Context): readonly Client[] =>
 
 const isShut = ({ today }: Content, client: Client): boolean => statusOn(client, today) === 'closed';
 
-export const lonLat = ({ longitude, latitude }: Pin): LonLat => [Number(longitude), Number(latitude)];
-
 /** A client in the list beside the map. */
 export const entryOf = (
   { link, sector, city, status, serviceAreaLine }: ClientCard,
@@ -74,9 +71,3 @@ export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** For an attribute that the filter searches. */
 export const wordsOf = (values: readonly string[]): string => [...new Set(values)].join(' ');
-
-/** `500 m`, `2 km` */
-export function distanceText(kilometres: number, lang: string): string {
-  const [value, unit] = kilometres < 1 ? [kilometres * 1000, 'meter'] : [kilometres, 'kilometer'];
-  return new Intl.NumberFormat(lang, { style: 'unit', unit }).format(Math.round(value));
-}

@@ -1,13 +1,15 @@
 import { count, fill, formatCountry, formatList } from '../i18n/format.ts';
+import { formatLength } from '../i18n/length.ts';
 import { groundFor, type Ground } from '../maps/ground.ts';
 import type { Labelled } from '../maps/labels.ts';
 import { regionalMap, settings, type SettingName, type Town } from '../maps/regional.ts';
 import { regionsOf } from '../maps/regions.ts';
 import type { Content } from '../model/content.ts';
 import { oncePer } from '../once.ts';
+import { lonLat } from '../places/earth.ts';
 import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
-import { distanceText, lonLat, placedIn, round, textAt, wordsOf, type MapText } from './map-places.ts';
+import { placedIn, round, textAt, wordsOf, type MapText } from './map-places.ts';
 import type { PlacedTown } from './map-towns.ts';
 import type { Link } from './view.ts';
 
@@ -78,7 +80,7 @@ export function sheetsOf(context: Context, towns: readonly PlacedTown[]): readon
 export function ringsText({ content, lang, messages, site }: Context): string | undefined {
   const step = regionsIn(content).find(({ narrow }) => narrow.rings)?.narrow.rings?.kilometres;
   if (step === undefined) return undefined;
-  return fill(messages.map.rings, { distance: distanceText(step, lang), site: site.name });
+  return fill(messages.map.rings, { distance: formatLength(step * 1000, lang), site: site.name });
 }
 
 interface Region {

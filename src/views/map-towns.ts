@@ -1,8 +1,9 @@
 import { closeUpOf, type CloseUp } from '../maps/close-up.ts';
+import { lonLat } from '../places/earth.ts';
 import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { closeUpView, type MapCloseUp } from './map-close-up.ts';
-import { cardsOf, entryOf, lonLat, placedIn, type Placed, type MapEntry } from './map-places.ts';
+import { cardsOf, entryOf, placedIn, type Placed, type MapEntry } from './map-places.ts';
 
 /** The towns with the most clients are shown from near; more drawings would only weigh. */
 const mostCloseUps = 6;

@@ -1,7 +1,7 @@
+import { roundLength } from '../round-length.ts';
 import { overlap, square, type Box, type Position } from './box.ts';
 import { size, type Frame } from './frame.ts';
 import type { Label } from './labels.ts';
-import { roundLength } from './round-length.ts';
 import { symbolRadius } from './symbols.ts';
 import { alsoTaken, directionsFrom, isFree, type Taken } from './taken.ts';
 import { lineHeight, textWidth } from './text-size.ts';

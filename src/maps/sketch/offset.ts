@@ -1,5 +1,6 @@
 import type { Pin } from '../../model/address.ts';
 import { bearing, distance } from '../../places/distance.ts';
+import { radians } from '../../places/earth.ts';
 import type { Offset } from './frame.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Offset } from './frame.ts';
  * flat: what that does wrong is less than the width of a line.
  */
 export function offsetFrom(door: Pin, place: Pin): Offset {
-  const angle = (bearing(door, place) * Math.PI) / 180;
+  const angle = radians(bearing(door, place));
   const metres = distance(door, place);
   return { east: metres * Math.sin(angle), south: -metres * Math.cos(angle) };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LonLat } from '../earth.ts';
+import type { LonLat } from '../../places/earth.ts';
 
 const longitude = fc.double({ min: -180, max: 180, noNaN: true });
 const latitude = fc.double({ min: -84, max: 84, noNaN: true });

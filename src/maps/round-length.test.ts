@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundDistance } from './rings.ts';
+import { roundLength } from './round-length.ts';
 
 test.each([
   [1, 1],
@@ -9,6 +9,6 @@ test.each([
   [740, 500],
   [0.36, 0.2],
   [0.05, 0.05],
-])('of %d km people say %d', (most, said) => {
-  expect(roundDistance(most)).toBeCloseTo(said, 9);
+])('of %d people say %d', (most, said) => {
+  expect(roundLength(most)).toBeCloseTo(said, 9);
 });
