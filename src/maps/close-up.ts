@@ -1,5 +1,5 @@
 import type { LonLat } from '../places/earth.ts';
-import type { Box } from './box.ts';
+import { sheetWithin } from './box.ts';
 import { frameFor, type Frame, type Paper } from './frame.ts';
 import { kilometresBetween } from './kilometres.ts';
 import { namesBeside, type Label, type Labelled } from './labels.ts';
@@ -88,17 +88,16 @@ function agencyMark(frame: Frame, { key, pin }: Door): Mark<Spot> {
 
 /** Of clients that share a mark the list alone has the names. */
 function withNames(
-  { width, height }: Frame,
+  frame: Frame,
   marks: readonly Mark<Spot>[],
   doors: readonly Door[],
 ): readonly Labelled<Spot>[] {
-  const paper: Box = { left: gap, top: gap, right: width - gap, bottom: height - gap };
   const nameOf = (spot: Spot) => doors.find(({ key }) => key === spot.key)!.name;
   const textsOf = ({ spots }: Mark<Spot>) =>
     spots.length === 1 && marks.length <= mostNames
-      ? [fitted(nameOf(spots[0]!), closeUpSize, width * longestName)]
+      ? [fitted(nameOf(spots[0]!), closeUpSize, frame.width * longestName)]
       : [];
-  return namesBeside(marks, textsOf, { size: closeUpSize, gap, paper });
+  return namesBeside(marks, textsOf, { size: closeUpSize, gap, paper: sheetWithin(frame, gap) });
 }
 
 const fromNorth = ({ mark: a }: Labelled<Spot>, { mark: b }: Labelled<Spot>): number =>

@@ -1,4 +1,4 @@
-import { inside, overlaps, type Box } from './box.ts';
+import { boxAround, contains, overlap, type Box } from './box.ts';
 import type { Point } from './frame.ts';
 import { centredLabel, type Label } from './labels.ts';
 import { covers, type Mark, type Spot } from './marks.ts';
@@ -36,8 +36,8 @@ export function countryLabels(
       .map((at) => centredLabel(name, at, size, countrySpacing))
       .find(
         ({ box }) =>
-          inside(box, room.paper) &&
-          !taken.some((other) => overlaps(box, other)) &&
+          contains(room.paper, box) &&
+          !taken.some((other) => overlap(box, other)) &&
           !room.marks.some((mark) => covers(mark, box)) &&
           holds(ring, box),
       );
@@ -48,39 +48,35 @@ export function countryLabels(
 
 /** Points all over a shape, those near its middle first. */
 function places(ring: readonly Point[], step: number): readonly Point[] {
-  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const [midX, midY] = [(left + right) / 2, (top + bottom) / 2];
-  const columns = steps(left, right, step);
+  const { x: midX, y: midY, width, height } = boxAround(ring);
+  const columns = steps(midX, width, step);
   const fromMiddle = ([x, y]: Point) => Math.hypot(x - midX, y - midY);
-  return steps(top, bottom, step)
+  return steps(midY, height, step)
     .flatMap((y) => columns.map((x): Point => [x, y]))
     .toSorted((a, b) => fromMiddle(a) - fromMiddle(b));
 }
 
-const steps = (from: number, to: number, step: number): readonly number[] =>
-  Array.from(
-    { length: Math.floor((to - from) / step) + 1 },
-    (_, index) => from + ((to - from) % step) / 2 + index * step,
-  );
+/** Evenly around a middle. */
+function steps(middle: number, length: number, step: number): readonly number[] {
+  const count = Math.floor(length / step);
+  return Array.from({ length: count + 1 }, (_, index) => middle + (index - count / 2) * step);
+}
 
 /** Whether a box lies in a shape, by its corners and its middle line: names may touch a cape. */
-function holds(ring: readonly Point[], { left, right, top, bottom }: Box): boolean {
-  const middle = (top + bottom) / 2;
-  const third = (right - left) / 3;
+function holds(ring: readonly Point[], { x, y, width, height }: Box): boolean {
   const points: readonly Point[] = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-    [left + third, middle],
-    [right - third, middle],
+    [x - width / 2, y - height / 2],
+    [x + width / 2, y - height / 2],
+    [x - width / 2, y + height / 2],
+    [x + width / 2, y + height / 2],
+    [x - width / 6, y],
+    [x + width / 6, y],
   ];
-  return points.every((point) => contains(ring, point));
+  return points.every((point) => surrounds(ring, point));
 }
 
 /** By the number of edges that a ray to the left crosses. */
-const contains = (ring: readonly Point[], [x, y]: Point): boolean =>
+const surrounds = (ring: readonly Point[], [x, y]: Point): boolean =>
   ring.filter(([ax, ay], index) => {
     const [bx, by] = ring[(index + 1) % ring.length]!;
     return ay > y !== by > y && x > ax + ((y - ay) * (bx - ax)) / (by - ay);

@@ -1,5 +1,6 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { LonLat } from '../places/earth.ts';
+import { boxAround, type Box } from './box.ts';
 import { capAround, type Cap } from './cap.ts';
 import { earthKilometres } from './kilometres.ts';
 
@@ -44,7 +45,7 @@ export function frameFor(points: readonly LonLat[], paper: Paper, minKilometres:
 
 function regionFrame(points: readonly LonLat[], cap: Cap, paper: Paper, minKilometres: number): Frame {
   const plane = planeAround(points, cap.centre);
-  const box = boxOf(points.map((point) => planePoint(plane, point)));
+  const box = boxAround(points.map((point) => planePoint(plane, point)));
   const middle = rotationTo(plane.invert!([box.x, box.y])!);
   const size = sizeFor(box, paper);
   const shown = Math.max(1 / size.scale, minKilometres / earthKilometres / paper.width);
@@ -61,7 +62,7 @@ function regionFrame(points: readonly LonLat[], cap: Cap, paper: Paper, minKilom
 function planeAround(points: readonly LonLat[], centre: LonLat): GeoProjection {
   const planeAt = (at: LonLat) => geoAzimuthalEqualArea().rotate(rotationTo(at)).scale(1).translate([0, 0]);
   const first = planeAt(centre);
-  const { x, y } = boxOf(points.map((point) => planePoint(first, point)));
+  const { x, y } = boxAround(points.map((point) => planePoint(first, point)));
   return planeAt(first.invert!([x, y])!);
 }
 
@@ -70,7 +71,7 @@ function worldFrame(points: readonly LonLat[], paper: Paper): Frame {
     .rotate([-middleLongitude(points), 0])
     .scale(1)
     .translate([0, 0]);
-  const box = boxOf(points.map((point) => planePoint(turned, point)));
+  const box = boxAround(points.map((point) => planePoint(turned, point)));
   const size = sizeFor(box, paper);
   return { ...framed(turned.scale(size.scale), size, [box.x, box.y]), extent: undefined };
 }
@@ -110,19 +111,6 @@ const planePoint = (projection: GeoProjection, [longitude, latitude]: LonLat): P
   projection([longitude, latitude])!;
 
 const rotationTo = ([longitude, latitude]: LonLat): [number, number] => [-longitude, -latitude];
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function boxOf(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
-}
 
 /** How tall the paper becomes and how large the box is drawn on it. */
 function sizeFor(box: Box, { width, minHeight, maxHeight, margin }: Paper) {

@@ -1,4 +1,4 @@
-import { boxAround, grown, inside, overlaps, type Box } from './box.ts';
+import { contains, grown, overlap, type Box } from './box.ts';
 import type { Point } from './frame.ts';
 import { covers, joinedToNearest, type Mark, type RadiusOf, type Spot } from './marks.ts';
 import { textWidth } from './text-width.ts';
@@ -88,8 +88,8 @@ function placeInOrder<Each extends Spot>(
 ): { readonly placed: readonly Labelled<Each>[]; readonly homeless: Mark<Each> | undefined } {
   const taken: Box[] = [];
   const isFree = (box: Box) =>
-    inside(box, lettering.paper) &&
-    !taken.some((other) => overlaps(box, other)) &&
+    contains(lettering.paper, box) &&
+    !taken.some((other) => overlap(box, other)) &&
     !marks.some((mark) => covers(mark, box));
   const placed = marks.map((mark): Labelled<Each> => {
     const label = textsOf(mark)
@@ -123,7 +123,7 @@ interface Measures {
 }
 
 function labelAt(text: string, [x, y]: Point, { width, height, size, gap, anchor }: Measures): Label {
-  const box = grown(boxAround(x, y, width, height), gap / 3);
+  const box = grown({ x, y, width, height }, gap / 3);
   const start = { start: x - width / 2, middle: x, end: x + width / 2 }[anchor];
   return { text, at: [start, y + size * 0.35], anchor, box };
 }

@@ -25,11 +25,8 @@ export function marksOf<Each extends Spot>(
   radiusOf: RadiusOf,
   gap: number,
 ): readonly Mark<Each>[] {
-  let marks = spots.toSorted(heaviestFirst).map((spot) => markOf([spot], radiusOf));
-  for (let pair = nearestMeeting(marks, gap); pair; pair = nearestMeeting(marks, gap)) {
-    marks = merged(marks, pair, radiusOf);
-  }
-  return marks;
+  const alone = spots.toSorted(heaviestFirst).map((spot) => markOf([spot], radiusOf));
+  return apart(alone, radiusOf, gap);
 }
 
 /** The same marks with one joined to its nearest neighbour; all as they were where it has none. */
@@ -43,22 +40,26 @@ export function joinedToNearest<Each extends Spot>(
   if (others.length === 0) return marks;
   const nearest = others.reduce((best, other) => (between(mark, other) < between(mark, best) ? other : best));
   const joined = merged(marks, [mark, nearest], radiusOf);
-  return marksOfMarks(joined, radiusOf, gap);
+  return apart(joined, radiusOf, gap);
 }
 
 /** Whether a disc lies on a box. */
-export function covers({ at: [x, y], radius }: Mark<Spot>, { left, right, top, bottom }: Box): boolean {
-  const [nearestX, nearestY] = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
-  return Math.hypot(x - nearestX, y - nearestY) < radius;
+export function covers({ at: [x, y], radius }: Mark<Spot>, box: Box): boolean {
+  const [across, down] = [Math.abs(x - box.x) - box.width / 2, Math.abs(y - box.y) - box.height / 2];
+  return Math.hypot(Math.max(0, across), Math.max(0, down)) < radius;
 }
 
-function marksOfMarks<Each extends Spot>(
-  marks: readonly Mark<Each>[],
+/** Joins what meets until nothing does. */
+function apart<Each extends Spot>(
+  given: readonly Mark<Each>[],
   radiusOf: RadiusOf,
   gap: number,
 ): readonly Mark<Each>[] {
-  const pair = nearestMeeting(marks, gap);
-  return pair ? marksOfMarks(merged(marks, pair, radiusOf), radiusOf, gap) : marks;
+  let marks = given;
+  for (let pair = nearestMeeting(marks, gap); pair; pair = nearestMeeting(marks, gap)) {
+    marks = merged(marks, pair, radiusOf);
+  }
+  return marks;
 }
 
 function markOf<Each extends Spot>(spots: readonly Each[], radiusOf: RadiusOf): Mark<Each> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCountry } from '../i18n/format.ts';
 import type { LonLat } from '../places/earth.ts';
-import { inside, overlaps } from './box.ts';
+import { contains, overlap, sheetWithin } from './box.ts';
 import { frameFor } from './frame.ts';
 import { groundFor } from './ground.ts';
 import { covers } from './marks.ts';
@@ -55,11 +55,11 @@ describe.each(Object.entries(settings))('on the %s map', (_, setting) => {
           setting,
         );
         const labels = map.marks.flatMap(({ label }) => (label ? [label] : []));
-        const paper = { left: 0, top: 0, right: frame.width, bottom: frame.height };
+        const paper = sheetWithin(frame, 0);
         for (const [index, { box }] of labels.entries()) {
-          expect(inside(box, paper)).toBe(true);
+          expect(contains(paper, box)).toBe(true);
           expect(map.marks.some(({ mark }) => covers(mark, box))).toBe(false);
-          expect(labels.slice(index + 1).some((other) => overlaps(other.box, box))).toBe(false);
+          expect(labels.slice(index + 1).some((other) => overlap(other.box, box))).toBe(false);
         }
       }),
       { numRuns: 30 },

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { sheetWithin } from './box.ts';
 import { countryLabels, type CountryLabel } from './country-labels.ts';
 import type { Paper } from './frame.ts';
 import type { Ground } from './ground.ts';
@@ -63,7 +63,7 @@ export function regionalMap<Each extends Town>(
   { townSize, countrySize, gap, radiusOf }: Setting,
   { countryName, andMore }: Wording,
 ): RegionalMap<Each> {
-  const paper: Box = { left: edge, top: edge, right: frame.width - edge, bottom: frame.height - edge };
+  const paper = sheetWithin(frame, edge);
   const short = (text: string) => fitted(text, townSize, frame.width * longestName);
   const textsOf = ({ spots: [first, ...others] }: Mark<Each>) =>
     others.length === 0 ? [short(first!.name)] : [andMore(short(first!.name), others.length)];

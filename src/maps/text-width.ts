@@ -1,5 +1,5 @@
 /**
- * How wide a text is at most when set in a bold sans serif, in units of its size. Which font the reader’s machine takes
+ * How wide a text is at most when set in a bold sans serif of some size. Which font the reader’s machine takes
  * is not known here, so the measure is a generous one: better a label left out than two on each other.
  */
 export const textWidth = (text: string, size: number): number =>
@@ -17,17 +17,16 @@ export function fitted(text: string, size: number, width: number): string {
   return `${characters.slice(0, Math.max(cut, 1)).join('').trimEnd()}…`;
 }
 
-const classes: readonly (readonly [RegExp, number])[] = [
-  [/\p{Mn}|\p{Cf}/u, 0],
-  [/[il.,:;’'|!()[\]jI·]/u, 0.36],
-  [/[frt\s-]/u, 0.44],
-  [/[mwMW@—…%&]/u, 0.98],
+const widths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/\p{M}|\p{Cf}/u, 0],
   [
     /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Extended_Pictographic}/u,
-    1.05,
+    1.1,
   ],
+  [/[il.,:;'’|!()[\]jI·]/u, 0.4],
+  [/[frt\s-]/u, 0.44],
+  [/[mwMW@—…%&]/u, 0.98],
   [/\p{Lu}/u, 0.74],
 ];
 
-const widthOf = (character: string): number =>
-  classes.find(([pattern]) => pattern.test(character))?.[1] ?? 0.62;
+const widthOf = (letter: string): number => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.63;

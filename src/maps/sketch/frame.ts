@@ -1,4 +1,4 @@
-import type { Box, Position } from './box.ts';
+import type { Box, Position } from '../box.ts';
 
 /** The drawing’s size. A phone 360 pixels wide shows one unit as one pixel. */
 export const size = { width: 320, height: 308 } as const;

@@ -1,10 +1,10 @@
+import { overlap, square, type Box, type Position } from '../box.ts';
 import { roundLength } from '../round-length.ts';
-import { overlap, square, type Box, type Position } from './box.ts';
 import { size, type Frame } from './frame.ts';
 import type { Label } from './labels.ts';
 import { symbolRadius } from './symbols.ts';
 import { alsoTaken, directionsFrom, isFree, type Taken } from './taken.ts';
-import { lineHeight, textWidth } from './text-size.ts';
+import { lineHeight, lineWidth } from './text-size.ts';
 
 /** A circle around the door. */
 export interface Ring {
@@ -75,7 +75,7 @@ function ringLabel(door: Position, radius: number, text: string, taken: Taken): 
     .map(({ x, y }) => ({
       x: door.x + x * radius,
       y: door.y + y * radius,
-      width: textWidth(text) + 4,
+      width: lineWidth(text) + 4,
       height: lineHeight,
       lines: [text],
     }))
@@ -85,7 +85,7 @@ function ringLabel(door: Position, radius: number, text: string, taken: Taken): 
 function barOf(frame: Frame, textOf: (metres: number) => string): Omit<ScaleBar, 'x' | 'y'> {
   const metres = stepOf(frame);
   const [length, text] = [metres * frame.scale, textOf(metres)];
-  return { metres, length, text, width: Math.max(length, textWidth(text)) + 6, height: lineHeight + 12 };
+  return { metres, length, text, width: Math.max(length, lineWidth(text)) + 6, height: lineHeight + 12 };
 }
 
 /** @param right 1 or -1 @param down 1 or -1 */

@@ -1,7 +1,7 @@
-import type { Box, Position } from './box.ts';
+import type { Box, Position } from '../box.ts';
 import { symbolRadius } from './symbols.ts';
 import { alsoTaken, directionsFrom, isFree, type Taken } from './taken.ts';
-import { lineHeight, textWidth } from './text-size.ts';
+import { lineHeight, lineWidth } from './text-size.ts';
 
 /** Lines of text in a box, centred. */
 export interface Label extends Box {
@@ -60,7 +60,7 @@ const freeLabels = (request: LabelRequest, forms: LabelRequest['forms'], taken: 
 
 /** Around the symbol, turning away from the best side. */
 function candidates({ symbol, radius = symbolRadius, towards }: LabelRequest, lines: readonly string[]) {
-  const width = Math.max(...lines.map(textWidth)) + padding.width;
+  const width = Math.max(...lines.map(lineWidth)) + padding.width;
   const height = lines.length * lineHeight + padding.height;
   const reach = radius + gap;
   return directionsFrom(flat(towards)).map((direction): Label => {

@@ -1,4 +1,4 @@
-import { contains, crosses, square, type Box, type Position } from './box.ts';
+import { contains, crosses, square, type Box, type Position } from '../box.ts';
 import { field, positionOf, type Frame, type Offset } from './frame.ts';
 import { symbolRadius } from './symbols.ts';
 import { alsoTaken, directionsFrom, isFree, type Line, type Taken } from './taken.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pin } from '../../model/address.ts';
 import { bearing, distance } from '../../places/distance.ts';
-import { contains, overlap, type Box, type Position } from './box.ts';
+import { contains, overlap, type Box, type Position } from '../box.ts';
 import { size } from './frame.ts';
 import type { Label } from './labels.ts';
 import { boxesOf } from './placed.ts';

@@ -1,6 +1,6 @@
 import type { Pin } from '../../model/address.ts';
 import { distance } from '../../places/distance.ts';
-import { square, type Box, type Position } from './box.ts';
+import { square, type Box, type Position } from '../box.ts';
 import { frameFor, positionOf, size, type Frame } from './frame.ts';
 import { furnitureFor, ringsFor, type Ring, type ScaleBar } from './furniture.ts';
 import { placeLabels, type Label, type LabelRequest } from './labels.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from './text-size.ts';
+import { lineWidth } from './text-size.ts';
 
 /** How wide a line may be, in units of the drawing; what is narrower than the first stays one line. */
 const single = 96;
@@ -23,7 +23,7 @@ function fitted(number: string, text: string): readonly string[] | undefined {
   const ways = words
     .map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)].map((part) => part.join(' ')))
     .map((parts) => parts.filter((line) => line !== ''))
-    .map((lines) => ({ lines, width: Math.max(...lines.map(textWidth)) }))
+    .map((lines) => ({ lines, width: Math.max(...lines.map(lineWidth)) }))
     .filter(({ width, lines }) => width <= widest && lines[0] !== number);
   const whole = ways.find(({ lines, width }) => lines.length === 1 && width <= single);
   return (whole ?? ways.toSorted((a, b) => a.width - b.width)[0])?.lines;

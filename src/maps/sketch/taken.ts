@@ -1,4 +1,4 @@
-import { contains, crosses, overlap, type Box, type Position } from './box.ts';
+import { contains, crosses, overlap, sheetWithin, type Box, type Position } from '../box.ts';
 import { size } from './frame.ts';
 
 export interface Line {
@@ -14,12 +14,7 @@ export interface Taken {
 
 const margin = 4;
 
-const sheet: Box = {
-  x: size.width / 2,
-  y: size.height / 2,
-  width: size.width - 2 * margin,
-  height: size.height - 2 * margin,
-};
+const sheet = sheetWithin(size, margin);
 
 /** Whether a box lies on the drawing, and on nothing else. */
 export const isFree = (box: Box, { boxes, lines }: Taken): boolean =>
