@@ -2,7 +2,7 @@ import { elided } from '../i18n/elision.ts';
 import { fill } from '../i18n/format.ts';
 import { endless } from './closing.ts';
 import { formatPeriod, formatWeekdays } from './date-text.ts';
-import type { CalendarDay, Weekday } from './day.ts';
+import { weekdayOf, type CalendarDay, type Weekday } from './day.ts';
 import { isWholeDay, sameDay, walkIn, type Day, type Hours, type Override, type Period } from './hours.ts';
 import { formatRanges } from './time-text.ts';
 
@@ -91,10 +91,13 @@ function describeRanges(day: Day, lang: string, words: HoursWords): string {
 function describeOverride(override: Override, lang: string, words: HoursWords): readonly HoursRow[] {
   if (override.kind === 'holidays') return [row(words.publicHolidays, override.day, lang, words)];
   const dates = periodText(override, lang, words);
-  return runsOf(override.days).map(({ first, length, day }) => {
-    const everyDay = length === 7 || override.from === override.through;
-    return row(everyDay ? dates : `${dates}, ${formatWeekdays(first, length, lang)}`, day, lang, words);
-  });
+  if (isDated(override) && override.from === override.through) {
+    const day = override.days[weekdayOf(override.from)];
+    return day ? [row(dates, day, lang, words)] : [];
+  }
+  return runsOf(override.days).map(({ first, length, day }) =>
+    row(length === 7 ? dates : `${dates}, ${formatWeekdays(first, length, lang)}`, day, lang, words),
+  );
 }
 
 function periodText({ from, through }: Period, lang: string, { fromDay, throughDay }: HoursWords): string {

@@ -4,6 +4,7 @@
  */
 import type { OpeningHoursSpecification } from 'schema-dts';
 import type { AppleDay, AppleHours } from '../apple.ts';
+import type { Holidays } from '../calendar.ts';
 import type { CalendarDay } from '../day.ts';
 import type { GoogleProfileCells } from '../google-profile.ts';
 
@@ -140,19 +141,76 @@ function eventAt(lines: readonly string[], name: string) {
   return { from: date('DTSTART'), until: date('DTEND'), rows };
 }
 
-/** Rows in British English, `Mon–Fri` and `09:00–13:00 and 15:30–19:00`. */
-export function englishReader(rows: readonly { readonly days: string; readonly times: string }[]): Reader {
+export interface EnglishRow {
+  readonly days: string;
+  readonly times: string;
+}
+
+/**
+ * Rows in British English, `Mon–Fri` and `09:00–13:00 and 15:30–19:00`. As on a sign at the door, a row further down
+ * replaces those above it on the days that it names.
+ */
+export function englishReader(
+  rows: readonly EnglishRow[],
+  holidays: Pick<Holidays, 'has'> = new Set(),
+): Reader {
+  const isNamed = rows.map(({ days }) => englishDays(days, holidays));
   return (day) => {
-    const row = rows.find(({ days }) => names(days).includes(weekdayName(day).slice(0, 3)));
-    if (!row) throw new Error(`no row for ${day}`);
-    if (row.times === 'open 24 hours') return text([[0, 1440]]);
-    return text(
-      [...row.times.matchAll(/(\d\d:\d\d)–(\d\d:\d\d)/g)].map(([, opens, closes]) => [
-        minutes(opens!),
-        closes! <= opens! ? minutes(closes!) + 1440 : minutes(closes!),
-      ]),
-    );
+    const index = isNamed.findLastIndex((isMeant) => isMeant(day));
+    if (index < 0) throw new Error(`no row for ${day}`);
+    return englishTimes(rows[index]!.times);
   };
+}
+
+function englishTimes(times: string): string {
+  if (times === 'open 24 hours') return text([[0, 1440]]);
+  const [walkIn] = times.split(/, (?=[^,]*by appointment)/);
+  if (walkIn!.includes('by appointment')) return '';
+  return text(
+    [...walkIn!.matchAll(/(\d\d:\d\d)–(\d\d:\d\d)/g)].map(([, opens, closes]) => [
+      minutes(opens!),
+      closes! <= opens! ? minutes(closes!) + 1440 : minutes(closes!),
+    ]),
+  );
+}
+
+type IsMeant = (day: CalendarDay) => boolean;
+
+/** `every day`, `Mon–Fri`, `public holidays`, `10–25 Aug`, `24 Dec 2026 – 6 Jan 2027, Sat and Sun`. */
+function englishDays(days: string, holidays: Pick<Holidays, 'has'>): IsMeant {
+  if (days === 'public holidays') return (day) => holidays.has(day);
+  const [first, weekdays] = days.split(', ');
+  const dates = englishDates(first!);
+  if (!dates) return isWeekday(days);
+  const isThatWeekday = isWeekday(weekdays ?? 'every day');
+  return (day) => dates(day) && isThatWeekday(day);
+}
+
+const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** Dates take what is missing from the end of their range; without a year they are those of every year. */
+function englishDates(dates: string): IsMeant | undefined {
+  const ends = dates.split(/\s*–\s*/).map((end) => /^(\d+)(?: ([A-Z][a-z]+))?(?: (\d{4}))?$/.exec(end));
+  if (ends.includes(null)) return undefined;
+  const [, , lastMonth, lastYear] = ends.at(-1)!;
+  const [from, through = from] = ends.map((end) => {
+    const [, day, month = lastMonth, year = lastYear] = end!;
+    const monthDay = `${pad(englishMonths.indexOf(month!) + 1)}-${pad(Number(day))}`;
+    return year ? `${year}-${monthDay}` : monthDay;
+  }) as [string, string?];
+  return (day) => {
+    const compared = day.slice(-from.length);
+    return from <= through
+      ? from <= compared && compared <= through
+      : from <= compared || compared <= through;
+  };
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+function isWeekday(days: string): IsMeant {
+  const meant = names(days);
+  return (day) => meant.includes(weekdayName(day).slice(0, 3));
 }
 
 function names(days: string): readonly string[] {
