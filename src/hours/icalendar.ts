@@ -1,7 +1,7 @@
 import { contentLines, escapeText } from '../listings/content-line.ts';
 import { addDays, type CalendarDay } from './day.ts';
 import { sameDay, type Hours } from './hours.ts';
-import { describeDay, describeDays, type HoursWords } from './text.ts';
+import { describeDay, describeDays, timesAndNote, type HoursWords } from './text.ts';
 import { specialStretches, type Outlook, type Stretch } from './timeline.ts';
 
 /** Whose calendar it is and for whom it is written. */
@@ -81,7 +81,7 @@ export function describeStretch(
   const told = days.filter((day) => day !== undefined);
   if (told.every((day) => sameDay(day, told[0]!))) return describeDay(told[0]!, lang, words);
   return describeDays(days, lang, words)
-    .map((row) => `${row.days} ${row.times}`)
+    .map((row) => `${row.days} ${timesAndNote(row)}`)
     .join('; ');
 }
 

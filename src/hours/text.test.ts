@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseHours } from './parse.ts';
-import { describeHours } from './text.ts';
+import { describeHours, timesAndNote } from './text.ts';
 
 const words = {
   closed: 'CLOSED',
@@ -14,7 +14,7 @@ const words = {
 };
 
 const rows = (text: string, lang: string, today?: string) =>
-  describeHours(parseHours(text).hours!, lang, words, today).map(({ days, times }) => `${days} ${times}`);
+  describeHours(parseHours(text).hours!, lang, words, today).map((row) => `${row.days} ${timesAndNote(row)}`);
 
 test.each([
   ['it-IT', ['lun–ven 9–13 e 15.30–19', 'sab 9–13', 'dom CLOSED']],

@@ -10,6 +10,8 @@ import { formatRanges } from './time-text.ts';
 export interface HoursRow {
   readonly days: string;
   readonly times: string;
+  /** What the staff say of those days, a sentence or a part of one. */
+  readonly note?: string | undefined;
   readonly closed: boolean;
 }
 
@@ -66,11 +68,12 @@ export const describeDays = (
   );
 
 /** `9–13 e 15.30–19`, `chiuso`, `9–13 (solo asporto)`. */
-export function describeDay(day: Day, lang: string, words: HoursWords): string {
-  const note = noteIn(day, lang);
-  const times = describeRanges(day, lang, words);
-  return note === undefined ? times : `${times} (${note})`;
-}
+export const describeDay = (day: Day, lang: string, words: HoursWords): string =>
+  timesAndNote({ times: describeRanges(day, lang, words), note: noteIn(day, lang) });
+
+/** A row’s times and note where both must stand in one line. */
+export const timesAndNote = ({ times, note }: Pick<HoursRow, 'times' | 'note'>): string =>
+  note === undefined ? times : `${times} (${note})`;
 
 /** In the reader’s language, or as it was written where no language was given. */
 export const noteIn = ({ notes }: Pick<Day, 'notes'>, lang: string): string | undefined =>
@@ -109,7 +112,8 @@ function periodText({ from, through }: Period, lang: string, { fromDay, throughD
 
 const row = (days: string, day: Day, lang: string, words: HoursWords): HoursRow => ({
   days,
-  times: describeDay(day, lang, words),
+  times: describeRanges(day, lang, words),
+  note: noteIn(day, lang),
   closed: day.ranges.length === 0,
 });
 

@@ -1,12 +1,12 @@
 import type { Hours } from '../hours/hours.ts';
-import { describeHours, noteIn } from '../hours/text.ts';
+import { describeHours, noteIn, timesAndNote } from '../hours/text.ts';
 import type { Context } from './context.ts';
 
 /** Opening hours where there are no tables, a line each: `lun–ven: 9–13 e 15.30–19`; a note of them comes last. */
 export function hoursLines({ content, lang, messages }: Context, hours: Hours): readonly string[] {
   const note = noteIn(hours, lang);
   return [
-    ...describeHours(hours, lang, messages, content.today).map(({ days, times }) => `${days}: ${times}`),
+    ...describeHours(hours, lang, messages, content.today).map((row) => `${row.days}: ${timesAndNote(row)}`),
     ...(note === undefined ? [] : [note]),
   ];
 }
