@@ -7,6 +7,13 @@ export type Locale = string;
 /** A text in several languages, by locale. */
 export type Localized<Text = string> = Readonly<Partial<Record<Locale, Text>>>;
 
+/** The language in which something is told: the asked one, else the first of the site that it exists in. */
+export const nearestLocale = (
+  texts: Localized<unknown>,
+  asked: Locale,
+  locales: readonly Locale[],
+): Locale | undefined => [asked, ...locales].find((locale) => texts[locale]);
+
 /** One line of text that must say something. */
 export const line = z
   .string()

@@ -3,7 +3,7 @@ import { calendarOf } from '../hours/public-holidays.ts';
 import { outlookFrom, specialStretches, type Outlook } from '../hours/timeline.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import type { Context } from './context.ts';
-import { departmentName } from './localized.ts';
+import { departmentName } from './departments.ts';
 
 /**
  * A client has a calendar as long as it has hours, also while no special day is known: who subscribes to it today

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Client, LocalizedPicture, NamedPerson, Picture, StoryText } from '../model/content.ts';
 import { slugOf } from '../model/slug.ts';
+import { nearestLocale } from '../model/text.ts';
 import { localTownName, townName } from '../places/town-name.ts';
 import { addressLines, phoneLink, type Phone } from './contact.ts';
 import type { Context } from './context.ts';
@@ -122,13 +123,13 @@ export function localizePicture(
   locale: string,
   locales: readonly string[],
 ): Picture {
-  const told = [locale, ...locales].find((candidate) => picture.alt[candidate]);
-  return { ...picture, alt: told ? picture.alt[told]! : '' };
+  const told = nearestLocale(picture.alt, locale, locales);
+  return { ...picture, alt: (told && picture.alt[told]) ?? '' };
 }
 
 /** The language in which a client is told: the asked one, else the first that has a text. */
 export const textLocale = ({ locale, site }: Context, client: Client): string =>
-  [locale, ...site.locales].find((candidate) => client.texts[candidate])!;
+  nearestLocale(client.texts, locale, site.locales)!;
 
 function periodText({ since, until }: Client): string | undefined {
   const [from, to] = [since?.slice(0, 4), until?.slice(0, 4)];

@@ -1,8 +1,8 @@
 import { vcard, type CardVersion } from '../listings/vcard.ts';
 import type { Client } from '../model/content.ts';
 import { calendarText, hasCalendar } from './calendar.ts';
-import { cardOf } from './card.ts';
 import type { Context } from './context.ts';
+import { cardOf } from './vcard.ts';
 
 /** A file about one client in one language. */
 export interface ClientFile {

@@ -1,5 +1,5 @@
-import { describeStretch } from '../hours/icalendar.ts';
 import type { Hours } from '../hours/hours.ts';
+import { describeStretch } from '../hours/icalendar.ts';
 import { osmHours } from '../hours/osm.ts';
 import { specialStretches, type Stretch } from '../hours/timeline.ts';
 import {
@@ -21,8 +21,9 @@ import { textLocale } from './cards.ts';
 import { clientFileExtensions } from './client-files.ts';
 import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
+import { departmentName } from './departments.ts';
 import { hoursLines } from './hours-lines.ts';
-import { departmentName, textIn } from './localized.ts';
+import { told } from './told.ts';
 
 /** All about the network for programs, in the language of the context. */
 export function clientsJsonOf(context: Context): ClientsJson {
@@ -58,7 +59,7 @@ function clientJson(context: Context, client: Client): ClientJson {
     until,
     status: statusOn(client, content.today),
     opens,
-    closed: closed && { ...closed, note: textIn(closed.note, context) },
+    closed: closed && { ...closed, note: told(context, closed.note)?.text },
     description: client.texts[shown]!.description,
     lang: site.languages[shown]!.lang,
     address: addressJson(context, client.address),
@@ -120,16 +121,16 @@ function arrivalJson(
     commonMistake,
   }: NonNullable<Client['arrival']>,
 ): ClientJson['arrival'] {
-  const spot = ({ text, pin }: Spot) => ({ text: textIn(text, context), pin: pin && pinJson(pin) });
+  const spot = ({ text, pin }: Spot) => ({ text: told(context, text)?.text, pin: pin && pinJson(pin) });
   return {
     entrance: entrance && spot(entrance),
-    floor: floor && textIn(floor, context),
+    floor: floor && told(context, floor)?.text,
     bell,
     parking: parking.map(spot),
     stops: stops.map((stop) => ({ ...stop, lines: [...stop.lines], pin: stop.pin && pinJson(stop.pin) })),
-    stepFree: stepFree && { access: stepFree.access, text: textIn(stepFree.text, context) },
+    stepFree: stepFree && { access: stepFree.access, text: told(context, stepFree.text)?.text },
     landmarks: landmarks.map(spot),
-    commonMistake: commonMistake && textIn(commonMistake, context),
+    commonMistake: commonMistake && told(context, commonMistake)?.text,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Client } from '../model/content.ts';
+import type { Department } from '../model/department.ts';
 import { phoneLink, type Phone } from './contact.ts';
 import type { Context } from './context.ts';
 import { hoursView, type HoursView } from './hours.ts';
-import { departmentName } from './localized.ts';
+import { told } from './told.ts';
 
 /** A part of a client with hours of its own. */
 export interface DepartmentView extends HoursView {
@@ -19,3 +20,6 @@ export const departmentViews = (context: Context, client: Client): readonly Depa
     phones: department.phones.map((number) => phoneLink(number, context.lang)),
     email: department.email,
   }));
+
+export const departmentName = ({ name }: Department, context: Context): string =>
+  told(context, name)?.text ?? '';

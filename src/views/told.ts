@@ -1,5 +1,5 @@
-import type { Localized } from '../model/text.ts';
 import { typographicQuotes } from '../markdown/quotes.ts';
+import { nearestLocale, type Localized } from '../model/text.ts';
 import type { Context } from './context.ts';
 
 /** A text as the page can tell it. */
@@ -11,7 +11,7 @@ export interface Told {
 
 /** In the page’s language, else in the site’s first that has it. */
 export function told({ site, locale }: Pick<Context, 'site' | 'locale'>, texts: Localized): Told | undefined {
-  const found = [locale, ...site.locales].find((candidate) => texts[candidate]);
+  const found = nearestLocale(texts, locale, site.locales);
   if (found === undefined) return undefined;
   const { lang } = site.languages[found]!;
   return { text: typographicQuotes(texts[found]!, lang), lang: found === locale ? undefined : lang };

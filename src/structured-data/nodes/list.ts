@@ -1,6 +1,6 @@
 import type { ItemListLeaf, ListItemLeaf } from 'schema-dts';
 import type { Client } from '../../model/content.ts';
-import type { Locale } from '../../model/text.ts';
+import { nearestLocale, type Locale } from '../../model/text.ts';
 import { known, reference, values } from '../known.ts';
 import { scopeOf, type PageFacts, type Scope } from '../scope.ts';
 import { postalAddress } from './address.ts';
@@ -70,6 +70,6 @@ function listedBusiness(scope: Scope, { locale }: PageFacts, client: Client): Bu
 
 /** The page in the asked language, else in the first that there is: every client has one. */
 function nearestUrl({ content: { site }, paths }: Scope, asked: Locale, { texts }: Client): string {
-  const locale = [asked, ...site.locales].find((candidate) => texts[candidate])!;
+  const locale = nearestLocale(texts, asked, site.locales)!;
   return paths.url(paths.client(locale, texts[locale]!.slug));
 }

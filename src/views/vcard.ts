@@ -6,7 +6,7 @@ import { idsOf } from '../structured-data/ids.ts';
 import { hasCalendar } from './calendar.ts';
 import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
-import { departmentName } from './localized.ts';
+import { departmentName } from './departments.ts';
 import { hoursLines } from './hours-lines.ts';
 import { statusView } from './status.ts';
 
