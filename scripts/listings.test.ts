@@ -39,6 +39,8 @@ test('the second pack says what has changed since the first', async () => {
   const site = await newSite();
   const first = await listings(site);
   expect(first.said).toMatch(/first pack|primo pacchetto|primer paquete/);
+  // Outside the working directory its folder is named in full.
+  expect(first.said).toContain(` ${join(site, 'pack')}`);
 
   const file = join(site, 'content/clients/corner-shop/client.yaml');
   await writeFile(file, `${await readFile(file, 'utf8')}\nemail: new@example.com\n`);

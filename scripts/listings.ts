@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { count, fill } from '../src/i18n/format.ts';
 import { staffMessages } from '../src/i18n/staff.ts';
 import { changesText } from '../src/listings/changes-text.ts';
@@ -26,7 +26,7 @@ const listings = listingsOf(source, today);
 const pack = makePack(listings, { today, language, earlier });
 const foreign = foreignFiles(folder, pack, inFolder);
 if (foreign.length > 0) {
-  exitWith(fill(messages.foreignFiles, { folder: relative('.', folder) || '.', files: foreign.join(', ') }));
+  exitWith(fill(messages.foreignFiles, { folder: shortest(folder), files: foreign.join(', ') }));
 }
 await writePack(folder, pack, inFolder);
 
@@ -40,10 +40,16 @@ console.log(
 console.log(
   fill(messages.written, {
     clients: count(messages.clients, listings.length, language),
-    folder: relative('.', folder) || '.',
+    folder: shortest(folder),
   }),
 );
 if (pack.findings.some(({ severity }) => severity === 'error')) process.exit(1);
+
+/** As staff would write it: from where they are, or in full where it lies elsewhere. */
+function shortest(path: string): string {
+  const way = relative('.', path);
+  return way.startsWith('..') || isAbsolute(way) ? path : way || '.';
+}
 
 async function recordOrExit(from: string) {
   try {

@@ -20,6 +20,9 @@ test.each([
   'San Lorenzo',
   'Spa Esempio',
   'Bottega n° 12',
+  'Caffè-Bar Uno',
+  'Milano in Bocca',
+  'Studio 4.20',
 ])('nothing to say against %s', (name) => {
   expect(codes(name)).toEqual([]);
 });
@@ -32,7 +35,10 @@ test.each([
   ['Trattoria Esempio 02 1234 5678', 'name-contact'],
   ['Trattoria Esempio +39 02 1234567', 'name-contact'],
   ['www.trattoria.example.com', 'name-contact'],
+  ['trattoria.it', 'name-contact'],
   ['Farmacia Esempio 24h', 'name-hours'],
+  ['Bar Esempio 9:00', 'name-hours'],
+  ['Bar Esempio 24/7', 'name-hours'],
   ['Bar Esempio 8:00-20:00', 'name-hours'],
   ['Trattoria Esempio®', 'name-mark'],
   ['Esempio S.r.l.', 'name-legal-form'],

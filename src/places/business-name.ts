@@ -36,11 +36,15 @@ const doubts = [
   { code: 'name-tagline', find: passage(/\s[–—|•·]\s.*|\s-\s.*|\s?\|.*|: .*/u) },
   {
     code: 'name-contact',
-    find: passage(/(?:https?:\/\/|www\.)\S+|(?:\+|\b00?)\d[\d ./-]{6,}\d|\S+@\S+\.\S+/u),
+    find: passage(
+      /(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:com|eu|it|es|net|org)\b|(?:\+|\b00?)\d[\d ./-]{6,}\d|\S+@\S+\.\S+/u,
+    ),
   },
   {
     code: 'name-hours',
-    find: passage(/\b\d{1,2}[:.]\d{2}\s?[-–]\s?\d{1,2}[:.]\d{2}\b|\b24\/7\b|\b24\s?h\b|\bh\s?24\b/iu),
+    find: passage(
+      /\b\d{1,2}[:.]\d{2}\s?[-–]\s?\d{1,2}[:.]\d{2}\b|\b\d{1,2}:\d{2}\b|\b24\/7\b|\b24\s?h\b|\bh\s?24\b/iu,
+    ),
   },
   { code: 'name-mark', find: passage(/[®™©℠]/u) },
   { code: 'name-legal-form', find: passage(legalForms) },
