@@ -1,6 +1,7 @@
 import { statusOn, type Closing } from '../model/history.ts';
 import { addDays, type CalendarDay } from './day.ts';
-import type { Day, Hours, Period } from './hours.ts';
+import type { Day, Hours, Override, Period } from './hours.ts';
+import type { Outlook } from './timeline.ts';
 
 /** When a business begins to be there, and when it ceases. */
 export interface Life {
@@ -20,6 +21,33 @@ export function hoursWithClosing(hours: Hours, life: Life, today: CalendarDay): 
   const closures = closuresOf(life).filter(({ through }) => through >= today);
   return closures.length === 0 ? hours : { ...hours, overrides: [...hours.overrides, ...closures] };
 }
+
+/** Hours, and the days for which they are told. */
+export interface HoursAhead {
+  readonly hours: Hours;
+  readonly outlook: Outlook;
+}
+
+/**
+ * The same without the closure before a life’s first day and the one from its last, for whatever has a way of its own
+ * to tell those days; what it is not to leave out is left out of the life.
+ */
+export const hoursWithin = ({ hours, outlook }: HoursAhead, { opens, closed }: Life): HoursAhead => {
+  const end = closed && closed.reopens === undefined ? addDays(closed.since, -1) : endless.through;
+  return {
+    hours: { ...hours, overrides: hours.overrides.filter((override) => !isOutside(override, opens, end)) },
+    outlook: {
+      ...outlook,
+      from: [outlook.from, opens ?? outlook.from].toSorted()[1]!,
+      through: [outlook.through, end].toSorted()[0]!,
+    },
+  };
+};
+
+const isOutside = (override: Override, opens: CalendarDay | undefined, end: CalendarDay): boolean =>
+  override.kind === 'period' &&
+  ((override.from === endless.from && opens !== undefined) ||
+    (override.through === endless.through && end !== endless.through));
 
 function closuresOf({ opens, closed }: Life): readonly Period[] {
   const before = opens === undefined ? [] : [closure(endless.from, addDays(opens, -1))];

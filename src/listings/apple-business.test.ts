@@ -81,6 +81,24 @@ test.each([
   expect(read(changes).locationDetails.locationStatus).toEqual(status);
 });
 
+test('before it opens no day is told as closed: the status says when it opens', () => {
+  const hours = 'Mo-Sa 09:00-19:00; PH off; 2026 Dec 24-2027 Jan 02 off';
+  const { specialHours } = read({ opens: '2026-12-27', hours }).locationDetails;
+  expect(specialHours![0]).toEqual({ startDate: '2026-12-24', endDate: '2027-01-02', closed: true });
+  expect(read({ opens: '2026-12-01', hours: 'Mo-Sa 09:00-19:00' }).locationDetails.specialHours).toEqual([]);
+});
+
+test('a closing that is to come is told in the special hours, for a while and for good', () => {
+  const special = (closed: object) =>
+    read({ closed, hours: 'Mo-Sa 09:00-19:00' }).locationDetails.specialHours;
+  expect(special({ since: '2026-12-01', reopens: '2026-12-24' })).toEqual([
+    { startDate: '2026-12-01', endDate: '2026-12-23', closed: true },
+  ]);
+  expect(special({ since: '2026-12-01' })).toEqual([
+    { startDate: '2026-12-01', endDate: '2027-12-31', closed: true },
+  ]);
+});
+
 const address = { street: 'Via Vecchia 3', postalCode: '20121', locality: 'Milano', country: 'IT' };
 
 test('after a move it is another location, and the one before is closed under its own id', () => {

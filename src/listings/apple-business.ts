@@ -2,7 +2,7 @@ import { appleHours, type AppleHours } from '../hours/apple.ts';
 import type { Address, Pin } from '../model/address.ts';
 import { oncePer } from '../once.ts';
 import { doorOf } from './house-number.ts';
-import type { Listing } from './listing.ts';
+import { hoursFromOpening, type Listing } from './listing.ts';
 import { partialStart } from './partial-day.ts';
 import { languageOf, spokenIn } from './spoken-languages.ts';
 
@@ -59,11 +59,12 @@ const mostDecimals = 7;
 export const appleLocation = oncePer((listing: Listing): AppleLocation => {
   const { client } = listing;
   const id = locationId(client.key, movesOf(listing).length);
+  const told = hoursFromOpening(listing);
   return {
     locationDetails: {
       ...identity(listing, id, client.address, client.pin),
       ...contact(listing),
-      ...(client.hours && appleHours(client.hours, listing.outlook)),
+      ...(told && appleHours(told.hours, told.outlook)),
       locationStatus: statusOf(listing),
     },
   };

@@ -49,8 +49,21 @@ test('always open is said so', () => {
   expect(read({ hours: '24/7' }).Open24Hours).toBe('true');
 });
 
+test.each([
+  ['Restaurant', '€€', '$$'],
+  ['Restaurant', '15–30 €', ''],
+  ['BookStore', '€€', ''],
+])('the price of a %s, %s, is written %j', (type, priceRange, price) => {
+  expect(read({ type, priceRange }).RestaurantPrice).toBe(price);
+});
+
+test('what has closed for good says so, and has no hours', () => {
+  expect(read({ closed: { since: '2026-11-01' } })).toMatchObject({ IsClosed: 'true', OperatingHours: '' });
+  expect(read({ closed: { since: '2026-12-01' } })).toMatchObject({ IsClosed: 'false' });
+});
+
 test('a hidden address is marked and not told', () => {
   const row = bingRow(hidden());
-  expect(row).toMatchObject({ HideAddress: 'true', City: 'Milano' });
+  expect(row).toMatchObject({ HideAddress: 'true', City: 'Milano', ServiceAreas: 'Monza; Lissone' });
   expect(row).not.toHaveProperty('AddressLine1');
 });

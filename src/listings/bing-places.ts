@@ -1,5 +1,6 @@
-import { formatPhone } from '../model/contact.ts';
 import { weekdayNames } from '../hours/google.ts';
+import { servesFood } from '../model/business-type.ts';
+import { formatPhone } from '../model/contact.ts';
 import { forPrograms, writeCsv } from './csv.ts';
 import { googleCategory, profileHours } from './google-profile.ts';
 import { mainText, type Listing } from './listing.ts';
@@ -7,8 +8,9 @@ import type { Fields } from './system.ts';
 import { plainAddress } from './web-address.ts';
 
 /**
- * What Bing Places asks for, under the names of its partner interface. Microsoft publishes no description of the
- * sheet: whoever uploads it holds the columns against the template that Bing Places offers on that day.
+ * What Bing Places asks for, under the names of its interface for partners (“Bing Places for Business API”, 1.0).
+ * Microsoft publishes no description of the sheet: whoever uploads it holds the columns against the template that
+ * Bing Places offers on that day.
  */
 export const bingColumns = [
   'StoreId',
@@ -19,6 +21,7 @@ export const bingColumns = [
   'ZipCode',
   'Country',
   'HideAddress',
+  'ServiceAreas',
   'Latitude',
   'Longitude',
   'PhoneNumber',
@@ -27,14 +30,15 @@ export const bingColumns = [
   'Categories',
   'Description',
   'MenuURL',
-  'PriceRange',
+  'RestaurantPrice',
   'Open24Hours',
   'OperatingHours',
   'HolidayHours',
+  'IsClosed',
 ] as const;
 
 export function bingRow(listing: Listing): Fields {
-  const { client } = listing;
+  const { client, status } = listing;
   const { street, locality, region, postalCode, country } = client.address;
   return filled({
     StoreId: client.key,
@@ -45,6 +49,7 @@ export function bingRow(listing: Listing): Fields {
     ZipCode: postalCode,
     Country: country,
     HideAddress: client.serviceArea?.hidesAddress ? 'true' : 'false',
+    ServiceAreas: client.serviceArea?.towns.join('; '),
     Latitude: client.pin?.latitude,
     Longitude: client.pin?.longitude,
     PhoneNumber: client.phones[0] && formatPhone(client.phones[0]),
@@ -53,12 +58,17 @@ export function bingRow(listing: Listing): Fields {
     Categories: googleCategory(client),
     Description: mainText(listing)?.description,
     MenuURL: client.menu,
-    PriceRange: client.priceRange,
+    RestaurantPrice: priceOf(client),
     ...hoursOf(listing),
+    IsClosed: status === 'closed' ? 'true' : 'false',
   });
 }
 
 export const bingSheet = (rows: readonly Fields[]): string => writeCsv(bingColumns, rows, forPrograms);
+
+/** One to five dollar signs, whatever the currency; a price in figures has no place there. */
+const priceOf = ({ type, priceRange = '' }: Listing['client']): string | undefined =>
+  servesFood(type) && /^(\p{Sc})\1{0,4}$/u.test(priceRange) ? '$'.repeat(priceRange.length) : undefined;
 
 /** `Mon 09:00-13:00, 15:30-19:00; Tue closed` */
 function hoursOf(listing: Listing): Fields {

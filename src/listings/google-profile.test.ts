@@ -135,8 +135,20 @@ test('a closing for a while is told day by day', () => {
   ]);
 });
 
-test('what opens later has its opening date', () => {
-  expect(googleRow(listing({ opens: '2027-01-10' }))['Opening date']).toBe('2027-01-10');
+test('what opens later has its opening date, and no special day before it', () => {
+  const row = googleRow(
+    listing({ opens: '2026-12-26', hours: 'Mo-Sa 09:00-19:00; PH off; Dec 24 09:00-13:00' }),
+  );
+  expect(row['Opening date']).toBe('2026-12-26');
+  expect(row['Special hours']).toMatch(/^2026-12-26: x, 2027-01-01: x, /);
+});
+
+// As in Google’s own example: https://support.google.com/business/answer/3370250
+test('a special day with several ranges stands there several times', () => {
+  const { 'Special hours': special } = googleRow(
+    listing({ hours: 'Mo-Sa 09:00-19:00; 2026 Dec 24 10:00-16:00,17:00-18:00' }),
+  );
+  expect(special).toBe('2026-12-24: 10:00-16:00, 2026-12-24: 17:00-18:00');
 });
 
 test('the category that the record names goes before that of the type', () => {

@@ -4,7 +4,7 @@ import { weekdayNames } from '../hours/google.ts';
 import { oncePer } from '../once.ts';
 import { forPrograms, writeCsv } from './csv.ts';
 import { googleCategories } from './google-categories.ts';
-import { mainText, type Listing } from './listing.ts';
+import { hoursFromOpening, mainText, type Listing } from './listing.ts';
 import type { Fields } from './system.ts';
 import { plainAddress } from './web-address.ts';
 
@@ -37,10 +37,11 @@ export const googleRow = oncePer(
   (listing: Listing) => Object.assign({}, ...groups.map((group) => group(listing) ?? {})) as Fields,
 );
 
-/** The cells with its hours; nothing where there are no fixed ones to tell. */
-export const profileHours = oncePer(
-  ({ client, outlook }: Listing) => client.hours && googleProfileHours(client.hours, outlook),
-);
+/** The cells with its hours as from its opening; nothing where there are no fixed ones to tell. */
+export const profileHours = oncePer((listing: Listing) => {
+  const told = hoursFromOpening(listing);
+  return told && googleProfileHours(told.hours, told.outlook);
+});
 
 /**
  * The rows as files to upload, one for each set of columns, since an empty cell of a client of which less is known

@@ -75,12 +75,21 @@ describe('an error', () => {
   });
 });
 
-test('what closes for good goes from the sheets that have no word for it', () => {
+test('what closes for good goes from the sheet that has no word for it', () => {
   const closed = makePack([listing({ closed: { since: today } })], { ...options, earlier: pack.record });
   const gone = closed.record.changes.filter(({ kind }) => kind === 'leftOut').map(({ system }) => system);
-  expect(gone).toEqual(['google', 'bing']);
+  expect(gone).toEqual(['google']);
   expect(closed.files.get('apple-business.json')).toContain('"status": "CLOSED"');
   expect(closed.files.get('openstreetmap.json')).toContain('disused:shop');
+  expect(readSheet(closed.files.get('bing-places.csv')!)[0]).toMatchObject({ IsClosed: 'true' });
+});
+
+test('what is yet to open is told to those alone that have a date for it', () => {
+  const { files, record } = makePack([listing({ opens: '2026-12-20' })], options);
+  expect(Object.keys(record.told.libreria!.systems)).toEqual(['google', 'apple', 'csv']);
+  const [row] = readSheet(files.get('google-business-profile.csv')!);
+  expect(row).toMatchObject({ 'Opening date': '2026-12-20' });
+  expect(row!['Special hours']).toMatch(/^2026-12-25: x, /);
 });
 
 test.each(staffLocales)('a client that hides its address is told nowhere where it is, in %s', (language) => {

@@ -113,6 +113,10 @@ export default {
         message: 'it has been closed since {since}, for which the sheet has no column',
         remedy: 'Mark the profile as permanently closed.',
       },
+      'google-closes': {
+        message: 'it closes for good on {since}',
+        remedy: 'Mark the profile as permanently closed on that day: the sheet has no column for it.',
+      },
       'google-long-closure': {
         message: 'it is closed from {from} to {through}, longer than six days in a row',
         remedy: 'Mark the profile as temporarily closed on the first day, and as open again after the last.',
@@ -190,9 +194,13 @@ export default {
         message: 'there is no street, and without it there is no listing',
         remedy: 'Write address.street, or serviceArea if it has no shop.',
       },
+      'bing-announced': {
+        message: 'it opens on {date}, and the sheet has no column to say so',
+        remedy: 'Make the pack again on that day.',
+      },
       'bing-closed': {
-        message: 'it has been closed since {since}, for which the sheet has no column',
-        remedy: 'Mark the listing as closed.',
+        message: 'it has been closed since {since}, which the column IsClosed says',
+        remedy: 'If the template has no such column, mark the listing as closed.',
       },
       'bing-hidden': {
         message: 'it hides its address, so the sheet has only its town',

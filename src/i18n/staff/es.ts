@@ -112,6 +112,11 @@ export default {
         message: 'está cerrado desde el {since}, y la hoja no tiene columna para decirlo',
         remedy: 'Marca el perfil como cerrado definitivamente.',
       },
+      'google-closes': {
+        message: 'cierra definitivamente el {since}',
+        remedy:
+          'Ese día marca el perfil como cerrado definitivamente: la hoja no tiene columna para decirlo.',
+      },
       'google-long-closure': {
         message: 'está cerrado del {from} al {through}, más de seis días seguidos',
         remedy:
@@ -189,9 +194,13 @@ export default {
         message: 'falta la calle, y sin ella no hay ficha',
         remedy: 'Escribe address.street, o serviceArea si no tiene local.',
       },
+      'bing-announced': {
+        message: 'abre el {date}, y la hoja no tiene columna para decirlo',
+        remedy: 'Vuelve a hacer el paquete ese día.',
+      },
       'bing-closed': {
-        message: 'está cerrado desde el {since}, y la hoja no tiene columna para decirlo',
-        remedy: 'Marca la ficha como cerrada.',
+        message: 'está cerrado desde el {since}, y lo dice la columna IsClosed',
+        remedy: 'Si la plantilla no tiene esa columna, marca la ficha como cerrada.',
       },
       'bing-hidden': {
         message: 'oculta su dirección, así que en la hoja solo está su municipio',

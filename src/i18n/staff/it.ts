@@ -117,6 +117,11 @@ export default {
         message: 'è chiuso dal {since}, e il foglio non ha una colonna per dirlo',
         remedy: 'Segna il profilo come chiuso definitivamente.',
       },
+      'google-closes': {
+        message: 'chiude per sempre il {since}',
+        remedy:
+          'Quel giorno segna il profilo come chiuso definitivamente: il foglio non ha una colonna per dirlo.',
+      },
       'google-long-closure': {
         message: 'è chiuso dal {from} al {through}, più di sei giorni di fila',
         remedy:
@@ -195,9 +200,13 @@ export default {
         message: 'manca la via, e senza non c’è una scheda',
         remedy: 'Scrivi address.street, oppure serviceArea se non ha un negozio.',
       },
+      'bing-announced': {
+        message: 'apre il {date}, e il foglio non ha una colonna per dirlo',
+        remedy: 'Rifai il pacchetto quel giorno.',
+      },
       'bing-closed': {
-        message: 'è chiuso dal {since}, e il foglio non ha una colonna per dirlo',
-        remedy: 'Segna la scheda come chiusa.',
+        message: 'è chiuso dal {since}, e lo dice la colonna IsClosed',
+        remedy: 'Se il modello non ha quella colonna, segna la scheda come chiusa.',
       },
       'bing-hidden': {
         message: 'nasconde il suo indirizzo, perciò nel foglio c’è solo il comune',

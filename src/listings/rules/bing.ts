@@ -8,9 +8,14 @@ export const bingRules: readonly ListingRule[] = [
       address.street === undefined && !serviceArea?.hidesAddress ? {} : undefined,
   },
   {
-    code: 'bing-closed',
+    code: 'bing-announced',
     severity: 'note',
     leavesOut: true,
+    check: ({ client, status }) => (status === 'announced' ? { date: client.opens! } : undefined),
+  },
+  {
+    code: 'bing-closed',
+    severity: 'note',
     check: ({ client, status }) => (status === 'closed' ? { since: client.closed!.since } : undefined),
   },
   {

@@ -1,11 +1,12 @@
+import { hoursWithin } from '../../hours/closing.ts';
 import { daysBetween, specialStretches } from '../../hours/timeline.ts';
 import { oncePer } from '../../once.ts';
+import { doubtName } from '../../places/business-name.ts';
 import { googleCategory, googleDescription, googleRow, longestCode, storeCode } from '../google-profile.ts';
 import { mainText, type Listing } from '../listing.ts';
 import type { ListingRule } from '../rules.ts';
 import type { Fields } from '../system.ts';
 import { isTracked } from '../web-address.ts';
-import { nameFault } from './name.ts';
 
 /** Google wants a business that is closed for as many days in a row marked as temporarily closed. */
 const longClosure = 7;
@@ -23,7 +24,7 @@ export const googleRules: readonly ListingRule[] = [
     severity: 'error',
     check: ({ client }, { listings }) => codeFault(storeCode(client.key), codesOf(listings)),
   },
-  { code: 'GB02', severity: 'warning', check: ({ client }) => nameFault(client) },
+  { code: 'GB02', severity: 'warning', check: nameFault },
   {
     code: 'GB03',
     severity: 'error',
@@ -44,6 +45,7 @@ export const googleRules: readonly ListingRule[] = [
     leavesOut: true,
     check: ({ client, status }) => (status === 'closed' ? { since: client.closed!.since } : undefined),
   },
+  { code: 'google-closes', severity: 'note', check: closingToCome },
   { code: 'google-long-closure', severity: 'note', check: longClosureOf },
   {
     code: 'google-departments',
@@ -100,6 +102,12 @@ export function codeFault(code: string, all: ReadonlyMap<string, readonly unknow
   return isTwice || !isFit ? { value: code } : undefined;
 }
 
+/** GB02: the part of the name that is against it. */
+function nameFault({ client: { name, address } }: Listing) {
+  const [doubt] = doubtName({ name, locality: address.locality, country: address.country });
+  return doubt && { part: doubt.facts?.part ?? name };
+}
+
 /** GB04: the first cell that is not as the sheet wants it. */
 export function cellFault(row: Fields) {
   const fault = Object.entries(row).find(([column, cell]) => {
@@ -109,11 +117,17 @@ export function cellFault(row: Fields) {
   return fault && { column: fault[0], value: fault[1] };
 }
 
-function longClosureOf({ client, outlook, status }: Listing) {
-  if (!client.hours || status === 'announced' || client.serviceArea?.hidesAddress) return undefined;
-  const closure = specialStretches(client.hours, outlook).find(
+function longClosureOf({ client, outlook }: Listing) {
+  if (!client.hours || client.serviceArea?.hidesAddress) return undefined;
+  const open = hoursWithin({ hours: client.hours, outlook }, client);
+  const closure = specialStretches(open.hours, open.outlook).find(
     (stretch) =>
       daysBetween(stretch) >= longClosure && stretch.days.every((day) => !day || day.ranges.length === 0),
   );
   return closure && { from: closure.from, through: closure.through };
+}
+
+/** A closing for good of which one knows beforehand. */
+function closingToCome({ client: { closed }, status }: Listing) {
+  return closed && closed.reopens === undefined && status !== 'closed' ? { since: closed.since } : undefined;
 }
