@@ -16,8 +16,9 @@ const counts = {
   pages: things(pages),
   languages: site.locales.length,
 };
-console.log(allClear(counts, site.data.staffLanguage));
 const { staffLanguage, timeZone } = site.data;
 const { holidays } = staffMessages[staffLanguage];
 const notice = holidayNotice(clients, dayIn(asOf, timeZone), holidays, staffLanguage);
-for (const text of [warningReport(warnings, staffLanguage), notice]) if (text) console.warn(`\n${text}`);
+// What matters most comes last, where it is seen even if the rest is long.
+for (const text of [notice, warningReport(warnings, staffLanguage)]) if (text) console.warn(`${text}\n`);
+console.log(allClear(counts, staffLanguage));

@@ -15,8 +15,7 @@ export const servesFood = (type: string): boolean =>
 
 function refuseBusinessType(value: string) {
   if ((businessTypes as readonly string[]).includes(value)) return undefined;
-  return {
-    code: 'business-type-unknown' as const,
-    facts: { suggestion: nearest(value, businessTypes) ?? '' },
-  };
+  // It is spelt like some of its kinds, and each of them would be a guess.
+  const suggestion = value === 'LocalBusiness' ? undefined : nearest(value, businessTypes);
+  return { code: 'business-type-unknown' as const, facts: { suggestion: suggestion ?? '' } };
 }

@@ -5,9 +5,7 @@ import { rule, type Refusal } from '../mistakes/rule.ts';
 export const webUrl = z.string().superRefine(rule(refuseUrl));
 
 /** A path of this site as it was once published: `/2019/05/old-name/`. */
-export const oldAddress = z
-  .string()
-  .superRefine(rule((value) => (oldPath(value, '/') === undefined ? { code: 'url-wrong' } : undefined)));
+export const oldAddress = z.string().superRefine(rule(refuseOldAddress));
 
 /**
  * Where an old address lies below the site’s own folder `base`, with a slash at both ends; nothing if it is no path.
@@ -31,9 +29,20 @@ function decoded(path: string): string | undefined {
 }
 
 function refuseUrl(value: string): Refusal | undefined {
-  if (!URL.canParse(value)) return { code: 'url-wrong' };
+  if (!URL.canParse(value)) return { code: 'url-wrong', facts: { suggestion: withScheme(value) } };
   const { protocol, hostname } = new URL(value);
   if (protocol !== 'https:' && protocol !== 'http:')
     return { code: 'url-scheme', facts: { scheme: protocol } };
   return hostname.includes('.') ? undefined : { code: 'url-wrong' };
+}
+
+/** As people tell an address, without its beginning: `www.example.com`. Empty where it is anything else. */
+const withScheme = (value: string): string =>
+  /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u.test(value) ? `https://${value}` : '';
+
+/** Copied from the address bar, it is more than a path. */
+function refuseOldAddress(value: string): Refusal | undefined {
+  if (oldPath(value, '/') !== undefined) return undefined;
+  const path = URL.canParse(value) ? new URL(value).pathname : '';
+  return { code: 'url-wrong', facts: { suggestion: oldPath(path, '/') === undefined ? '' : path } };
 }

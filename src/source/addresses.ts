@@ -48,6 +48,8 @@ interface Claim {
   readonly value: string;
   readonly place: Place;
   readonly code: MistakeCode;
+  /** Another word for it, if the address can be changed. */
+  readonly free?: string;
   /** The text whose address it is, by its file: the same text may claim an address twice. */
   readonly owner?: string;
 }
@@ -57,7 +59,11 @@ function clashes(claims: readonly Claim[]): Mistake[] {
   return groups.flatMap(([first, ...rest]) =>
     rest
       .filter(({ owner }) => owner === undefined || owner !== first!.owner)
-      .map(({ code, value, place }) => ({ code, facts: { value, other: first!.place.file }, place })),
+      .map(({ code, value, free = '', place }) => ({
+        code,
+        facts: { value, free, other: first!.place.file },
+        place,
+      })),
   );
 }
 
@@ -141,15 +147,22 @@ function tagClaims({ fields, document }: Item, paths: Paths, locales: readonly L
 
 type PathOf = (locale: Locale, slug: string) => string;
 
-/** @param named the item whose field `name` makes the slug where none is written */
+/**
+ * The slug is written where it can be changed: the name of a client stands in its record, its slugs in its texts.
+ *
+ * @param named the item whose field `name` makes the slug where none is written
+ */
 function slugClaim(item: Item, pathOf: PathOf, named: Item, name: string): Claim[] {
   const locale = item.locale ?? 'en';
   const written = textOf(item.fields, 'slug');
   const title = textOf(named.fields, name);
   const value = written ?? (title && slugOf(title, locale));
   if (value === undefined) return [];
-  const place = written === undefined ? named.document.locate([name]) : item.document.locate(['slug']);
-  return [{ path: pathOf(locale, value), value, place, code: 'slug-taken', owner: item.document.file }];
+  const { file, locate } = item.document;
+  const place = written !== undefined ? locate(['slug']) : named === item ? locate([name]) : locate([]);
+  // Staff have told the two apart already, by their folders.
+  const free = item.key === value ? `${value}-2` : item.key;
+  return [{ path: pathOf(locale, value), value, free, place, code: 'slug-taken', owner: file }];
 }
 
 function oldAddressClaims({ fields, document }: Item, base: string): Claim[] {

@@ -11,11 +11,14 @@ import type { Localized } from '../model/text.ts';
 import type { Source } from './source.ts';
 
 const daysAhead = 365;
-const namedPerClient = 5;
+const namedHolidays = 5;
+/** Nobody mends more at once; the next ones are named when these are done. */
+const namedClients = 20;
 
 /**
  * The public holidays of the next twelve months of which the hours of clients and their departments say nothing, so
- * that staff can ask: one line for each of them, with what to write. Empty where all is said.
+ * that staff can ask. The days stand above all that say nothing of the same ones; these have a line each, with what to
+ * write. Empty where all is said.
  */
 export function holidayNotice(
   clients: Source['clients'],
@@ -23,14 +26,20 @@ export function holidayNotice(
   messages: StaffMessages['holidays'],
   lang: StaffLocale,
 ): string {
-  const lines = clients.flatMap((client) =>
+  const asked = clients.flatMap((client) =>
     questionsTo(client, today).map(({ department, written, holidays }) => {
       const name = [client.data.name, department && nameIn(department, lang)].filter(Boolean).join(', ');
-      const facts = { name, holidays: listOf(holidays, messages, lang), line: declaration(written) };
-      return `content/clients/${client.key}/client.yaml ${fill(messages.ofClient, facts)}`;
+      const line = fill(messages.ofClient, { name, line: declaration(written) });
+      const days = listOf(holidays, messages, lang);
+      return { days, line: `content/clients/${client.key}/client.yaml ${line}` };
     }),
   );
-  return lines.length === 0 ? '' : [messages.undeclared, ...lines].join('\n');
+  const groups = [...Map.groupBy(asked, ({ days }) => days)].map(([days, own]) => {
+    const more = own.length - namedClients;
+    const lines = own.slice(0, namedClients).map(({ line }) => line);
+    return [`${days}:`, ...lines, ...(more > 0 ? [count(messages.moreClients, more, lang)] : [])].join('\n');
+  });
+  return groups.length === 0 ? '' : [messages.undeclared, ...groups].join('\n\n');
 }
 
 /** The clients with such holidays. */
@@ -87,7 +96,7 @@ function listOf(
   { more }: StaffMessages['holidays'],
   lang: StaffLocale,
 ): string {
-  const named = holidays.slice(0, namedPerClient).map((holiday) => nameOf(holiday, lang));
+  const named = holidays.slice(0, namedHolidays).map((holiday) => nameOf(holiday, lang));
   const others = holidays.length - named.length;
   return formatList(others > 0 ? [...named, count(more, others, lang)] : named, lang);
 }

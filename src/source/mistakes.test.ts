@@ -272,7 +272,7 @@ const cases: readonly Case[] = [
       'clients/altra/client.yaml': sample[client].replace(/photos[^]*/, ''),
       'clients/altra/index.it.md': sample['clients/trattoria/index.it.md'],
     },
-    'clients/trattoria/client.yaml:1:7 slug-taken',
+    'clients/trattoria/index.it.md:1:1 slug-taken',
   ],
   [
     'two people with one name',
@@ -952,18 +952,23 @@ test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected
   },
 );
 
+/** Another client in the town, in the folder `bottega`. */
+const neighbour = (street: string, latitude: string): Files => ({
+  'clients/bottega/client.yaml': sample[client]
+    .replace('Trattoria', 'Bottega')
+    .replace('Via Esempio 1', street)
+    .replace('45.46420', latitude),
+  'clients/bottega/index.it.md': sample['clients/trattoria/index.it.md'],
+  'clients/bottega/sala.jpg': jpeg,
+});
+
 const doubts: readonly Case[] = [
   [
-    'pins a few metres apart',
-    {
-      'clients/bottega/client.yaml': sample['clients/trattoria/client.yaml']
-        .replace('Trattoria', 'Bottega')
-        .replace('45.46420', '45.46423'),
-      'clients/bottega/index.it.md': sample['clients/trattoria/index.it.md'],
-      'clients/bottega/sala.jpg': jpeg,
-    },
+    'pins of two streets a few metres apart',
+    neighbour('Via della Prova 8', '45.46423'),
     `${clientAt(11, 1)} pin-shared`,
   ],
+  ['neighbours in one street', neighbour('Via Esempio 3', '45.46423')],
   ['a pin near the coast', pinned('44.30012', '8.90031'), `${clientAt(11, 1)} pin-at-sea`],
   ['a pin in another town', pinned('45.81240', '9.08142'), `${clientAt(11, 1)} pin-far-from-town`],
   ['the middle of the town', pinned('45.46427', '9.18951'), `${clientAt(11, 1)} pin-centre`],
@@ -1012,11 +1017,7 @@ const doubts: readonly Case[] = [
   ],
   [
     'one pin for two clients',
-    {
-      'clients/bottega/client.yaml': sample['clients/trattoria/client.yaml'].replace('Trattoria', 'Bottega'),
-      'clients/bottega/index.it.md': sample['clients/trattoria/index.it.md'],
-      'clients/bottega/sala.jpg': jpeg,
-    },
+    neighbour('Via Esempio 1', '45.46420'),
     'clients/trattoria/client.yaml:11:1 pin-shared',
   ],
 ];
@@ -1038,9 +1039,39 @@ test('misspelt fields of the hours are told by their right names', async () => {
   expect(mistakes.map(({ facts }) => facts.suggestion)).toEqual(['until', 'week']);
 });
 
-test('a phone as one dials it at home is told with the code of its country', async () => {
-  const { mistakes } = await readSample(swapped(client, '+39 02 1234 5678', '02 1234 5678'));
-  expect(mistakes.map(({ facts }) => facts.suggestion)).toEqual(['+39 02 1234 5678']);
+test.each([
+  ['a phone as one dials it at home', [client, '+39 02 1234 5678', '02 1234 5678'], '+39 02 1234 5678'],
+  [
+    'a website as people tell it',
+    [client, 'https://trattoria', 'www.trattoria'],
+    'https://www.trattoria.example.com',
+  ],
+  ['an address of nothing', [client, 'https://trattoria.example.com', 'no website'], ''],
+  [
+    'an old address from the address bar',
+    [it, 'date:', 'oldAddresses: [https://www.example.com/vecchia/]\ndate:'],
+    '/vecchia/',
+  ],
+  ['a type that says nothing', [client, 'Restaurant', 'LocalBusiness'], ''],
+  ['a misspelt type', [client, 'Restaurant', 'Resturant'], 'Restaurant'],
+] as const)('what was meant is told: %s', async (_, change, meant) => {
+  const { mistakes } = await readSample(swapped(...change));
+  expect(mistakes.map(({ facts }) => facts.suggestion)).toEqual([meant]);
+});
+
+test('two branches of one name are told apart by their folders, in each of their texts', async () => {
+  const record = sample[client].replace(/photos[^]*/, '');
+  const { mistakes } = await readSample({
+    [client]: record,
+    'clients/a-como/client.yaml': record,
+    'clients/a-como/index.it.md': sample['clients/trattoria/index.it.md'],
+    'clients/a-como/index.en.md': sample['clients/trattoria/index.it.md'],
+    'clients/trattoria/index.en.md': sample['clients/trattoria/index.it.md'],
+  });
+  expect(mistakes.map(({ place, facts }) => [place.file, facts.free])).toEqual([
+    ['content/clients/trattoria/index.it.md', 'trattoria'],
+    ['content/clients/trattoria/index.en.md', 'trattoria'],
+  ]);
 });
 
 test('every kind of mistake stands above', () => {

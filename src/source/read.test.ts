@@ -126,7 +126,7 @@ describe('all mistakes are told at once', () => {
       'pages/about/index.it.md': '---\ntitle: Chi: noi\n---\n\n![](no.jpg)\n',
     });
     expect(text).toMatchInlineSnapshot(`
-      "content/clients/trattoria/client.yaml:2:7 “Resturant” is no kind of business that search engines know — Did you mean “Restaurant”?
+      "content/clients/trattoria/client.yaml:2:7 “Resturant” is none of the kinds of local business in schema.org — Did you mean “Restaurant”?
       content/pages/about/index.it.md:2:8 the value contains “: ”, which is taken for a new field — Put the whole value in straight quotes: "The feast: it is back".
       content/pages/about/index.it.md:5:1 the picture has no description for those who do not see it — Tell in a few words what it shows: in a text between the square brackets, ![description](photo.jpg), in fields as alt or coverAlt.
       content/pages/about/index.it.md:5:1 the picture “no.jpg” is not there — Put it beside this file and write its exact name, with the same capitals.

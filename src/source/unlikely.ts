@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
-import type { Pin } from '../model/address.ts';
+import type { Address, Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
 import { doubtName } from '../places/business-name.ts';
 import { distance } from '../places/distance.ts';
@@ -27,19 +27,38 @@ const oddNames = ({ data, document }: ClientItem): Mistake[] =>
 /** Two pins so near each other are one door, in metres. */
 const sameDoor = 5;
 
-/** Two clients behind one door are rare; one pin copied from the other’s record is not. */
+/**
+ * Two clients behind one door are rare; one pin copied from the other’s record is not. Neighbours in one street, or in
+ * one shopping centre, lie as near, but no two measured pins have the same digits.
+ */
 function sharedPins(clients: readonly ClientItem[]): Mistake[] {
   const pinned = clients.flatMap(({ data, document }, index) =>
-    data?.pin ? [{ index, name: data.name, pin: data.pin, document }] : [],
+    data?.pin ? [{ index, name: data.name, pin: data.pin, street: streetName(data.address), document }] : [],
   );
   const byCell = Map.groupBy(pinned, ({ pin }) => cellOf(pin));
   return pinned.flatMap((client) => {
     const near = neighbours.flatMap((step) => byCell.get(cellOf(client.pin, step)) ?? []);
-    const other = near.find((one) => one.index < client.index && distance(one.pin, client.pin) <= sameDoor);
+    const other = near.find((one) => one.index < client.index && seemsCopied(one, client));
     const place = client.document.locate(['pin'], 'key');
     return other ? [{ code: 'pin-shared' as const, facts: { other: other.name }, place }] : [];
   });
 }
+
+interface Door {
+  readonly pin: Pin;
+  readonly street: string;
+}
+
+const seemsCopied = (one: Door, other: Door): boolean =>
+  distance(one.pin, other.pin) <= (one.street !== '' && one.street === other.street ? 0 : sameDoor);
+
+/** The street without its numbers. */
+const streetName = ({ street = '' }: Address): string =>
+  street
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^\p{L}{2,}$/u.test(word))
+    .join(' ');
 
 /** Cells of a ten-thousandth of a degree: nowhere that people live less than five metres wide. */
 const cellOf = ({ latitude, longitude }: Pin, [north, east]: readonly [number, number] = [0, 0]): string =>

@@ -34,7 +34,8 @@ export default {
   holidays: {
     undeclared:
       'The hours of these clients do not say whether they open on public holidays. If they close, write what follows the arrow; if they open, write the times in place of “off” or “closed”.',
-    ofClient: '{name}: {holidays} → {line}',
+    ofClient: '{name} → {line}',
+    moreClients: { one: '… and {count} more client', other: '… and {count} more clients' },
     more: { one: '{count} more', other: '{count} more' },
   },
   listings: {

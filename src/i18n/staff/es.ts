@@ -32,7 +32,8 @@ export default {
   holidays: {
     undeclared:
       'El horario de estos clientes no dice si abren los días festivos. Si cierran, escribe lo que sigue a la flecha; si abren, escribe las horas en lugar de «off» o «closed».',
-    ofClient: '{name}: {holidays} → {line}',
+    ofClient: '{name} → {line}',
+    moreClients: { one: '… y {count} cliente más', other: '… y {count} clientes más' },
     more: { one: '{count} festivo más', other: '{count} festivos más' },
   },
   listings: {

@@ -38,7 +38,8 @@ export default {
   holidays: {
     undeclared:
       'Gli orari di questi clienti non dicono se nei giorni festivi sono aperti. Se chiudono, scrivi quel che segue la freccia; se aprono, scrivi le ore al posto di «off» o «closed».',
-    ofClient: '{name}: {holidays} → {line}',
+    ofClient: '{name} → {line}',
+    moreClients: { one: '… e un altro cliente', other: '… e altri {count} clienti' },
     more: { one: 'un’altra festa', other: 'altre {count} feste' },
   },
   listings: {

@@ -124,7 +124,7 @@ export default {
     ],
     'slug-taken': [
       'the address “{value}” already belongs to another page in the same language ({other})',
-      'Give one of the two a different slug.',
+      'Write another slug here, such as “slug: {free}”.',
     ],
     'url-wrong': [
       '“{value}” is no complete address',
@@ -222,8 +222,8 @@ export default {
       'Write those of the entrance, or remove the field pin.',
     ],
     'business-type-unknown': [
-      '“{value}” is no kind of business that search engines know',
-      'Choose a subtype of LocalBusiness from schema.org: Restaurant, BookStore, Hotel, Dentist …',
+      '“{value}” is none of the kinds of local business in schema.org',
+      'Choose the most precise among the subtypes of LocalBusiness: Restaurant, BookStore, Hotel, Dentist …',
     ],
     'food-field-misplaced': [
       '“{field}” is for places where one eats or drinks, and {type} is none',

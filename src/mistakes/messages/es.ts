@@ -131,7 +131,7 @@ export default {
     ],
     'slug-taken': [
       'la dirección «{value}» ya es de otra página en el mismo idioma ({other})',
-      'Escribe en una de las dos un campo slug distinto.',
+      'Escribe aquí otro campo slug, por ejemplo «slug: {free}».',
     ],
     'url-wrong': [
       '«{value}» no es una dirección completa',
@@ -232,8 +232,8 @@ export default {
       'Escribe las de la entrada, o quita el campo pin.',
     ],
     'business-type-unknown': [
-      '«{value}» no es un tipo de negocio que conozcan los buscadores',
-      'Elige un subtipo de LocalBusiness de schema.org: Restaurant, BookStore, Hotel, Dentist …',
+      '«{value}» no es ninguno de los tipos de negocio local de schema.org',
+      'Elige el más preciso entre los subtipos de LocalBusiness: Restaurant, BookStore, Hotel, Dentist …',
     ],
     'food-field-misplaced': [
       '«{field}» es para sitios donde se come o se bebe, y {type} no lo es',

@@ -134,7 +134,7 @@ export default {
     ],
     'slug-taken': [
       'l’indirizzo «{value}» è già di un’altra pagina nella stessa lingua ({other})',
-      'Scrivi in una delle due un campo slug diverso.',
+      'Scrivi qui un altro campo slug, per esempio «slug: {free}».',
     ],
     'url-wrong': [
       '«{value}» non è un indirizzo completo',
@@ -235,8 +235,8 @@ export default {
       'Scrivi quelle dell’ingresso, oppure togli il campo pin.',
     ],
     'business-type-unknown': [
-      '«{value}» non è un tipo di attività che i motori di ricerca conoscano',
-      'Scegli un sottotipo di LocalBusiness fra quelli di schema.org: Restaurant, BookStore, Hotel, Dentist …',
+      '«{value}» non è uno dei tipi di attività locale di schema.org',
+      'Scegli il più preciso fra i sottotipi di LocalBusiness: Restaurant, BookStore, Hotel, Dentist …',
     ],
     'food-field-misplaced': [
       '«{field}» è per i posti dove si mangia o si beve, e {type} non lo è',
