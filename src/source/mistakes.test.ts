@@ -1054,8 +1054,8 @@ test.each([
   ],
   ['a type that says nothing', [client, 'Restaurant', 'LocalBusiness'], ''],
   ['a misspelt type', [client, 'Restaurant', 'Resturant'], 'Restaurant'],
-] as const)('what was meant is told: %s', async (_, change, meant) => {
-  const { mistakes } = await readSample(swapped(...change));
+] as const)('what was meant is told: %s', async (_, [file, from, to], meant) => {
+  const { mistakes } = await readSample(swapped(file, from, to));
   expect(mistakes.map(({ facts }) => facts.suggestion)).toEqual([meant]);
 });
 

@@ -5,6 +5,7 @@ import { nearestLocale } from '../model/text.ts';
 import { localTownName, townName } from '../places/town-name.ts';
 import { addressLines, phoneLink, type Phone } from './contact.ts';
 import type { Context } from './context.ts';
+import { streetAmongNamesakes } from './namesakes.ts';
 import { serviceAreaLine } from './service-area.ts';
 import { statusOnCard, type StatusView } from './status.ts';
 import type { Link } from './view.ts';
@@ -42,6 +43,8 @@ export interface ClientCard {
   /** Where it comes to its customers. */
   readonly serviceAreaLine?: string | undefined;
   readonly phone?: Phone | undefined;
+  /** What tells it from a branch of the same name in the same town. */
+  readonly branch?: string | undefined;
   /** `2019` or `2016–2021`. */
   readonly period?: string | undefined;
 }
@@ -102,6 +105,7 @@ export function clientCard(context: Context, client: Client): ClientCard {
       : addressLines(address, lang).slice(0, -1).join(', '),
     serviceAreaLine: serviceAreaLine(context, client),
     phone: client.phones[0] === undefined ? undefined : phoneLink(client.phones[0], lang),
+    branch: streetAmongNamesakes(content, client),
     period: periodText(client),
   };
 }

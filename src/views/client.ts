@@ -14,6 +14,7 @@ import { directionsTo, type DirectionsView } from './directions.ts';
 import { cardFile, clientDownloads, type Download } from './downloads.ts';
 import { hoursView, type HoursView } from './hours.ts';
 import { exploreClient, type Explore } from './explore.ts';
+import { streetAmongNamesakes } from './namesakes.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { serviceAreaView, type ServiceAreaView } from './service-area.ts';
 import { formerNames, formerPlaces, statusView, type StatusView, type FormerPlaceView } from './status.ts';
@@ -109,7 +110,9 @@ function clientBase(context: Context, client: Client, text: ClientText) {
   return pageBase(context, {
     path: paths.client(locale, text.slug),
     label: client.name,
-    title: `${client.name}, ${townName(client.address.locality, client.address.country, context.lang)}`,
+    title: [client.name, streetAmongNamesakes(content, client), townOf(context, client)]
+      .filter((part) => part !== undefined)
+      .join(', '),
     description: text.description,
     versions: byLocale(
       content,
@@ -125,6 +128,9 @@ function clientBase(context: Context, client: Client, text: ClientText) {
     graph: (page) => clientGraph(page, client),
   });
 }
+
+const townOf = ({ lang }: Context, { address: { locality, country } }: Client): string =>
+  townName(locality, country, lang);
 
 /** Links that are part of a paid relation say so to search engines (LK01). */
 const outgoing = ({ paid }: Client, link: Link): Link => ({ ...link, rel: paid ? 'sponsored' : undefined });

@@ -44,14 +44,14 @@ const isShut = ({ today }: Content, client: Client): boolean => statusOn(client,
 
 /** A client in the list beside the map. */
 export const entryOf = (
-  { link, sector, city, status, serviceAreaLine }: ClientCard,
+  { link, sector, city, status, serviceAreaLine, branch }: ClientCard,
   number = 0,
 ): MapEntry => ({
   number,
   link,
   sector,
   city,
-  note: status?.text ?? serviceAreaLine,
+  note: status?.text ?? serviceAreaLine ?? branch,
 });
 
 export const cardsOf = oncePer(

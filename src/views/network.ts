@@ -4,11 +4,13 @@ import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { networkGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
-import { clientCard, type ClientCard } from './cards.ts';
+import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { networkMap, type NetworkMap } from './network-map.ts';
 import { networkDownloads, type Download } from './downloads.ts';
 import { exploreNetwork, type Explore } from './explore.ts';
+import { optionsOf } from './filter-options.ts';
+import { cardsOf } from './map-places.ts';
 import { sectionVersions } from './sections.ts';
 import type { View } from './view.ts';
 
@@ -18,7 +20,10 @@ export interface NetworkView extends View {
   readonly intro: string;
   readonly clientCount: string;
   readonly sectors: readonly FilterOption[];
+  /** What opens those that are folded; nothing where none are. */
+  readonly moreSectors?: string | undefined;
   readonly cities: readonly FilterOption[];
+  readonly moreCities?: string | undefined;
   /** Pairs `[sector, city]` that no company has: there the reader is told so. */
   readonly emptyPairs: readonly (readonly [string, string])[];
   readonly groups: readonly NetworkGroup[];
@@ -33,6 +38,8 @@ export interface FilterOption {
   readonly value: string;
   readonly label: string;
   readonly count: number;
+  /** Out of sight until the reader asks for more. */
+  readonly folded: boolean;
 }
 
 /**
@@ -55,7 +62,8 @@ export function networkViews(context: Context): readonly NetworkView[] {
   const sectors = optionsOf(cards, lang, (card) => [card.sector, card.sectorLabel]);
   const cities = optionsOf(cards, lang, (card) => [card.city, card.cityLabel]);
   const description = fill(messages.networkDescription, { site: site.name });
-  const shown = cards.map(({ key }) => content.clients.find((client) => client.key === key)!);
+  const clients = new Map(content.clients.map((client) => [client.key, client]));
+  const shown = cards.map(({ key }) => clients.get(key)!);
   const base = pageBase(context, {
     path: paths.network(locale),
     label: messages.network,
@@ -75,6 +83,8 @@ export function networkViews(context: Context): readonly NetworkView[] {
       clientCount: count(messages.clientsCount, cards.length, lang),
       sectors,
       cities,
+      moreSectors: moreText(context, sectors),
+      moreCities: moreText(context, cities),
       emptyPairs: emptyPairs(cards, sectors, cities),
       groups,
       map: networkMap(context),
@@ -84,37 +94,41 @@ export function networkViews(context: Context): readonly NetworkView[] {
   ];
 }
 
+function moreText({ lang, messages }: Context, options: readonly FilterOption[]): string | undefined {
+  const folded = options.filter((option) => option.folded).length;
+  return folded > 0 ? count(messages.moreOptions, folded, lang) : undefined;
+}
+
 /** Clients by sector; then partners, friends and former clients, each in a group of their own; last what has closed. */
 function groupsOf(context: Context): readonly NetworkGroup[] {
   const { content, lang, messages } = context;
-  const cardsOf = (clients: readonly Client[]) =>
-    clients
-      .map((client) => clientCard(context, client))
-      .toSorted((a, b) => a.name.localeCompare(b.name, lang));
+  const known = cardsOf(context);
+  const cards = (clients: readonly Client[]) =>
+    clients.map(({ key }) => known.get(key)!).toSorted((a, b) => a.name.localeCompare(b.name, lang));
   const [, ...others] = relations;
   const [closed, existing] = partition(
     content.clients,
     (client) => statusOn(client, content.today) === 'closed',
   );
-  const clients = cardsOf(existing.filter(({ relation }) => relation === 'client'));
+  const clients = cards(existing.filter(({ relation }) => relation === 'client'));
   const bySector = Map.groupBy(clients, ({ sector }) => sector);
-  const sectors = [...bySector].map(([sector, cards]) => ({
+  const sectors = [...bySector].map(([sector, own]) => ({
     id: `companies-${sector}`,
-    title: cards[0]!.sectorLabel,
+    title: own[0]!.sectorLabel,
     relation: 'client' as const,
-    cards,
+    cards: own,
   }));
   const rest = others.map((relation) => ({
     id: relation,
     title: messages.relation[relation],
     relation,
-    cards: cardsOf(existing.filter((client) => client.relation === relation)),
+    cards: cards(existing.filter((client) => client.relation === relation)),
   }));
   const gone = {
     id: 'closed',
     title: messages.status.gone,
     relation: 'closed' as const,
-    cards: cardsOf(closed),
+    cards: cards(closed),
   };
   return [
     ...sectors.toSorted((a, b) => a.title.localeCompare(b.title, lang)),
@@ -124,17 +138,6 @@ function groupsOf(context: Context): readonly NetworkGroup[] {
 
 const partition = <Item>(items: readonly Item[], test: (item: Item) => boolean) =>
   [items.filter(test), items.filter((item) => !test(item))] as const;
-
-function optionsOf(
-  cards: readonly ClientCard[],
-  lang: string,
-  optionOf: (card: ClientCard) => readonly [value: string, label: string],
-): readonly FilterOption[] {
-  const groups = Map.groupBy(cards, (card) => optionOf(card)[0]);
-  return [...groups]
-    .map(([value, members]) => ({ value, label: optionOf(members[0]!)[1], count: members.length }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, lang));
-}
 
 function emptyPairs(
   cards: readonly ClientCard[],

@@ -37,6 +37,7 @@ export default {
   filter: 'Filter',
   allSectors: 'All kinds',
   allCities: 'All towns',
+  moreOptions: { one: '{count} more', other: '{count} more' },
   sector: 'Kind',
   city: 'Town',
   noMatch: 'No company of this kind here yet.',

@@ -36,6 +36,7 @@ export default {
   filter: 'Filtrar',
   allSectors: 'Todos los oficios',
   allCities: 'Todas las ciudades',
+  moreOptions: { one: '{count} más', other: '{count} más' },
   sector: 'Oficio',
   city: 'Ciudad',
   noMatch: 'Aquí todavía no tenemos una empresa de este tipo.',

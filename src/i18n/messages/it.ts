@@ -36,6 +36,7 @@ export default {
   filter: 'Filtra',
   allSectors: 'Tutti i mestieri',
   allCities: 'Tutte le città',
+  moreOptions: { one: 'Ancora {count}', other: 'Ancora {count}' },
   sector: 'Mestiere',
   city: 'Città',
   noMatch: 'Qui non abbiamo ancora un’azienda di questo tipo.',
