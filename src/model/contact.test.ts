@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPhoneFor } from './contact.ts';
+import { email, formatPhoneFor } from './contact.ts';
 
 test.each([
   ['+390212345678', 'it-IT', '02 1234 5678'],
@@ -11,4 +11,26 @@ test.each([
   ['+442079460958', 'en-GB', '020 7946 0958'],
 ])('%s for readers of %s: %s', (number, lang, shown) => {
   expect(formatPhoneFor(number, lang)).toBe(shown);
+});
+
+test.each([
+  'ciao@example.com',
+  'anna.maria+sito@posta.example.com',
+  'o’hara@example.com',
+  'info@caffè.example',
+])('%s is an e-mail address', (address) => {
+  expect(email.safeParse(address).success).toBe(true);
+});
+
+// A link to write to it would mean somebody else, too, or a text that is already written.
+test.each([
+  'ciao@example.com,bruno@example.net',
+  'ciao?bcc=bruno%40example.net@example.com',
+  'ciao&cc=b@example.com',
+  'ciao%0Abcc@example.com',
+  '<b>ciao</b>@example.com',
+  '"ciao"@example.com',
+  'ciao@example.com\u0007',
+])('%j is none', (address) => {
+  expect(email.safeParse(address).success).toBe(false);
 });

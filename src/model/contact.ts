@@ -8,11 +8,13 @@ export const phone = z
   .superRefine(rule(refusePhone))
   .transform((value) => phoneNumberOf(value)?.number ?? value);
 
+/** One address, in which nothing means more than itself in a link to write to it. */
 export const email = z
   .string()
-  .superRefine(
-    rule((value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : { code: 'email-wrong' })),
-  );
+  .superRefine(rule((value) => (emailPattern.test(value) ? undefined : { code: 'email-wrong' })));
+
+const emailPart = /[^\s@,;:?&%"<>()[\]\\\p{Cc}]+/.source;
+const emailPattern = new RegExp(`^${emailPart}@${emailPart}\\.${emailPart}$`, 'u');
 
 /** A number as one reads it abroad: `+39 02 1234 5678`. */
 export const formatPhone = (number: string): string => phoneNumberOf(number)?.formatInternational() ?? number;

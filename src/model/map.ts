@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { rule, type Refusal } from '../mistakes/rule.ts';
+import { isPlainUrl } from './url.ts';
 
 /** The ground of the map that visitors can explore. Without it the site draws its own, from data that it carries. */
 export const mapSchema = z
@@ -53,7 +54,7 @@ const isLocal = (address: string): boolean => address.startsWith('/');
 function refuseGround(address: string, ending = ''): Refusal | undefined {
   const isFile = /^(?:\/[\w-][\w.-]*)+$/.test(address);
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const isRemote = url?.protocol === 'https:' && url.hostname.includes('.');
+  const isRemote = url?.protocol === 'https:' && isPlainUrl(address);
   const path = isFile ? address : (url?.pathname ?? '');
   return (isFile || isRemote) && path.endsWith(ending) ? undefined : { code: 'map-address' };
 }

@@ -17,8 +17,15 @@ export const nearestLocale = (
 /** One line of text that must say something. */
 export const line = z
   .string()
-  .superRefine(rule((value) => (value.trim() === '' ? { code: 'text-empty' } : undefined)))
-  .transform((value) => value.trim());
+  .superRefine(rule((value) => (inOneLine(value) === '' ? { code: 'text-empty' } : undefined)))
+  .transform((value) => inOneLine(value));
+
+/** Without what nobody sees and a file may not hold, or what would turn the writing after it round. */
+const inOneLine = (text: string): string =>
+  text
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll(/ *[\p{Cc}\u2028\u2029]+ */gu, ' ')
+    .trim();
 
 /** Stands for a language of the site wherever content is keyed by one; reading the content checks that it is listed. */
 export const localeKey = z.string();

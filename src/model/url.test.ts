@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oldPath } from './url.ts';
+import { oldPath, webUrl } from './url.ts';
 
 test.each([
   ['as it was', '/2019/05/porta/', '/', '/2019/05/porta/'],
@@ -21,3 +21,30 @@ test.each(['porta/', '//example.com/', '/porta?p=1', '/porta#sopra', '/una porta
     expect(oldPath(written, '/')).toBeUndefined();
   },
 );
+
+test.each([
+  'https://www.example.com',
+  'http://example.com/a?b=c&d=e#f',
+  'https://caffè.example/menù/',
+  'https://a.example/(x),;y',
+])('%s is a web address', (address) => {
+  expect(webUrl.safeParse(address).success).toBe(true);
+});
+
+test.each([
+  ['a line’s end, after which a card for phones would read another line', 'https://example.com/\nNOTE:a'],
+  ['a tab', 'https://exam\tple.com/'],
+  ['a blank at its end', 'https://example.com/ '],
+  ['a quote', 'https://example.com/"a'],
+  ['an angle bracket', 'https://example.com/<b>'],
+  ['a character that turns the writing round', 'https://example.com/\u202Ea'],
+  ['a backslash', 'https:\\\\example.com'],
+  ['a password', 'https://anna:segreto@example.com/'],
+  ['a name before another host', 'https://www.example.com@example.org/'],
+  ['a script', 'javascript:alert(1)'],
+  ['data', 'data:text/html,a'],
+  ['a joker for a host', 'https://*.example.com/'],
+  ['a host that ends a directive of the policy', 'https://a.example;b.example/'],
+])('with %s it is none', (_, address) => {
+  expect(webUrl.safeParse(address).success).toBe(false);
+});

@@ -20,6 +20,19 @@ export function oldPath(written: string, base: string): string | undefined {
   return path?.startsWith(base) ? path.slice(base.length - 1) : path;
 }
 
+/**
+ * Whether every program reads a web address as it stands: files are written of it line by line, and policies of its
+ * host. `URL` alone passes over the ends of lines, and takes a password or a joker.
+ */
+export function isPlainUrl(value: string): boolean {
+  if (unwritable.test(value) || !URL.canParse(value)) return false;
+  const { hostname, username, password } = new URL(value);
+  return username + password === '' && /^[\w-]+(?:\.[\w-]+)+\.?$/.test(hostname);
+}
+
+/** Blanks, control characters, what turns the direction of writing, and what ends an address within a text. */
+const unwritable = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069"<>\\]/u;
+
 function decoded(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
@@ -30,10 +43,10 @@ function decoded(path: string): string | undefined {
 
 function refuseUrl(value: string): Refusal | undefined {
   if (!URL.canParse(value)) return { code: 'url-wrong', facts: { suggestion: withScheme(value) } };
-  const { protocol, hostname } = new URL(value);
+  const { protocol } = new URL(value);
   if (protocol !== 'https:' && protocol !== 'http:')
     return { code: 'url-scheme', facts: { scheme: protocol } };
-  return hostname.includes('.') ? undefined : { code: 'url-wrong' };
+  return isPlainUrl(value) ? undefined : { code: 'url-wrong' };
 }
 
 /** As people tell an address, without its beginning: `www.example.com`. Empty where it is anything else. */
