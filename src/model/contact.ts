@@ -13,7 +13,7 @@ export const email = z
   .string()
   .superRefine(rule((value) => (emailPattern.test(value) ? undefined : { code: 'email-wrong' })));
 
-const emailPart = /[^\s@,;:?&%"<>()[\]\\\p{Cc}]+/.source;
+const emailPart = /[^\s@,;:?&%"<>()[\]\\\p{Cc}]+/u.source;
 const emailPattern = new RegExp(`^${emailPart}@${emailPart}\\.${emailPart}$`, 'u');
 
 /** A number as one reads it abroad: `+39 02 1234 5678`. */

@@ -9,8 +9,8 @@ import { foundIn, phraseSearch, type Found, type Phrase, type Search } from './p
 
 type ClientRecord = z.output<ReturnType<typeof clientSchema>>;
 
-/** A house number may stand after a comma. */
-const betweenStreetWords = /[\s*_,]+/g;
+/** A house number may stand after a comma; names of files and addresses on the web have signs of their own for blanks. */
+const betweenStreetWords = /(?:[\s*_,+-]|%2[0BCbc])+/g;
 
 /** How many decimals of a coordinate show the house: the third one is about a hundred metres. */
 const tellingDecimals = 3;
@@ -50,6 +50,7 @@ function searchFor(hidden: readonly Item<ClientRecord>[]): Search {
   const searches = [
     phraseSearch(streets, [], betweenStreetWords),
     pairSearch(points),
+    degreeSearch(points),
     plusCodeSearch(points),
   ];
   return (text) => searches.flatMap((search) => search(text));
@@ -62,8 +63,12 @@ interface Point {
   readonly subject: Phrase['subject'];
 }
 
+/** What may stand between two coordinates, in texts and in addresses of maps: `, `, `° N `, `%2C`, `!4d`. */
+const between = /(?:!\dd|%[\dA-Fa-f]{2}|\D){1,20}/.source;
+
 /** A number with three decimals or more, and what follows up to the end of another one. */
-const pairPattern = /(?<![\d.])(\d{1,3}[.,]\d{3})\d*(?=(\D{1,20}(\d{1,3}[.,]\d{3})\d*))/g;
+const decimals = /(\d{1,3}[.,]\d{3})\d*/.source;
+const pairPattern = new RegExp(`(?<![\\d.])${decimals}(?=(${between}${decimals}))`, 'g');
 
 /** Finds points in decimals, in either order, cut or rounded to three decimals or more. */
 function pairSearch(points: readonly Point[]): Search {
@@ -90,14 +95,40 @@ function shortForms(coordinate: string): readonly string[] {
   return [...new Set(forms)].map((thousandths) => (thousandths / step).toFixed(tellingDecimals));
 }
 
-const plusCodePattern = /(?<![\d.])(?:[2-9CFGHJMPQRVWX]{4})?([2-9CFGHJMPQRVWX]{4}\+[2-9CFGHJMPQRVWX]{2})/g;
+/** Degrees and minutes, seconds perhaps: `45° 27′ 51″`. */
+const degrees = /(\d{1,3})\s?°\s?(\d{1,2}(?:[.,]\d+)?)\s?['’′](?:\s?(\d{1,2}(?:[.,]\d+)?)\s?(?:["”″]|''))?/
+  .source;
+const degreePattern = new RegExp(`(?<!\\d)${degrees}\\D{1,20}?${degrees}`, 'g');
+
+/** Finds points in degrees, minutes and seconds, in either order, to about a hundred metres. */
+function degreeSearch(points: readonly Point[]): Search {
+  return (searched) =>
+    Array.from(searched.matchAll(degreePattern)).flatMap(({ 0: text, index, ...parts }) => {
+      const [one, other] = [inDegrees(parts[1], parts[2], parts[3]), inDegrees(parts[4], parts[5], parts[6])];
+      const found = points.find(
+        ({ pin }) =>
+          (isNear(pin.latitude, one) && isNear(pin.longitude, other)) ||
+          (isNear(pin.latitude, other) && isNear(pin.longitude, one)),
+      );
+      return found ? [{ text, subject: found.subject, offset: index }] : [];
+    });
+}
+
+const inDegrees = (...parts: readonly (string | undefined)[]): number =>
+  parts.reduce((sum, part = '0', index) => sum + Number(part.replace(',', '.')) / 60 ** index, 0);
+
+const isNear = (coordinate: string, size: number): boolean =>
+  Math.abs(Math.abs(Number(coordinate)) - size) < 10 ** -tellingDecimals;
+
+const plusCodePattern =
+  /(?<![\d.])(?:[2-9CFGHJMPQRVWX]{4})?([2-9CFGHJMPQRVWX]{4})(?:\+|%2B)([2-9CFGHJMPQRVWX]{2})/g;
 
 /** Finds points as Plus Codes, with or without the region that they begin with. */
 function plusCodeSearch(points: readonly Point[]): Search {
   const subjects = new Map(points.map(({ pin, subject }) => [plusCode(pin).slice(4), subject]));
   return (searched) =>
-    Array.from(searched.matchAll(plusCodePattern)).flatMap(({ 0: text, 1: code, index }) => {
-      const subject = subjects.get(code!);
+    Array.from(searched.matchAll(plusCodePattern)).flatMap(({ 0: text, 1: start, 2: end, index }) => {
+      const subject = subjects.get(`${start!}+${end!}`);
       return subject === undefined ? [] : [{ text, subject, offset: index }];
     });
 }

@@ -873,16 +873,35 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     { ...hiding, [client]: `${hiding[client]}legalName: Esempio Srl, via esempio 1\n` },
     clientAt(24, 12) + ' address-hidden',
   ],
-  ...[
-    ['as decimals', '45.464, 9.19001'],
-    ['rounded, longitude first', '9,190 45,464'],
-    ['with letters', '45.4642° N 9.1900° E'],
-    ['as a Plus Code', '8FQFF57R+M2'],
-    ['as a short Plus Code', 'F57R+M2 Milano'],
-  ].map(([name, text]): Case => [
-    `coordinates that are hidden, ${name!}`,
-    { ...hiding, ...swapped(it, 'Una **sera** in piazza.', text!) },
-    'posts/festa/index.it.md:12:1 address-hidden',
+  ...(
+    [
+      ['as decimals', '45.464, 9.19001'],
+      ['rounded, longitude first', '9,190 45,464'],
+      ['with letters', '45.4642° N 9.1900° E'],
+      ['as a Plus Code', '8FQFF57R+M2'],
+      ['as a short Plus Code', 'F57R+M2 Milano'],
+      ['as a Plus Code in an address', 'https://plus.codes/8FQFF57R%2BM2', 20],
+      ['in an address of Google Maps', 'https://www.google.com/maps/place/a/data=!3d45.4642!4d9.1900001', 45],
+      ['in another address of it', 'https://www.google.com/maps/search/?q=45.46420%2C9.19000', 39],
+      ['in degrees', '45°27′51″ N, 9°11′24″ E'],
+      ['as phones tell them', `45°27'51.1"N 9°11'24.0"E`],
+      ['in degrees and minutes, longitude first', '9° 11.40′ E 45° 27,85′ N'],
+    ] satisfies [string, string, number?][]
+  ).map(([name, text, column = 1]): Case => [
+    `coordinates that are hidden, ${name}`,
+    { ...hiding, ...swapped(it, 'Una **sera** in piazza.', text) },
+    `posts/festa/index.it.md:12:${column} address-hidden`,
+  ]),
+  ...(
+    [
+      ['in an address', 'https://maps.example.com/?q=Via+Esempio+1', 29],
+      ['in an address, with codes', 'https://maps.example.com/?q=Via%20Esempio%2C%201', 29],
+      ['in the name of a file', 'porta-via-esempio-1.pdf', 7],
+    ] satisfies [string, string, number][]
+  ).map(([name, text, column]): Case => [
+    `a street that is hidden, ${name}`,
+    { ...hiding, ...swapped(it, 'Una **sera** in piazza.', text) },
+    `posts/festa/index.it.md:12:${column} address-hidden`,
   ]),
   [
     'coordinates that are hidden, on the way to another client',
