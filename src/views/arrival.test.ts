@@ -122,13 +122,11 @@ describe('places', () => {
 });
 
 describe('the sketch', () => {
-  test('has the numbers of the list, and says in words what it shows', () => {
+  test('has the places of the list by their numbers, and says that they are told there', () => {
     const { groups, sketch } = view(english, arrivedAt(full));
     const numbers = groups.flatMap(({ places }) => places.flatMap(({ number }) => number ?? []));
     expect(sketch!.scene.marks.map(({ number }) => number)).toEqual(numbers);
-    expect(plain(sketch!.description)).toBe(
-      'Seen from the door: Cadorna (metro M1, M2), 220 m to the north-west. La fontana, 1.2 km to the east. Where maps show the address, 40 m to the west.',
-    );
+    expect(sketch!.description).toBe('All places on it follow as text, with their distances.');
     expect(sketch!.title).toBe('Sketch of the way to L’Osteria & Figli, true to scale, north at the top');
   });
 

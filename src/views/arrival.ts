@@ -59,7 +59,7 @@ export interface PlaceRow {
 export interface Sketch {
   readonly scene: Scene;
   readonly title: string;
-  /** The sketch in words. */
+  /** Where those who do not see it find what it shows. */
   readonly description: string;
 }
 
@@ -145,10 +145,6 @@ function sketchFor(
   const words = messages.arrival;
   const located = places.flatMap((place) => (place.pin ? [{ ...place, pin: place.pin }] : []));
   if (located.length === 0) return undefined;
-  const sentences = located.map(({ name: { text }, detail, pin }) => {
-    const place = detail === undefined ? text : `${text} (${detail})`;
-    return fill(words.place, { place, where: wayFrom(context, door, pin, false).where! });
-  });
   const scene = sketchOf(
     door,
     located.map(({ kind, name: { text, lang: nameLang }, pin }, index) => ({
@@ -160,6 +156,5 @@ function sketchFor(
     })),
     { door: words.here, length: (metres) => formatLength(metres, lang) },
   );
-  const description = [words.seenFromDoor, ...sentences].join(' ');
-  return { scene, title: fill(words.sketch, { name }), description };
+  return { scene, title: fill(words.sketch, { name }), description: words.sketchTold };
 }

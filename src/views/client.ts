@@ -73,7 +73,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     relationText: relationText(context, client),
     disclosure: fill(disclosure, { site: site.name, name: client.name }),
     logo: client.logo,
-    photos: client.photos.map((photo) => localizePicture(photo, locale, site.locales)),
+    photos: galleryOf(context, client),
     status: statusView(context, client),
     formerNames: formerNames(context, client),
     formerPlaces: formerPlaces(context, client),
@@ -96,6 +96,13 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
       .map((story) => storyCard(context, story)),
     ...peopleNear(context, client),
   };
+}
+
+/** The door is seen where one reads how to find it: here as well only where there is nothing else to see. */
+function galleryOf({ locale, site }: Context, { door, photos }: Client): ClientView['photos'] {
+  const others = photos.filter(({ image }) => image.src !== door?.image.src);
+  const shown = others.length > 0 ? others : photos;
+  return shown.map((photo) => localizePicture(photo, locale, site.locales));
 }
 
 /** Nobody is sent to a place that has closed for good. */

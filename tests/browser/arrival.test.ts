@@ -96,11 +96,13 @@ describe.each(Object.entries(screens))('on %s', (_, screen) => {
   });
 });
 
-test('a screen reader hears the sketch in words, and foreign words in their language', async () => {
+test('a screen reader hears of the sketch, and each place once, with its distance, in the list', async () => {
   const page = await open('/en/network/studio-dentistico-esempio/', screens['a desktop by day']);
   const sketch = page.getByRole('img', { name: /^Sketch of the way to Studio Dentistico Esempio/ });
-  const words = await sketch.locator('desc').textContent();
-  expect(words).toMatch(/^Seen from the door: Porta Genova \(metro .*\), \d+\sm to the south-east\./);
+  expect(await sketch.locator('desc').textContent()).toMatch(/follow as text/);
+  const card = await page.locator('.arrival').ariaSnapshot();
+  expect(card).toMatch(/paragraph: Porta Genova\n\s+- paragraph: metro .* \d+\sm to the south-east/);
+  expect(card).toContain('paragraph: Distances from the door, as the crow flies.');
   await page.close();
 });
 

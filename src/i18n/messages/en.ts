@@ -148,15 +148,14 @@ export default {
     /** `220 m to the north-west`, as the crow flies. */
     where: '{distance} {wind}',
     walk: { one: '{count} minute on foot', other: '{count} minutes on foot' },
-    /** Above the sketch, for those who do not see it; then a sentence for each place. */
+    /** The sketch, for those who do not see it, and where they find what it shows. */
     sketch: 'Sketch of the way to {name}, true to scale, north at the top',
-    seenFromDoor: 'Seen from the door:',
-    place: '{place}, {where}.',
+    sketchTold: 'All places on it follow as text, with their distances.',
     /** Beside the door on the sketch; the shorter, the better. */
     here: 'Door',
     /** The letter of the north on a compass. */
     north: 'N',
-    crow: 'Distances as the crow flies.',
+    crow: 'Distances from the door, as the crow flies.',
     directions: 'Directions to the door',
     mapsApp: 'Maps on this phone',
     plusCode: 'Plus Code',
