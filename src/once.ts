@@ -6,8 +6,8 @@ export const oncePer = <Subject extends object, Made>(make: (subject: Subject) =
   remembering(make, new WeakMap<Subject, { readonly made: Made }>());
 
 /** The same for texts, such as the language of a formatter, of which there are few. */
-export const oncePerText = <Made>(make: (text: string) => Made) =>
-  remembering(make, new Map<string, { readonly made: Made }>());
+export const oncePerText = <Text extends string, Made>(make: (text: Text) => Made) =>
+  remembering(make, new Map<Text, { readonly made: Made }>());
 
 function remembering<Subject, Made>(make: (subject: Subject) => Made, memory: Memory<Subject, Made>) {
   return (subject: Subject): Made => {

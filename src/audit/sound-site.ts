@@ -22,7 +22,7 @@ interface Sketch {
 
 const homes = { it: '/', en: '/en/', 'x-default': '/' };
 
-export const soundSite: Readonly<Record<string, string>> = {
+const soundSite: Readonly<Record<string, string>> = {
   'index.html': page({
     path: '/',
     title: 'Esempio',

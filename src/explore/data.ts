@@ -40,8 +40,7 @@ export interface Subject {
   readonly spots: readonly Spot[];
 }
 
-export const spotKinds = ['entrance', 'parking', 'stop', 'landmark'] as const;
-export type SpotKind = (typeof spotKinds)[number];
+type SpotKind = 'entrance' | 'parking' | 'stop' | 'landmark';
 
 export interface Spot {
   readonly kind: SpotKind;

@@ -59,8 +59,8 @@ const countryNames = (lang: string): readonly Name[] =>
   });
 
 /** Each country’s name stands in the middle of its largest part. */
-const countriesAt = oncePerText((detail) =>
-  landWithin(detail as Detail).countries.flatMap(({ code, shape }) => {
+const countriesAt = oncePerText((detail: Detail) =>
+  landWithin(detail).countries.flatMap(({ code, shape }) => {
     if (code === undefined) return [];
     const largest = partsOf(shape).toSorted((a, b) => geoArea(b) - geoArea(a))[0]!;
     return [{ code, size: geoArea(shape), at: geoCentroid(largest) }];

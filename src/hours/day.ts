@@ -11,7 +11,7 @@ export const minutesPerDay = 1440;
 export const dayNumber = (day: CalendarDay): number => Date.parse(day) / millisecondsPerDay;
 
 // Not by toISOString, which takes four times as long; a network asks for millions of days.
-export function dayOfNumber(number: number): CalendarDay {
+function dayOfNumber(number: number): CalendarDay {
   const date = new Date(number * millisecondsPerDay);
   return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }

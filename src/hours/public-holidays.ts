@@ -23,9 +23,6 @@ export interface HolidayEntry {
 
 const tables: Readonly<Record<string, readonly HolidayEntry[]>> = { AT, BE, CH, DE, ES, FR, GB, IT, NL, PT };
 
-/** Whether the public holidays of a country are known here. */
-export const knowsHolidaysOf = (country: string): boolean => country in tables;
-
 /** The public holidays at an address; none for a country that is not in the table. */
 export function calendarOf(address: Locality): Calendar {
   const entries = tables[address.country] ?? [];

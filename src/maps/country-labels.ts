@@ -4,7 +4,7 @@ import { centredLabel, type Label } from './labels.ts';
 import { covers, type Mark, type Spot } from './marks.ts';
 
 /** The letters of countries are set apart by this many times their size. */
-export const countrySpacing = 0.12;
+const countrySpacing = 0.12;
 
 /** A name on the map, and whether the map is about the country. */
 export interface CountryLabel extends Label {

@@ -13,8 +13,7 @@ import { oncePerText } from '../once.ts';
 import { capAround, overlap, type Cap } from './cap.ts';
 
 /** The scales of Natural Earth, of which one is right for a map, depending on how much it shows. */
-export const details = ['10m', '50m', '110m'] as const;
-export type Detail = (typeof details)[number];
+export type Detail = '10m' | '50m' | '110m';
 
 /** What lies within an extent, as GeoJSON; whole shapes, not cut at the extent. Borders are the actual ones. */
 export interface Land {
@@ -66,9 +65,9 @@ interface Piece {
 type Outlined = TopoPolygon<{ name?: string }> | TopoMultiPolygon<{ name?: string }>;
 type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Outlined[] } }>;
 
-const atlases: Readonly<Record<string, unknown>> = { '10m': finest, '50m': fine, '110m': coarse };
+const atlases: Readonly<Record<Detail, unknown>> = { '10m': finest, '50m': fine, '110m': coarse };
 
-const world = oncePerText((detail): World => {
+const world = oncePerText((detail: Detail): World => {
   const atlas = atlases[detail] as Atlas;
   const { countries } = atlas.objects;
   return {

@@ -53,7 +53,7 @@ export function localizedMarkdown(options: MarkdownOptions) {
 }
 
 /** @example localeOfFile('content/posts/x/index.pt-br.mdx') // 'pt-br' */
-export const localeOfFile = (path: string): string => basename(path).split('.')[1] ?? '';
+const localeOfFile = (path: string): string => basename(path).split('.')[1] ?? '';
 
 const processorOf = ({ lang, messages }: MarkdownLanguage, { sponsoredHosts }: MarkdownOptions): Processor =>
   satteri({

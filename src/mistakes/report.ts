@@ -39,7 +39,7 @@ export function allClear(counts: Readonly<Record<Thing, number>>, language: Staf
 }
 
 /** What is wrong and how to mend it, without the place. */
-export function sentence({ code, facts }: Mistake, language: StaffLocale): string {
+function sentence({ code, facts }: Mistake, language: StaffLocale): string {
   const wording = wordings[language];
   const [message, remedy] = wording.codes[code];
   const values = { ...facts, ...kindOf(facts, wording), ...countriesOf(facts, language) };

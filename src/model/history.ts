@@ -32,7 +32,6 @@ export const closingSchema = z
     ),
   );
 
-export type FormerName = z.output<typeof formerNameSchema>;
 export type FormerPlace = z.output<typeof formerPlaceSchema>;
 export type Closing = z.output<typeof closingSchema>;
 

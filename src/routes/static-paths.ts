@@ -17,7 +17,7 @@ export const staticPaths = <PageView extends View>(parameter: string, views: rea
 const frames = new WeakMap<Frame, string>();
 
 /** The frame is one object on thousands of pages: it is digested once. */
-export function digest(view: View): string {
+function digest(view: View): string {
   const { frame, ...own } = view;
   const known = frames.get(frame) ?? hash(frame);
   frames.set(frame, known);

@@ -19,7 +19,7 @@ export interface Found extends Phrase {
 export type Search = (text: string) => readonly Found[];
 
 /** Between the words of a name there may be a line end, or the signs of bold and slanted text. */
-export const betweenWords = /[\s*_]+/g;
+const betweenWords = /[\s*_]+/g;
 
 /**
  * Looks for whole phrases of at least two words: one alone is often a common word.

@@ -14,7 +14,7 @@ export async function readTextFile(path: string, file: string): Promise<TextFile
 }
 
 /** Reads bytes as UTF-8. Line ends are made equal, which moves no line and no column. */
-export function decode(bytes: Uint8Array, file: string): TextFile {
+function decode(bytes: Uint8Array, file: string): TextFile {
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
   const wrong = text.search(/\uFFFD|\0/);
   if (wrong >= 0) {

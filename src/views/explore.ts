@@ -25,7 +25,7 @@ export interface Explore {
 export const exploreFileName = 'map.json';
 
 /** The companies on the map of a language. */
-export const mappedPlaces = (context: Context): readonly Place[] => placesOf(directoryOf(context));
+const mappedPlaces = (context: Context): readonly Place[] => placesOf(directoryOf(context));
 
 /** The offer to explore the map of all companies; nothing where no company is on it. */
 export const exploreNetwork = (context: Context): Explore | undefined =>

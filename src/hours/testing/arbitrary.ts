@@ -23,8 +23,7 @@ export function anyHours({ nights = true, appointments = true }: Partial<Options
   });
 }
 
-export const anyDay = (options: Options): fc.Arbitrary<Day> =>
-  anyRanges(options).map((ranges) => ({ ranges }));
+const anyDay = (options: Options): fc.Arbitrary<Day> => anyRanges(options).map((ranges) => ({ ranges }));
 
 function anyRanges(options: Options): fc.Arbitrary<readonly Range[]> {
   const earliest = options.nights ? 6 * 4 : 0;

@@ -29,7 +29,7 @@ const edge = 10;
 const northSize = { width: 24, height: 38 } as const;
 
 /** How far apart rings are, and how long the scale bar is: a round number of metres. */
-export const stepOf = ({ scale }: Frame): number => roundLength(ringStep / scale);
+const stepOf = ({ scale }: Frame): number => roundLength(ringStep / scale);
 
 /** The arrow to the north and the scale bar, in corners where no place stands. */
 export function furnitureFor(
