@@ -33,8 +33,7 @@ export function syntheticClient(index: number, town: Town): object {
     sector: 'tavola',
     since: 2000 + (index % 25),
     ...whereabouts(index, town),
-    ...(isAtHome && { pin: homeOf(index, town) }),
-    ...(isAtHome && { serviceArea: { towns: [town.name] } }),
+    ...(isAtHome && { pin: homeOf(index, town), serviceArea: { towns: [town.name] } }),
     ...(index % 2 === 0 && !isAtHome && { arrival: arrival(index, town) }),
     ...history(index, town),
     phones: [town.phone],
@@ -63,8 +62,8 @@ const pinAt = ({ latitude, longitude }: Town, north: number, east: number) => ({
   longitude: (longitude + east / 10_000).toFixed(5),
 });
 
-/** A home that nobody’s way leads past: elsewhere it would give away where it is. */
-const homeOf = (index: number, town: Town) => pinAt(town, 90 - (index % 30), 90);
+/** Among its neighbours, yet between the steps, so that no stop of theirs stands on its doorstep. */
+const homeOf = (index: number, town: Town) => pinAt(town, (index % 41) + 0.5, (index % 37) + 0.5);
 
 const arrival = (index: number, town: Town) => {
   const pin = (north: number, east: number) => pinAt(town, (index % 41) + north, (index % 37) + east);

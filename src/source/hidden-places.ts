@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
+import { distance } from '../places/distance.ts';
 import { plusCode } from '../places/plus-code.ts';
 import type { Item } from './item.ts';
 import type { Path } from './path.ts';
@@ -15,6 +16,9 @@ const betweenStreetWords = /(?:[\s*_,+-]|%2[0BCbc])+/g;
 /** How many decimals of a coordinate show the house: the third one is about a hundred metres. */
 const tellingDecimals = 3;
 
+/** A pin so near to a hidden one points at the house, in metres. */
+const sameHouse = 5;
+
 /** Fields that say where their own company is, which is no word about another one. */
 const ownPlace: ReadonlySet<PropertyKey> = new Set(['address', 'pin', 'movedFrom']);
 
@@ -27,10 +31,14 @@ const ownPlace: ReadonlySet<PropertyKey> = new Set(['address', 'pin', 'movedFrom
 export function findHiddenPlaces(clients: readonly Item<ClientRecord>[], texts: readonly Item[]): Mistake[] {
   const hidden = clients.filter(({ data }) => data?.serviceArea?.hidesAddress);
   if (hidden.length === 0) return [];
-  const search = searchFor(hidden);
+  const points = hidden.flatMap((client) =>
+    placesOf(client).flatMap(({ pin }) => (pin ? [{ pin, subject: client.key }] : [])),
+  );
+  const search = searchFor(hidden, points);
+  const byCell = Map.groupBy(points, ({ pin }) => cellOf(pin));
   const names = new Map(hidden.map(({ key, data }) => [key, data!.name]));
   return texts.flatMap((item) =>
-    [...foundIn(item, search, isText), ...pinsIn(item, search)].map(({ text, subject, place }) => ({
+    [...foundIn(item, search, isText), ...pinsIn(item, byCell)].map(({ text, subject, place }) => ({
       code: 'address-hidden',
       facts: { value: text, client: names.get(subject)! },
       place,
@@ -38,14 +46,11 @@ export function findHiddenPlaces(clients: readonly Item<ClientRecord>[], texts: 
   );
 }
 
-function searchFor(hidden: readonly Item<ClientRecord>[]): Search {
+function searchFor(hidden: readonly Item<ClientRecord>[], points: readonly Point[]): Search {
   const streets = hidden.flatMap((client) =>
     placesOf(client).flatMap(({ address: { street } }) =>
       street ? [{ text: street, subject: client.key }] : [],
     ),
-  );
-  const points = hidden.flatMap((client) =>
-    placesOf(client).flatMap(({ pin }) => (pin ? [{ pin, subject: client.key }] : [])),
   );
   const searches = [
     phraseSearch(streets, [], betweenStreetWords),
@@ -135,15 +140,31 @@ function plusCodeSearch(points: readonly Point[]): Search {
 
 const isText = (path: Path): boolean => !path.some((step) => ownPlace.has(step));
 
-/** Pins on a way to another door: each is one point, though it is written in two fields. */
+/**
+ * Pins on a way to another door that stand on a hidden one. The stop and the car park of a neighbour may well be near:
+ * they tell nothing of who lives there.
+ */
 function pinsIn(
   { document: { value, locate } }: Item,
-  search: Search,
+  hidden: HiddenPoints,
 ): readonly (Found & Pick<Mistake, 'place'>)[] {
-  return pinPaths(value.arrival, ['arrival']).flatMap(({ path, pin }) =>
-    search(`${pin.latitude} ${pin.longitude}`).map((found) => ({ ...found, place: locate(path) })),
-  );
+  return pinPaths(value.arrival, ['arrival']).flatMap(({ path, pin }) => {
+    const near = neighbours.flatMap((step) => hidden.get(cellOf(pin, step)) ?? []);
+    const found = near.find((point) => distance(point.pin, pin) <= sameHouse);
+    const text = `${pin.latitude} ${pin.longitude}`;
+    return found ? [{ text, subject: found.subject, offset: 0, place: locate(path) }] : [];
+  });
 }
+
+/** By the cell that they lie in. */
+type HiddenPoints = ReadonlyMap<string, readonly Point[]>;
+
+/** Cells of a thousandth of a degree: nowhere that people live as narrow as a house. */
+const cellOf = ({ latitude, longitude }: Pin, [north, east]: readonly [number, number] = [0, 0]): string =>
+  `${Math.floor(Number(latitude) * 1000) + north},${Math.floor(Number(longitude) * 1000) + east}`;
+
+const steps = [-1, 0, 1];
+const neighbours = steps.flatMap((north) => steps.map((east) => [north, east] as const));
 
 function pinPaths(value: unknown, path: Path): readonly { readonly path: Path; readonly pin: Pin }[] {
   if (typeof value !== 'object' || value === null) return [];
