@@ -12,13 +12,17 @@ import { businessRule } from './business-rule.ts';
 export const businessHoursRules: readonly PageRule[] = [
   businessRule('LB06', 'error', (business, page) =>
     hoursOf(business, page)
-      .flatMap(({ opens, closes }) => [...textsOf(opens), ...textsOf(closes)])
-      .filter((time) => !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)),
+      .flatMap(({ opens, closes }) => [textOf(opens), textOf(closes)])
+      .filter((time) => !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time))
+      .map((time) => time || '–'),
   ),
+  // Dates may stand without weekdays.
   businessRule('LB07', 'error', (business, page) =>
-    hoursOf(business, page)
-      .flatMap(({ dayOfWeek }) => textsOf(dayOfWeek))
-      .filter((day) => !weekday.test(day)),
+    hoursOf(business, page).flatMap(({ dayOfWeek, validFrom }) => {
+      const days = textsOf(dayOfWeek);
+      if (days.length === 0 && validFrom === undefined) return ['–'];
+      return days.filter((day) => !weekday.test(day));
+    }),
   ),
   businessRule('LB08', 'error', (business, page) =>
     hoursOf(business, page)
@@ -59,8 +63,7 @@ export const businessHoursRules: readonly PageRule[] = [
   }),
 ];
 
-const weekday =
-  /^(?:https?:\/\/schema\.org\/)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|PublicHolidays)$/;
+const weekday = /^(?:https?:\/\/schema\.org\/)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** A day begins at its midnight and ends last where clocks are twelve hours behind. */
 const untilOverEverywhere = 36 * 60 * 60 * 1000;

@@ -30,7 +30,7 @@ export const businessIdentityRules: readonly PageRule[] = [
   ),
   businessRule('LB15', 'error', (business, _page, site) =>
     textsOf(business.url).filter(
-      (url) => !/^https?:\/\//.test(url) || !URL.canParse(url) || leadsNowhere(url, site),
+      (url) => !/^https?:\/\//.test(url) || !URL.canParse(url) || leadsElsewhere(url, business, site),
     ),
   ),
   businessRule('LB15-https', 'note', (business) =>
@@ -39,7 +39,7 @@ export const businessIdentityRules: readonly PageRule[] = [
   businessRule('LB16', 'warning', (business, page) =>
     allDescribed(page, business.department)
       .map(({ name }) => textOf(name))
-      .filter((name) => !name.startsWith(textOf(business.name))),
+      .filter((name) => !name.startsWith(`${textOf(business.name)} `)),
   ),
   businessRule('LB17', 'error', (business) => inUse(business, ['review', 'aggregateRating'])),
   businessRule('LB18', 'warning', (business) =>
@@ -55,5 +55,11 @@ const looksLikeBusiness = (node: JsonNode): boolean =>
 const inUse = (node: JsonNode, properties: readonly string[]): readonly string[] =>
   properties.filter((property) => property in node);
 
-const leadsNowhere = (url: string, site: BuiltSite): boolean =>
-  url.startsWith(`${site.origin}/`) && fileAt(site, new URL(url).pathname) === undefined;
+/** To no file of this site, or to a page of it that does not tell of the company. */
+function leadsElsewhere(url: string, business: JsonNode, site: BuiltSite): boolean {
+  if (!url.startsWith(`${site.origin}/`)) return false;
+  if (fileAt(site, new URL(url).pathname) === undefined) return true;
+  const page = site.byUrl.get(url);
+  const id = business['@id'];
+  return page !== undefined && id !== undefined && !page.nodes.some((node) => node['@id'] === id);
+}

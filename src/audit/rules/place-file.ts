@@ -3,6 +3,7 @@ import type { BuiltPage } from '../page.ts';
 import type { BuiltPlace, PlaceFile } from '../place-file.ts';
 import type { Found, SiteRule } from '../rule.ts';
 import type { BuiltSite } from '../site.ts';
+import { agencyId } from './organization.ts';
 
 const kmlType = 'application/vnd.google-earth.kml+xml';
 
@@ -32,8 +33,12 @@ const faultsOf = ({ file, mistakes, places }: PlaceFile, site: BuiltSite): reado
   [
     ...mistakes,
     ...places.flatMap((place) => faultOf(place, site) ?? []),
-    ...twice(places).map(({ name, url }) => `${name}: ${url} × 2`),
+    ...twice(places, site).map(({ name, url }) => `${name}: ${url} × 2`),
+    ...(mistakes.length === 0 && ofNetwork.test(file) ? missing(places, site) : []),
   ].map((found) => ({ path: file, found }));
+
+/** Files of the whole network; others may tell of what they like. */
+const ofNetwork = /(?:^|\/)network\.(?:kml|geojson)$/;
 
 /** Longitude and latitude are on the Earth, in their order, and those of the place’s page, as is the name. */
 function faultOf({ name, url, longitude, latitude }: BuiltPlace, site: BuiltSite): string | undefined {
@@ -57,9 +62,26 @@ function businessOf({ nodes }: BuiltPage): JsonNode | undefined {
   return businesses.find(({ geo }) => geo !== undefined) ?? businesses.find(({ name }) => name !== undefined);
 }
 
-function twice(places: readonly BuiltPlace[]): readonly BuiltPlace[] {
-  const groups = Map.groupBy(places, ({ url }) => url);
-  return [...groups].flatMap(([url, [, second]]) => (url !== '' && second ? [second] : []));
+/** Places of which another one is the same, though its page be in another language. */
+function twice(places: readonly BuiltPlace[], site: BuiltSite): readonly BuiltPlace[] {
+  const groups = Map.groupBy(places, ({ url }) => idOf(url, site) ?? url);
+  return [...groups].flatMap(([id, [, second]]) => (id !== '' && second ? [second] : []));
+}
+
+/** Companies whose pages tell where they are, and which the file leaves out; who has closed for good is on no map. */
+function missing(places: readonly BuiltPlace[], site: BuiltSite): readonly string[] {
+  const told = new Set(places.map(({ url }) => idOf(url, site)));
+  const located = site.pages.flatMap(({ nodes }) =>
+    nodes.filter((node) => isBusiness(node) && 'geo' in node && !('dissolutionDate' in node)),
+  );
+  const ids = new Set(located.map((business) => textOf(business['@id'])));
+  return [...ids].filter((id) => id !== agencyId(site) && !told.has(id));
+}
+
+function idOf(url: string, site: BuiltSite): string | undefined {
+  const page = site.byUrl.get(url);
+  const business = page && businessOf(page);
+  return business && textOf(business['@id']);
 }
 
 /** The content type that a `_headers` file gives to KML. */
