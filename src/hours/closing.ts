@@ -1,6 +1,6 @@
 import { statusOn, type Closing } from '../model/history.ts';
 import { addDays, type CalendarDay } from './day.ts';
-import type { Day, Hours, Override, Period } from './hours.ts';
+import type { Day, Hours, Period } from './hours.ts';
 import type { Outlook } from './timeline.ts';
 
 /** When a business begins to be there, and when it ceases. */
@@ -22,32 +22,30 @@ export function hoursWithClosing(hours: Hours, life: Life, today: CalendarDay): 
   return closures.length === 0 ? hours : { ...hours, overrides: [...hours.overrides, ...closures] };
 }
 
-/** Hours, and the days for which they are told. */
-export interface HoursAhead {
-  readonly hours: Hours;
-  readonly outlook: Outlook;
-}
-
 /**
  * The same without the closure before a life’s first day and the one from its last, for whatever has a way of its own
- * to tell those days; what it is not to leave out is left out of the life.
+ * to tell those days. What it has none for is to be left out of the life.
  */
-export const hoursWithin = ({ hours, outlook }: HoursAhead, { opens, closed }: Life): HoursAhead => {
-  const end = closed && closed.reopens === undefined ? addDays(closed.since, -1) : endless.through;
-  return {
-    hours: { ...hours, overrides: hours.overrides.filter((override) => !isOutside(override, opens, end)) },
-    outlook: {
-      ...outlook,
-      from: [outlook.from, opens ?? outlook.from].toSorted()[1]!,
-      through: [outlook.through, end].toSorted()[0]!,
-    },
-  };
-};
+export const hoursWithin = (hours: Hours, { opens, closed }: Life): Hours => ({
+  ...hours,
+  overrides: hours.overrides.filter(
+    (override) =>
+      override.kind !== 'period' ||
+      ((opens === undefined || override.from !== endless.from) &&
+        (!isOpenEnded(closed) || override.through !== endless.through)),
+  ),
+});
 
-const isOutside = (override: Override, opens: CalendarDay | undefined, end: CalendarDay): boolean =>
-  override.kind === 'period' &&
-  ((override.from === endless.from && opens !== undefined) ||
-    (override.through === endless.through && end !== endless.through));
+/** The days ahead on which it is there, for the hours within its life. */
+export const outlookWithin = (outlook: Outlook, { opens = '', closed }: Life): Outlook => ({
+  ...outlook,
+  from: opens > outlook.from ? opens : outlook.from,
+  through:
+    isOpenEnded(closed) && closed.since <= outlook.through ? addDays(closed.since, -1) : outlook.through,
+});
+
+const isOpenEnded = (closed: Closing | undefined): closed is Closing =>
+  closed !== undefined && closed.reopens === undefined;
 
 function closuresOf({ opens, closed }: Life): readonly Period[] {
   const before = opens === undefined ? [] : [closure(endless.from, addDays(opens, -1))];

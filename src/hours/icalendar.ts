@@ -2,7 +2,7 @@ import { contentLines, escapeText } from '../listings/content-line.ts';
 import { addDays, type CalendarDay } from './day.ts';
 import { sameDay, type Hours } from './hours.ts';
 import { describeDay, describeDays, timesAndNote, type HoursWords } from './text.ts';
-import { specialStretches, type Outlook, type Stretch } from './timeline.ts';
+import { specialStretches, type Outlook, type Span, type Stretch } from './timeline.ts';
 
 /** Whose calendar it is and for whom it is written. */
 export interface CalendarFile {
@@ -22,6 +22,15 @@ export interface CalendarSubject {
   readonly hours: Hours;
 }
 
+/** A day on which something else happens than other hours: it opens for the first time. */
+export interface CalendarDate {
+  readonly day: CalendarDay;
+  readonly name: string;
+  /** Unique among the dates and subjects of all calendars of the site. */
+  readonly key: string;
+  readonly text: string;
+}
+
 /** The calendar of a business without departments. */
 export const icalendarHours = (hours: Hours, outlook: Outlook, file: CalendarFile): string =>
   icalendar([{ name: file.name, key: file.key, hours }], outlook, file);
@@ -35,6 +44,7 @@ export const icalendar = (
   subjects: readonly CalendarSubject[],
   outlook: Outlook,
   file: CalendarFile,
+  dates: readonly CalendarDate[] = [],
 ): string =>
   contentLines([
     'BEGIN:VCALENDAR',
@@ -44,34 +54,41 @@ export const icalendar = (
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(file.name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    ...dates.flatMap(({ day, name, key, text }) =>
+      event({ from: day, through: day }, key, `${name}: ${text}`, file),
+    ),
     ...subjects.flatMap((subject) => events(subject, outlook, file)),
     'END:VCALENDAR',
   ]);
 
 const events = (subject: CalendarSubject, outlook: Outlook, file: CalendarFile): readonly string[] =>
-  specialStretches(subject.hours, outlook).flatMap((stretch) => event(stretch, subject, outlook, file));
+  specialStretches(subject.hours, outlook).flatMap((stretch) =>
+    event(stretch, subject.key, `${subject.name}: ${withHoliday(stretch, outlook, file)}`, file),
+  );
 
-function event(
-  stretch: Stretch,
-  { key, name }: CalendarSubject,
-  { calendar }: Outlook,
-  file: CalendarFile,
-): readonly string[] {
+/** `chiuso (Natale)` */
+function withHoliday(stretch: Stretch, { calendar }: Outlook, file: CalendarFile): string {
   const { from, through } = stretch;
   const holiday = from === through ? calendar?.get(from)?.[file.lang.split('-')[0]!] : undefined;
-  const summary = `${name}: ${describeStretch(stretch, file)}${holiday ? ` (${holiday})` : ''}`;
-  return [
-    'BEGIN:VEVENT',
-    `UID:${from}-${escapeText(key)}@${new URL(file.url).hostname}`,
-    `DTSTAMP:${compact(from)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(from)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(through, 1))}`,
-    `SUMMARY;LANGUAGE=${file.lang}:${escapeText(summary)}`,
-    `URL:${file.url}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ];
+  return `${describeStretch(stretch, file)}${holiday ? ` (${holiday})` : ''}`;
 }
+
+const event = (
+  { from, through }: Span,
+  key: string,
+  summary: string,
+  file: CalendarFile,
+): readonly string[] => [
+  'BEGIN:VEVENT',
+  `UID:${from}-${escapeText(key)}@${new URL(file.url).hostname}`,
+  `DTSTAMP:${compact(from)}T000000Z`,
+  `DTSTART;VALUE=DATE:${compact(from)}`,
+  `DTEND;VALUE=DATE:${compact(addDays(through, 1))}`,
+  `SUMMARY;LANGUAGE=${file.lang}:${escapeText(summary)}`,
+  `URL:${file.url}`,
+  'TRANSP:TRANSPARENT',
+  'END:VEVENT',
+];
 
 /** `chiuso`, or by weekday where the days differ: `lun–ven 9–14; sab e dom chiuso`. */
 export function describeStretch(

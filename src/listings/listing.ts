@@ -1,4 +1,4 @@
-import { hoursWithin, type HoursAhead } from '../hours/closing.ts';
+import { hoursWithin, outlookWithin } from '../hours/closing.ts';
 import type { CalendarDay } from '../hours/day.ts';
 import { calendarOf } from '../hours/public-holidays.ts';
 import { outlookFrom, type Outlook } from '../hours/timeline.ts';
@@ -76,8 +76,8 @@ const textsByKey = oncePer((texts: Source['clientTexts']) => Map.groupBy(texts, 
  * Its hours for a system that has a date for the opening: as from that day, since the days before are no closed ones.
  * A closing for good stays among the special days: no system has a date for one that is still to come.
  */
-export const hoursFromOpening = ({ client: { hours, opens }, outlook }: Listing): HoursAhead | undefined =>
-  hours && hoursWithin({ hours, outlook }, { opens });
+export const hoursFromOpening = ({ client: { hours, opens }, outlook }: Listing) =>
+  hours && { hours: hoursWithin(hours, { opens }), outlook: outlookWithin(outlook, { opens }) };
 
 /** The text for a system that takes one: in a language of the place, else the first that there is. */
 export const mainText = ({ texts, local }: Listing): ListingText | undefined =>

@@ -1,5 +1,5 @@
 import ical, { type VEvent } from 'node-ical';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hoursWithClosing } from '../hours/closing.ts';
 import { parseHours } from '../hours/parse.ts';
 import { awkwardNames, contextWith } from '../listings/testing/awkward.ts';
@@ -43,6 +43,45 @@ test('a closing for a while shows, also where one comes by appointment only', ()
   const context = contextWith([client]);
   const shut = hoursWithClosing(byAppointment, { closed }, context.content.today)!;
   expect(told({ hours: shut })).toEqual(['2026-12-01 L’Osteria & Figli: closed (lavori)']);
+});
+
+describe('the first and the last day are an event each, and the days without it are none', () => {
+  const telling = (life: Partial<Client>) => {
+    const { today } = contextWith([client]).content;
+    const departments = [
+      { name: { it: 'Bar' }, phones: [], hours: hoursWithClosing(hours, life, today) ?? hours },
+    ];
+    return told({
+      ...life,
+      hours: hoursWithClosing(hours, life, today),
+      departments: hoursWithClosing(hours, life, today) ? departments : [],
+    });
+  };
+  const name = 'L’Osteria & Figli';
+
+  test('before it opens', () => {
+    const [first, ...others] = telling({ opens: '2026-12-24' });
+    expect(first).toBe(`2026-12-24 ${name}: opens`);
+    expect(others.slice(0, 2)).toEqual([
+      `2026-12-25 ${name}: closed`,
+      `2027-01-01 ${name}: closed (Capodanno)`,
+    ]);
+    expect(others.every((event) => event >= '2026-12-24')).toBe(true);
+  });
+
+  test('before it closes for good', () => {
+    const events = telling({
+      closed: { since: '2026-12-26', note: { it: 'Ci siamo trasferiti in Francia.' } },
+    });
+    expect(events).toContain(`2026-12-26 ${name}: closes for good (Ci siamo trasferiti in Francia.)`);
+    expect(events.filter((event) => event > '2026-12-26').length).toBe(1);
+  });
+
+  test('afterwards, so that who subscribed gets to know', () => {
+    const closed = { since: '2026-01-31', note: {} };
+    expect(telling({ closed })).toEqual([`2026-01-31 ${name}: closes for good`]);
+    expect(hasCalendar({ ...client, hours: undefined, departments: [], closed })).toBe(true);
+  });
 });
 
 // This parser takes the end of an escaped backslash for the beginning of another escape.

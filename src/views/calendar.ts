@@ -1,4 +1,6 @@
-import { icalendar, type CalendarSubject } from '../hours/icalendar.ts';
+import { hoursWithin, outlookWithin } from '../hours/closing.ts';
+import type { CalendarDay } from '../hours/day.ts';
+import { icalendar, type CalendarDate, type CalendarSubject } from '../hours/icalendar.ts';
 import { calendarOf } from '../hours/public-holidays.ts';
 import { outlookFrom, specialStretches, type Outlook } from '../hours/timeline.ts';
 import type { Client, ClientText } from '../model/content.ts';
@@ -7,40 +9,75 @@ import { departmentName } from './departments.ts';
 
 /**
  * A client has a calendar as long as it has hours, also while no special day is known: who subscribes to it today
- * wants to hear of the closing that is announced tomorrow.
+ * wants to hear of the closing that is announced tomorrow, and of the one for good on the day it comes.
  */
-export const hasCalendar = ({ hours, departments }: Client): boolean =>
-  hours !== undefined || departments.length > 0;
+export const hasCalendar = (client: Client): boolean =>
+  client.hours !== undefined || client.departments.length > 0 || lastDay(client) !== undefined;
 
 /** Whether the calendar has something to tell at the moment. */
 export const hasSpecialDays = (context: Context, client: Client): boolean =>
+  datesOf(context, client).length > 0 ||
   subjectsOf(context, client).some(
-    ({ hours }) => specialStretches(hours, outlookOf(context, client)).length > 0,
+    ({ hours }) => specialStretches(hours, within(context, client)).length > 0,
   );
 
 /** The iCalendar file of a client in the language of the context. */
 export function calendarText(context: Context, client: Client, { slug }: ClientText): string {
   const { lang, locale, messages, paths } = context;
-  return icalendar(subjectsOf(context, client), outlookOf(context, client), {
+  const file = {
     name: client.name,
     key: client.key,
     url: paths.url(paths.client(locale, slug)),
     lang,
     words: messages,
-  });
+  };
+  return icalendar(subjectsOf(context, client), within(context, client), file, datesOf(context, client));
 }
 
-const subjectsOf = (
-  context: Context,
-  { key, name, hours, departments }: Client,
-): readonly CalendarSubject[] => [
-  ...(hours ? [{ name, key, hours }] : []),
-  ...departments.map((department, index) => ({
-    name: `${name} – ${departmentName(department, context)}`,
-    key: `${key}/${index + 1}`,
-    hours: department.hours,
-  })),
-];
+/**
+ * The day it opens and the day from which it is closed for good, an event each: nobody wants a calendar full of days
+ * on which a place is not there.
+ */
+function datesOf({ content, locale, messages }: Context, client: Client): readonly CalendarDate[] {
+  const { key, name, opens, closed } = client;
+  const [{ opens: opening, closes }, last] = [messages.calendar, lastDay(client)];
+  const note = closed?.note[locale];
+  return [
+    ...(opens !== undefined && opens >= content.today
+      ? [{ day: opens, name, key: `${key}/opens`, text: opening }]
+      : []),
+    ...(last === undefined
+      ? []
+      : [
+          {
+            day: last,
+            name,
+            key: `${key}/closes`,
+            text: note === undefined ? closes : `${closes} (${note})`,
+          },
+        ]),
+  ];
+}
+
+/** The first day on which it is closed for good. */
+const lastDay = ({ closed }: Client): CalendarDay | undefined =>
+  closed?.reopens === undefined ? closed?.since : undefined;
+
+const within = (context: Context, client: Client): Outlook =>
+  outlookWithin(outlookOf(context, client), client);
+
+function subjectsOf(context: Context, client: Client): readonly CalendarSubject[] {
+  const { key, name, hours, departments } = client;
+  const subjects = [
+    ...(hours ? [{ name, key, hours }] : []),
+    ...departments.map((department, index) => ({
+      name: `${name} – ${departmentName(department, context)}`,
+      key: `${key}/${index + 1}`,
+      hours: department.hours,
+    })),
+  ];
+  return subjects.map((subject) => ({ ...subject, hours: hoursWithin(subject.hours, client) }));
+}
 
 /** As from the day of the build, public holidays of its place included. */
 export const outlookOf = ({ content }: Context, { address }: Client): Outlook =>

@@ -217,6 +217,7 @@ export default {
     network: 'Take the network along',
     networkText: 'Every company with a place on the map, for maps, phones and programs of your own.',
   },
+  calendar: { opens: 'opens', closes: 'closes for good' },
   notFoundTitle: 'Nothing here',
   notFoundText: 'The page has moved, or it never was. The news and the network are still where they were.',
   moved: 'This page has moved',

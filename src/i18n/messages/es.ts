@@ -202,6 +202,7 @@ export default {
     network: 'La red, para llevar',
     networkText: 'Todas las empresas que están en el mapa, para mapas, teléfonos y programas propios.',
   },
+  calendar: { opens: 'abre', closes: 'cierra definitivamente' },
   notFoundTitle: 'Aquí no hay nada',
   notFoundText: 'La página se ha mudado o nunca existió. Las noticias y la red siguen en su sitio.',
   moved: 'Esta página se ha mudado',

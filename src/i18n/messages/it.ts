@@ -203,6 +203,7 @@ export default {
     network: 'Il network da portare con sé',
     networkText: 'Tutte le aziende che stanno sulla mappa, per mappe, telefoni e programmi propri.',
   },
+  calendar: { opens: 'apre', closes: 'chiude per sempre' },
   notFoundTitle: 'Qui non c’è nulla',
   notFoundText:
     'La pagina si è spostata o non c’è mai stata. Le notizie e il network sono ancora al loro posto.',

@@ -1,4 +1,4 @@
-import { hoursWithin } from '../../hours/closing.ts';
+import { hoursWithin, outlookWithin } from '../../hours/closing.ts';
 import { daysBetween, specialStretches } from '../../hours/timeline.ts';
 import { oncePer } from '../../once.ts';
 import { doubtName } from '../../places/business-name.ts';
@@ -119,8 +119,8 @@ export function cellFault(row: Fields) {
 
 function longClosureOf({ client, outlook }: Listing) {
   if (!client.hours || client.serviceArea?.hidesAddress) return undefined;
-  const open = hoursWithin({ hours: client.hours, outlook }, client);
-  const closure = specialStretches(open.hours, open.outlook).find(
+  const special = specialStretches(hoursWithin(client.hours, client), outlookWithin(outlook, client));
+  const closure = special.find(
     (stretch) =>
       daysBetween(stretch) >= longClosure && stretch.days.every((day) => !day || day.ranges.length === 0),
   );
