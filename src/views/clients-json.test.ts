@@ -128,10 +128,12 @@ test('who hides the address stands in it with the town alone', () => {
   expect(text).toContain('"serviceArea":["Monza"]');
 });
 
-test('who has closed for good stands in it, as closed; who has no hours has no calendar', () => {
+test('who has closed for good stands in it, as closed, and its calendar tells it; who has no hours has none', () => {
   const closed = { since: '2026-11-01', note: {} };
   const { status, versions } = readOne({ hours: undefined, closed });
-  expect([status, versions[0]!.calendar]).toEqual(['closed', undefined]);
+  const calendar = 'https://www.example.com/rete/osteria/osteria.ics';
+  expect([status, versions[0]!.calendar]).toEqual(['closed', calendar]);
+  expect(readOne({ hours: undefined }).versions[0]!.calendar).toBeUndefined();
 });
 
 test('a client without a page in the language is told in the one that it has', () => {
