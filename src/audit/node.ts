@@ -1,13 +1,9 @@
-import { businessTypes, subtypes } from '../structured-data/business-types.ts';
+import { businessTypes, generalType, subtypes } from '../structured-data/business-types.ts';
 
 /** A node of JSON-LD as it was found: nothing about it is certain. */
 export type JsonNode = Readonly<Record<string, unknown>>;
 
-const businesses: ReadonlySet<string> = new Set([
-  ...businessTypes,
-  ...Object.keys(subtypes),
-  'LocalBusiness',
-]);
+const businesses: ReadonlySet<string> = new Set([...businessTypes, ...Object.keys(subtypes), generalType]);
 
 export const isNode = (value: unknown): value is JsonNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

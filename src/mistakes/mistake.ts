@@ -97,6 +97,7 @@ export const mistakeCodes = [
   'region-unknown',
   'region-long',
   'business-type-unknown',
+  'business-type-general',
   'food-field-misplaced',
   'id-wrong',
   'arrival-hidden',

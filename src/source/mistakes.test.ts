@@ -1035,6 +1035,11 @@ const doubts: readonly Case[] = [
     `${clientAt(8, 11)} region-long`,
   ],
   [
+    'a type that says nothing',
+    swapped(client, 'Restaurant', 'LocalBusiness'),
+    `${clientAt(2, 7)} business-type-general`,
+  ],
+  [
     'one pin for two clients',
     neighbour('Via Esempio 1', '45.46420'),
     'clients/trattoria/client.yaml:11:1 pin-shared',
@@ -1071,7 +1076,6 @@ test.each([
     [it, 'date:', 'oldAddresses: [https://www.example.com/vecchia/]\ndate:'],
     '/vecchia/',
   ],
-  ['a type that says nothing', [client, 'Restaurant', 'LocalBusiness'], ''],
   ['a misspelt type', [client, 'Restaurant', 'Resturant'], 'Restaurant'],
 ] as const)('what was meant is told: %s', async (_, [file, from, to], meant) => {
   const { mistakes } = await readSample(swapped(file, from, to));

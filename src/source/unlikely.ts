@@ -4,6 +4,7 @@ import type { Address, Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
 import { doubtName } from '../places/business-name.ts';
 import { distance } from '../places/distance.ts';
+import { generalType } from '../structured-data/business-types.ts';
 import type { Item } from './item.ts';
 
 type ClientItem = Item<z.output<ReturnType<typeof clientSchema>>>;
@@ -12,6 +13,7 @@ type ClientItem = Item<z.output<ReturnType<typeof clientSchema>>>;
 export const findUnlikely = (clients: readonly ClientItem[]): Mistake[] => [
   ...sharedPins(clients),
   ...clients.flatMap(oddNames),
+  ...clients.flatMap(generalTypes),
 ];
 
 /** GB02 */
@@ -22,6 +24,12 @@ const oddNames = ({ data, document }: ClientItem): Mistake[] =>
         facts,
         place: document.locate(['name']),
       }))
+    : [];
+
+/** LB02: nearly always there is a kind that says more. */
+const generalTypes = ({ data, document }: ClientItem): Mistake[] =>
+  data?.type === generalType
+    ? [{ code: 'business-type-general', facts: {}, place: document.locate(['type']) }]
     : [];
 
 /** Two pins so near each other are one door, in metres. */

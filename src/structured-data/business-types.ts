@@ -132,7 +132,12 @@ export const subtypes = {
 } as const;
 
 /** A specific kind of local business, such as `Restaurant` or `BookStore`. */
-export type BusinessType = (typeof subtypes)[keyof typeof subtypes][number];
+type SpecificType = (typeof subtypes)[keyof typeof subtypes][number];
 
-/** Every kind, the general `LocalBusiness` left out: it says nothing. */
-export const businessTypes: readonly BusinessType[] = [...new Set(Object.values(subtypes).flat())].toSorted();
+/** For what schema.org has no kind of local business for: a theatre, a vet, a foundation. */
+export const generalType = 'LocalBusiness';
+
+export type BusinessType = SpecificType | typeof generalType;
+
+/** Every kind, the general one left out: it says nothing. */
+export const businessTypes: readonly SpecificType[] = [...new Set(Object.values(subtypes).flat())].toSorted();

@@ -1,5 +1,5 @@
 import { phone } from '../../model/contact.ts';
-import { subtypes } from '../../structured-data/business-types.ts';
+import { generalType, subtypes } from '../../structured-data/business-types.ts';
 import { isBusiness, isOfType, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
 import { allDescribed } from '../page.ts';
 import type { PageRule } from '../rule.ts';
@@ -20,7 +20,7 @@ export const businessIdentityRules: readonly PageRule[] = [
         .map((node) => `${nameOf(node)}: ${typesOf(node).join()} ${textOf(node.additionalType)}`.trim()),
   },
   businessRule('LB02-specific', 'warning', (business) =>
-    typesOf(business).every((type) => type === 'LocalBusiness') ? ['LocalBusiness'] : [],
+    typesOf(business).every((type) => type === generalType) ? [generalType] : [],
   ),
   businessRule('LB13', 'error', (business) =>
     textsOf(business.priceRange).filter((text) => text.length >= 100),

@@ -225,6 +225,10 @@ export default {
       '“{value}” is none of the kinds of local business in schema.org',
       'Choose the most precise among the subtypes of LocalBusiness: Restaurant, BookStore, Hotel, Dentist …',
     ],
+    'business-type-general': [
+      'LocalBusiness tells nobody what kind of business it is',
+      'If one of its subtypes fits, write that one: Restaurant, BookStore, Store, MedicalBusiness … If none does, leave it.',
+    ],
     'food-field-misplaced': [
       '“{field}” is for places where one eats or drinks, and {type} is none',
       'Remove the line, or choose a type such as Restaurant, BarOrPub or Bakery.',

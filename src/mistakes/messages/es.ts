@@ -235,6 +235,10 @@ export default {
       '«{value}» no es ninguno de los tipos de negocio local de schema.org',
       'Elige el más preciso entre los subtipos de LocalBusiness: Restaurant, BookStore, Hotel, Dentist …',
     ],
+    'business-type-general': [
+      'LocalBusiness no dice a nadie qué tipo de negocio es',
+      'Si alguno de sus subtipos sirve, escribe ese: Restaurant, BookStore, Store, MedicalBusiness … Si no sirve ninguno, déjalo.',
+    ],
     'food-field-misplaced': [
       '«{field}» es para sitios donde se come o se bebe, y {type} no lo es',
       'Quita la línea, o elige un tipo como Restaurant, BarOrPub o Bakery.',

@@ -238,6 +238,10 @@ export default {
       '«{value}» non è uno dei tipi di attività locale di schema.org',
       'Scegli il più preciso fra i sottotipi di LocalBusiness: Restaurant, BookStore, Hotel, Dentist …',
     ],
+    'business-type-general': [
+      'LocalBusiness non dice a nessuno che tipo di attività è',
+      'Se uno dei suoi sottotipi è giusto, scrivi quello: Restaurant, BookStore, Store, MedicalBusiness … Se nessuno va bene, lascialo.',
+    ],
     'food-field-misplaced': [
       '«{field}» è per i posti dove si mangia o si beve, e {type} non lo è',
       'Togli la riga, oppure scegli un tipo come Restaurant, BarOrPub o Bakery.',
