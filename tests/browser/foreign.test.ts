@@ -1,0 +1,52 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+
+const origin = inject('origin');
+const dist = inject('dist');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+});
+afterAll(() => browser.close());
+
+const addressOf = (file: string): string => `${origin}/${file.replace(/index\.html$/, '')}`;
+
+/** The pages of the built site, but not those of old addresses, which only lead on to the new ones. */
+async function pages(): Promise<readonly string[]> {
+  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const texts = await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
+  return files.filter((_, index) => !/http-equiv="?refresh/i.test(texts[index]!));
+}
+
+/** What is loaded late, when it comes near, is loaded at once. */
+const loadAll = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager';
+    scrollTo(0, document.documentElement.scrollHeight);
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+
+test('no page asks another host for anything before a click', async () => {
+  const files = await pages();
+  expect(files.length).toBeGreaterThan(100);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const own: string[] = [];
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^(data|blob):/.test(url)) return;
+    if (url.startsWith(origin)) own.push(url);
+    else foreign.push(`${page.url()} asks for ${url}`);
+  });
+  for (const file of files) {
+    await page.goto(addressOf(file));
+    await loadAll(page);
+  }
+  expect(own).toEqual(expect.arrayContaining(files.map(addressOf)));
+  expect(foreign).toEqual([]);
+  await page.close();
+});
