@@ -2,7 +2,7 @@
  * Writes the table of public holidays in `src/hours/holidays/`, one file per country, from the rules of
  * date-holidays. Run it when a year is missing or a country has changed a holiday, and read the difference.
  *
- *     npm run node -- scripts/holidays.ts 2026 2029
+ *     npm run holidays -- 2026 2029
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-/** Makes the woff2 files of this folder anew from the full fonts: `npm run node -- src/fonts/subset.ts`. */
+/** Makes the woff2 files of this folder anew from the full fonts: `npm run fonts`. */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
