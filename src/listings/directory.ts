@@ -23,6 +23,8 @@ export interface Entry {
   readonly sector: { readonly key: string; readonly label: string };
   readonly relation: Relation;
   readonly status: Status;
+  /** What to know before going there, where it is not simply open: `Apre l’8 dicembre 2026`. */
+  readonly notice: readonly string[];
   readonly locality: string;
   readonly addressLines: readonly string[];
   readonly pin?: Pin | undefined;

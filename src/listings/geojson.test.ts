@@ -12,6 +12,18 @@ const features = (clients: readonly Client[]) => {
   return read.features;
 };
 
+test('a notice says what to know before going there', () => {
+  const closed = { since: '2026-11-01', reopens: '2026-12-08', note: { it: 'Si rifà il forno.' } };
+  const notices = features(clientsWith([{}, { opens: '2026-12-08' }, { closed }])).map(
+    ({ properties }) => properties!.notice as unknown,
+  );
+  expect(notices).toEqual([
+    undefined,
+    'Opens on 8 dicembre 2026',
+    'Closed from 1 novembre 2026, opens again on 8 dicembre 2026 – Si rifà il forno.',
+  ]);
+});
+
 test('a place has longitude before latitude, and what a map says of it', () => {
   expect(features([client])).toEqual([
     {

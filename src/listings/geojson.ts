@@ -2,7 +2,7 @@ import { placesOf, type Directory, type Place } from './directory.ts';
 
 /**
  * The places of the network as GeoJSON (RFC 7946): WGS 84, longitude before latitude, no `crs` (GJ01).
- * Phones are E.164, the address and the hours stand in one line each, in the language of the directory.
+ * Phones are E.164, the address, the notice and the hours stand in one line each, in the language of the directory.
  */
 export const geojson = (directory: Directory): string =>
   `${JSON.stringify({
@@ -25,6 +25,7 @@ const feature = (place: Place) => ({
     sectorKey: place.sector.key,
     relation: place.relation,
     status: place.status,
+    notice: place.notice.length > 0 ? place.notice.join(' – ') : undefined,
     locality: place.locality,
     address: place.addressLines.join(', '),
     phone: place.phones[0],

@@ -46,3 +46,8 @@ test('names come back as they are', () => {
 test('without a place there is still a file', () => {
   expect(read([{ ...client, pin: undefined }])).toEqual([]);
 });
+
+test('the notice stands below the description', () => {
+  const announced = { ...client, opens: '2026-12-08' };
+  expect(read([announced])[0]!.properties!.desc).toMatch(/^Cucina con vista\.\nOpens on 8 dicembre 2026\n/);
+});

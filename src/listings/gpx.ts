@@ -24,9 +24,13 @@ const waypoint = (place: Place) => ({
   '@_lon': place.pin.longitude,
   name: place.name,
   cmt: place.addressLines.join(', '),
-  desc: [place.description, ...place.addressLines, ...place.hours, ...place.phones.map(formatPhone)].join(
-    '\n',
-  ),
+  desc: [
+    place.description,
+    ...place.notice,
+    ...place.addressLines,
+    ...place.hours,
+    ...place.phones.map(formatPhone),
+  ].join('\n'),
   link: { '@_href': place.url },
   type: place.sector.label,
 });

@@ -86,3 +86,10 @@ test('each sector has a folder with its places, once each, and links lead to the
     new Set(['https://www.example.com/rete/', 'https://www.example.com/rete/osteria/']),
   );
 });
+
+test('the notice stands below the description', () => {
+  const announced = { ...client, opens: '2026-12-08' };
+  expect(textOf(read([announced])[0]!.properties!.description as string)).toMatch(
+    /^Cucina con vista\.\nOpens on 8 dicembre 2026\n/,
+  );
+});

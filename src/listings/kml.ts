@@ -43,9 +43,10 @@ const placemark = (place: Place) => ({
 const facts = ({ key, status, email, website }: Place) => ({ key, status, email, website });
 
 /** What is shown when the place is chosen. KML takes a description for HTML. */
-const balloon = ({ description, addressLines, hours, name, phones, url }: Place): string =>
+const balloon = ({ description, addressLines, hours, name, notice, phones, url }: Place): string =>
   [
     html(description),
+    notice.map(html).join('<br>'),
     addressLines.map(html).join('<br>'),
     hours.map(html).join('<br>'),
     phones.map((phone) => anchor(`tel:${phone}`, formatPhone(phone))).join('<br>'),

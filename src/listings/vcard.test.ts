@@ -116,6 +116,15 @@ describe('the note', () => {
     expect(note({ hours: undefined, closed })).toBe('Closed for good on 8 novembre 2026');
   });
 
+  test('ends with the names and addresses it had before, by which one may look for it', () => {
+    const address = { street: 'Via Vecchia 3', postalCode: '20123', locality: 'Milano', country: 'IT' };
+    const formerly = [{ name: 'Bar Prova', until: '2024' }];
+    const movedFrom = [{ address, until: '2019' }];
+    expect(note({ hours: undefined, formerly, movedFrom })).toBe(
+      'Called Bar Prova until 2024\nOld address, until 2019: Via Vecchia 3, 20123 Milano',
+    );
+  });
+
   test('is left out where there is nothing to say, with the calendar', () => {
     const card = read({ hours: undefined });
     expect([card.NOTE, card.CALURI]).toEqual([undefined, undefined]);

@@ -8,6 +8,7 @@ import { textLocale } from './cards.ts';
 import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
 import { hoursLines } from './hours-lines.ts';
+import { statusLines } from './status.ts';
 
 /** The network as it is told in one language to other programs, by name. */
 export const directoryOf = oncePer((context: Context): Directory => {
@@ -38,6 +39,7 @@ function entryOf(context: Context, client: Client): Entry {
     sector: { key: client.sector, label: site.sectors[client.sector]?.[locale] ?? client.sector },
     relation,
     status: statusOn(client, content.today),
+    notice: statusLines(context, client),
     locality: townName(address.locality, address.country, lang),
     addressLines: addressLines(address, lang),
     pin,

@@ -35,6 +35,12 @@ export function statusView(context: Context, client: Client): StatusView | undef
   return { status, note, text: dated(context, text, { date: since }) };
 }
 
+/** The same where there are lines alone. */
+export function statusLines(context: Context, client: Client): readonly string[] {
+  const status = statusView(context, client);
+  return status ? [status.text, ...(status.note === undefined ? [] : [status.note])] : [];
+}
+
 /** The same in the few words that a card has room for; what is still to come is left to the page. */
 export function statusOnCard(context: Context, client: Client): StatusView | undefined {
   const status = statusOn(client, context.content.today);

@@ -8,7 +8,7 @@ import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
 import { departmentName } from './departments.ts';
 import { hoursLines } from './hours-lines.ts';
-import { statusView } from './status.ts';
+import { formerNames, formerPlaces, statusLines } from './status.ts';
 
 /** What the address book gets to know of a client, in the language of the context. */
 export function cardOf(context: Context, client: Client, { slug }: ClientText): Card {
@@ -36,22 +36,28 @@ export function cardOf(context: Context, client: Client, { slug }: ClientText): 
   };
 }
 
-/** When it is open, as text, since address books have no field for that; each department in a paragraph of its own. */
+/**
+ * When it is open, as text, since address books have no field for that; each department in a paragraph of its own. The
+ * names and addresses it had before come last, so that the contact is found by them.
+ */
 function noteOf(context: Context, client: Client): string {
   const { messages } = context;
-  const status = statusView(context, client);
   const paragraphs = [
-    status && [status.text, ...(status.note === undefined ? [] : [status.note])],
-    client.hours && [`${messages.hours}:`, ...hoursLines(context, client.hours)],
+    statusLines(context, client),
+    client.hours ? [`${messages.hours}:`, ...hoursLines(context, client.hours)] : [],
     ...client.departments.map((department) => [
       `${departmentName(department, context)}:`,
       ...hoursLines(context, department.hours),
       ...department.phones.map(formatPhone),
       ...(department.email === undefined ? [] : [department.email]),
     ]),
+    [
+      ...formerNames(context, client),
+      ...formerPlaces(context, client).map(({ label, line }) => `${label}: ${line}`),
+    ],
   ];
   return paragraphs
-    .filter((lines) => lines !== undefined)
+    .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
