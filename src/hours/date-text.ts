@@ -18,9 +18,13 @@ export function formatWeekdays(first: Weekday, length: number, lang: string): st
   return length === 2 ? listFormat(lang).format(ends) : ends.join('–');
 }
 
-/** `10–25 ago`, `24 dic`, `24 dic – 6 gen`; with the year where it holds for one year only. */
+/**
+ * `10–25 ago`, `24 dic`, `24 dic – 6 gen`; whole months of every year are `nov–feb`; with the year where it holds for
+ * one year only.
+ */
 export function formatPeriod({ from, through }: Pick<Period, 'from' | 'through'>, lang: string): string {
   const yearly = from.length === 5;
+  if (yearly && areWholeMonths(from, through)) return formatMonths(from, through, lang);
   const year = yearly ? {} : { year: 'numeric' as const };
   const format = dateFormat(lang, { day: 'numeric', month: 'short', ...year });
   const [start, end] = [from, through].map((day) => dateOf(yearly ? `${anyYear}-${day}` : day));
@@ -28,6 +32,17 @@ export function formatPeriod({ from, through }: Pick<Period, 'from' | 'through'>
     start! <= end! ? format.formatRange(start!, end!) : `${format.format(start)} – ${format.format(end)}`;
   // In ranges some languages get a zero before the day: 03–05 mar.
   return text.replaceAll(/\b0(?=\d\b)/g, '');
+}
+
+/** From the first day of a month to the last of one: of February that is the 29th, in years that have it. */
+const areWholeMonths = (from: string, through: string): boolean =>
+  from.endsWith('-01') && addDays(`${anyYear}-${through}`, 1).endsWith('-01');
+
+/** `nov–feb`, `ago` */
+function formatMonths(from: string, through: string, lang: string): string {
+  const format = dateFormat(lang, { month: 'short' });
+  const [first, last] = [from, through].map((day) => format.format(dateOf(`${anyYear}-${day}`)));
+  return first === last ? first! : `${first}–${last}`;
 }
 
 const dateOf = (day: CalendarDay): Date => new Date(dayNumber(day) * millisecondsPerDay);

@@ -64,6 +64,12 @@ test.each([
     'Mo-Su 09:00-12:00; Dec 24-Jan 6 off',
     ['EVERY DAY 9–12', '24 dic – 6 gen CLOSED'],
   ],
+  [
+    'a season of whole months',
+    'Mo-Su 09:00-12:00; Nov-Feb off; Aug 15:00-19:00',
+    ['EVERY DAY 9–12', 'nov–feb CLOSED', 'ago 15–19'],
+  ],
+  ['a month that lacks a day', 'Mo-Su 09:00-12:00; Nov 1-29 off', ['EVERY DAY 9–12', '1–29 nov CLOSED']],
 ])('%s', (_, text, expected) => {
   expect(rows(text, 'it')).toEqual(expected);
 });

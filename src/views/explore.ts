@@ -8,6 +8,7 @@ import type { Client } from '../model/content.ts';
 import { groundAddress, mapHosts } from '../model/map.ts';
 import { lonLat } from '../places/earth.ts';
 import type { Context } from './context.ts';
+import { told } from './told.ts';
 import { directoryOf } from './directory.ts';
 
 /** The offer to explore a map, of which nothing is loaded before a visitor asks for it. */
@@ -82,19 +83,23 @@ function offer({ site, paths, locale, lang, messages }: Context): Explore {
   };
 }
 
-function subjectOf({ locale }: Context, { key, arrival }: Client, { name, pin }: Place): Subject {
+function subjectOf(context: Context, { key, arrival }: Client, { name, pin }: Place): Subject {
   const { entrance, parking = [], stops = [], landmarks = [] } = arrival ?? {};
   const spots = [
     ...[entrance ?? []]
       .flat()
-      .map(({ text, pin }) => ({ kind: 'entrance' as const, text: text[locale], pin })),
-    ...parking.map(({ text, pin }) => ({ kind: 'parking' as const, text: text[locale], pin })),
+      .map(({ text, pin }) => ({ kind: 'entrance' as const, text: told(context, text)?.text, pin })),
+    ...parking.map(({ text, pin }) => ({ kind: 'parking' as const, text: told(context, text)?.text, pin })),
     ...stops.map(({ name, lines, pin }) => ({
       kind: 'stop' as const,
       text: lines.length > 0 ? `${name} (${lines.join(', ')})` : name,
       pin,
     })),
-    ...landmarks.map(({ text, pin }) => ({ kind: 'landmark' as const, text: text[locale], pin })),
+    ...landmarks.map(({ text, pin }) => ({
+      kind: 'landmark' as const,
+      text: told(context, text)?.text,
+      pin,
+    })),
   ];
   return {
     key,

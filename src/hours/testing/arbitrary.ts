@@ -72,14 +72,23 @@ function anyPeriod(options: Options): fc.Arbitrary<Period> {
     .map(([dates, list]) => ({ kind: 'period', ...dates, days: list }));
 }
 
-const monthDay = fc
-  .integer({ min: 1, max: 12 })
-  .chain((month) => fc.tuple(fc.constant(month), fc.integer({ min: 1, max: monthLengths[month - 1]! })))
-  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
+const yearlyDay = (month: number, day: number): string =>
+  [month, day].map((part) => String(part).padStart(2, '0')).join('-');
+
+const month = fc.integer({ min: 1, max: 12 });
+const lengthOf = (month: number): number => monthLengths[month - 1]!;
+
+const monthDay = month.chain((each) =>
+  fc.integer({ min: 1, max: lengthOf(each) }).map((day) => yearlyDay(each, day)),
+);
 
 const yearly = fc.oneof(
   fc.record({ from: monthDay, through: monthDay }),
   monthDay.map((day) => ({ from: day, through: day })),
+  fc.tuple(month, month).map(([first, last]) => ({
+    from: yearlyDay(first, 1),
+    through: yearlyDay(last, lengthOf(last)),
+  })),
 );
 
 const dated = fc

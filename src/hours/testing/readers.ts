@@ -190,6 +190,8 @@ const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', '
 
 /** Dates take what is missing from the end of their range; without a year they are those of every year. */
 function englishDates(dates: string): IsMeant | undefined {
+  const months = dates.split('–').map((month) => englishMonths.indexOf(month) + 1);
+  if (!months.includes(0)) return isBetween(`${pad(months[0]!)}-01`, `${pad(months.at(-1)!)}-31`);
   const ends = dates.split(/\s*–\s*/).map((end) => /^(\d+)(?: ([A-Z][a-z]+))?(?: (\d{4}))?$/.exec(end));
   if (ends.includes(null)) return undefined;
   const [, , lastMonth, lastYear] = ends.at(-1)!;
@@ -198,13 +200,17 @@ function englishDates(dates: string): IsMeant | undefined {
     const monthDay = `${pad(englishMonths.indexOf(month!) + 1)}-${pad(Number(day))}`;
     return year ? `${year}-${monthDay}` : monthDay;
   }) as [string, string?];
-  return (day) => {
+  return isBetween(from, through);
+}
+
+const isBetween =
+  (from: string, through: string): IsMeant =>
+  (day) => {
     const compared = day.slice(-from.length);
     return from <= through
       ? from <= compared && compared <= through
       : from <= compared || compared <= through;
   };
-}
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
