@@ -196,7 +196,7 @@ describe('a site with the style of another host', () => {
     await page.goto(server.origin + network, { waitUntil: 'networkidle' });
     const foreign = () => requests.filter((url) => url.startsWith('https:')).map((url) => new URL(url).host);
     expect(await page.locator('.explore-notice').innerText()).toBe(
-      'La mappa viene caricata da tiles.example.org.',
+      'Se la apri, il tuo browser contatterà tiles.example.org per caricare la mappa.',
     );
     expect(foreign()).toEqual([]);
     await explore(page);

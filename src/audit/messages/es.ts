@@ -55,7 +55,7 @@ export default {
   LB14: 'Los números de teléfono son válidos y empiezan con + y el prefijo del país.',
   LB15: 'La dirección web de una empresa es absoluta; si está en este sitio, es la de una página que habla de ella.',
   'LB15-https': 'El sitio de una empresa se visita mejor, y se encuentra mejor, con https.',
-  LB16: 'El nombre de un departamento es el de su empresa, seguido del suyo.',
+  LB16: 'El nombre de una sección es el de su empresa, seguido del suyo.',
   LB17: 'Una empresa no tiene valoraciones en el sitio de quien trabaja para ella: los buscadores las quieren de los clientes, en sitios que valoran empresas.',
   LB18: 'Solo los sitios donde se come o se bebe tienen carta y cocina.',
   LB19: 'Los buscadores quieren las fotos de una empresa en los formatos 16:9, 4:3 y 1:1, con al menos 50 000 píxeles, y deben existir.',

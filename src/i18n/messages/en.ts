@@ -166,8 +166,8 @@ export default {
   explore: {
     open: 'Explore the map',
     /** Told before anything is loaded from other hosts than the site’s. */
-    hosts: 'This loads the map from {hosts}.',
-    loading: 'The map is loading …',
+    hosts: 'If you open it, your browser will contact {hosts} to load the map.',
+    loading: 'The map is loading…',
     failed: 'The map could not be loaded. The list and the addresses on this page say the same.',
     unsupported: 'This browser cannot draw the map. The list and the addresses on this page say the same.',
     close: 'Close the map',

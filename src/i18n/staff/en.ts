@@ -41,7 +41,7 @@ export default {
   listings: {
     written: 'The pack for {clients} is in {folder}. Read read-me.en.md in it first.',
     clients: { one: '{count} client', other: '{count} clients' },
-    unchanged: 'Nothing is told otherwise than in the earlier pack.',
+    unchanged: 'Nothing has changed since the earlier pack.',
     noPack: 'There is no pack in {folder} to compare with: no pack.json.',
     brokenRecord:
       'The pack.json in {folder} cannot be read, so there is nothing to compare with. Take it away to begin anew; everything then counts as new.',
@@ -104,7 +104,7 @@ export default {
       },
       GB04: {
         message: 'the cell “{column}” is not in the form that Google reads: {value}',
-        remedy: 'Write the hours anew, as docs/hours.md shows.',
+        remedy: 'Write the hours again, as docs/guide/en/hours.md shows.',
       },
       GB05: {
         message: 'it hides its address, and the sheet takes no profile without one',
@@ -157,7 +157,7 @@ export default {
       },
       AP03: {
         message: 'Apple does not take the time {value}',
-        remedy: 'Write the hours anew, as docs/hours.md shows.',
+        remedy: 'Write the hours again, as docs/guide/en/hours.md shows.',
       },
       AP04: {
         message: 'the address of the website carries marks of a campaign: {value}',
@@ -172,8 +172,8 @@ export default {
         remedy: 'Make the pack again from {first} on.',
       },
       AP07: {
-        message: 'the special hours from {from} to {through} do not tell every day',
-        remedy: 'Write the hours anew, as docs/hours.md shows.',
+        message: 'the special hours from {from} to {through} do not cover every day',
+        remedy: 'Write the hours again, as docs/guide/en/hours.md shows.',
       },
       'apple-reused': {
         message: 'under this key “{other}” was told as closed, and Apple gives no id to another business',

@@ -58,7 +58,7 @@ export default {
       new: 'nuevo, entero',
       changed: 'cambiado',
       leftOut: 'desde ahora queda fuera; read-me dice qué hacer a mano',
-      gone: 'ya no está en el paquete. Sus fichas son suyas: entrégaselas y no cambies nada en ellas',
+      gone: 'ya no está en el paquete. Las fichas son del cliente: entrégaselas y no cambies nada en ellas',
       nothing: '(nada)',
     },
     osm: {
@@ -103,7 +103,7 @@ export default {
       },
       GB04: {
         message: 'la celda «{column}» no está en la forma que lee Google: {value}',
-        remedy: 'Vuelve a escribir el horario como muestra docs/hours.md.',
+        remedy: 'Vuelve a escribir el horario como muestra docs/guide/es/hours.md.',
       },
       GB05: {
         message: 'oculta su dirección, y la hoja no acepta perfiles sin ella',
@@ -157,7 +157,7 @@ export default {
       },
       AP03: {
         message: 'Apple no acepta la hora {value}',
-        remedy: 'Vuelve a escribir el horario como muestra docs/hours.md.',
+        remedy: 'Vuelve a escribir el horario como muestra docs/guide/es/hours.md.',
       },
       AP04: {
         message: 'la dirección del sitio lleva las marcas de una campaña: {value}',
@@ -168,15 +168,16 @@ export default {
         remedy: 'Apple lo muestra igualmente; sería mejor tener uno en una de ellas.',
       },
       AP06: {
-        message: 'Apple no acepta la apertura del {date} antes de 180 días',
+        message: 'Apple acepta la apertura del {date} como muy pronto 180 días antes',
         remedy: 'Vuelve a hacer el paquete a partir del {first}.',
       },
       AP07: {
-        message: 'el horario especial del {from} al {through} no dice todos los días',
-        remedy: 'Vuelve a escribir el horario como muestra docs/hours.md.',
+        message: 'el horario especial del {from} al {through} no cubre todos los días',
+        remedy: 'Vuelve a escribir el horario como muestra docs/guide/es/hours.md.',
       },
       'apple-reused': {
-        message: 'con esta clave «{other}» constaba como cerrado, y Apple no da un código a otro negocio',
+        message:
+          'con esta clave «{other}» constaba como cerrado, y Apple no reasigna un código a otro negocio',
         remedy: 'Da al nuevo cliente una carpeta propia.',
       },
       'apple-street': {

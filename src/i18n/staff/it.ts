@@ -45,7 +45,7 @@ export default {
   listings: {
     written: 'Il pacchetto con {clients} è in {folder}. Per prima cosa leggi read-me.it.md.',
     clients: { one: '{count} cliente', other: '{count} clienti' },
-    unchanged: 'Niente è cambiato rispetto al pacchetto di prima.',
+    unchanged: 'Non è cambiato niente rispetto al pacchetto di prima.',
     noPack: 'In {folder} non c’è un pacchetto con cui fare il confronto: manca pack.json.',
     brokenRecord:
       'Il file pack.json in {folder} non si può leggere, quindi non c’è niente con cui fare il confronto. Toglilo per ripartire da capo: allora tutto conta come nuovo.',
@@ -64,7 +64,7 @@ export default {
       new: 'nuovo, per intero',
       changed: 'cambiato',
       leftOut: 'd’ora in poi resta fuori; read-me dice che cosa fare a mano',
-      gone: 'non è più nel pacchetto. Le sue schede sono sue: consegnagliele e non cambiarci niente',
+      gone: 'non è più nel pacchetto. Le schede appartengono al cliente: consegnagliele e non cambiarci niente',
       nothing: '(niente)',
     },
     osm: {
@@ -72,8 +72,8 @@ export default {
         'Le etichette di ogni cliente, da incollare nella vista testuale delle etichette dell’editor. Quelle che là ci sono e qui no restano come sono. Prima di cambiare quello che altri hanno mappato, guarda il posto o chiedi al cliente.',
       edit: 'Modifica {element}: {link}',
       addNote:
-        'Il suo elemento non si conosce. Cercalo dove sta il segnaposto; se non c’è, lascia una nota con queste etichette: {link}',
-      find: 'Non si conosce né l’elemento né il segnaposto. Cercalo per nome.',
+        'Il suo elemento non si conosce. Cercalo dove sta la puntina; se non c’è, lascia una nota con queste etichette: {link}',
+      find: 'Non si conoscono né l’elemento né la puntina. Cercalo per nome.',
     },
     guide: {
       title: 'Pacchetto delle schede',
@@ -108,7 +108,7 @@ export default {
       },
       GB04: {
         message: 'la cella «{column}» non è nella forma che Google legge: {value}',
-        remedy: 'Riscrivi gli orari come mostra docs/hours.md.',
+        remedy: 'Riscrivi gli orari come mostra docs/guide/it/hours.md.',
       },
       GB05: {
         message: 'nasconde il suo indirizzo, e il foglio non accetta profili senza',
@@ -150,7 +150,7 @@ export default {
         remedy: 'Metti per primi i più importanti.',
       },
       'google-pin': {
-        message: 'manca il segnaposto, e dove stia sulla mappa lo decide il solo indirizzo',
+        message: 'manca la puntina, e il posto sulla mappa lo decide il solo indirizzo',
         remedy: 'Scrivi pin, all’ingresso.',
       },
       AP01: {
@@ -163,7 +163,7 @@ export default {
       },
       AP03: {
         message: 'Apple non accetta l’ora {value}',
-        remedy: 'Riscrivi gli orari come mostra docs/hours.md.',
+        remedy: 'Riscrivi gli orari come mostra docs/guide/it/hours.md.',
       },
       AP04: {
         message: 'l’indirizzo del sito porta i segni di una campagna: {value}',
@@ -174,15 +174,16 @@ export default {
         remedy: 'Apple lo mostra lo stesso; sarebbe meglio averne uno in una di queste.',
       },
       AP06: {
-        message: 'Apple accetta l’apertura del {date} non prima di 180 giorni',
+        message: 'Apple accetta l’apertura del {date} al più presto 180 giorni prima',
         remedy: 'Rifai il pacchetto dal {first} in poi.',
       },
       AP07: {
-        message: 'gli orari speciali dal {from} al {through} non dicono tutti i giorni',
-        remedy: 'Riscrivi gli orari come mostra docs/hours.md.',
+        message: 'gli orari speciali dal {from} al {through} non coprono tutti i giorni',
+        remedy: 'Riscrivi gli orari come mostra docs/guide/it/hours.md.',
       },
       'apple-reused': {
-        message: 'con questa chiave «{other}» risultava chiuso, e Apple non dà un codice a un’altra attività',
+        message:
+          'con questa chiave «{other}» risultava chiuso, e Apple non riassegna un codice a un’altra attività',
         remedy: 'Dai al nuovo cliente una cartella sua.',
       },
       'apple-street': {

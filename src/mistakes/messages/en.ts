@@ -156,7 +156,7 @@ export default {
       'Check its digits; write two numbers as two, and leave out the extension.',
     ],
     'phone-range': [
-      'the phone number “{value}” is not in use: no number of +{callingCode} looks so',
+      'the phone number “{value}” is not in use: no number of +{callingCode} looks like that',
       'Check its digits.',
     ],
     'phone-zero-lost': [
@@ -172,7 +172,7 @@ export default {
       'It begins with {prefix}; the country is that of the address.',
     ],
     'tax-number-length': [
-      '“{value}” has not as many characters as a tax number of {country}',
+      '“{value}” does not have as many characters as a tax number of {country}',
       'Copy it again from a document of the company.',
     ],
     'tax-number-format': [
@@ -202,7 +202,7 @@ export default {
       'the name ends with the town: “{part}”',
       'Leave it out unless it is on the sign; the address tells it already.',
     ],
-    'name-emoji': ['the name contains a picture: {part}', 'Leave it out.'],
+    'name-emoji': ['the name contains an emoji: {part}', 'Leave it out.'],
     'country-unknown': ['“{value}” is no country code', 'Use the two capital letters: IT, ES, BE, FR …'],
     'postal-code-wrong': [
       '“{value}” is no postal code of {country}',
@@ -247,8 +247,8 @@ export default {
       'West of Greenwich it is negative, east of it positive. Write longitude {longitude}, which lies in {town}.',
     ],
     'coordinate-padded': [
-      'the coordinates end in zeros on both sides: they seem to be rounded and filled up',
-      'Read them off a map anew, at the entrance, with all five decimals.',
+      'both coordinates end in zeros: they seem to have been rounded and filled up',
+      'Read them off a map again, at the entrance, with all five decimals.',
     ],
     'pin-abroad': [
       'the pin lies in another country ({pinCountry}) than the address ({addressCountry})',
@@ -256,7 +256,7 @@ export default {
     ],
     'pin-at-sea': [
       'the pin lies in the sea',
-      'Read it off a map anew, at the entrance; the latitude comes first on most of them.',
+      'Read it off a map again, at the entrance; the latitude comes first on most of them.',
     ],
     'pin-far-from-town': [
       'the pin is {kilometres} km away from {town}',
@@ -295,7 +295,7 @@ export default {
       'Use the days Mo Tu We Th Fr Sa Su and four-digit times: Mo-Fr 09:00-13:00,15:30-19:00; Su off. With a line for each: mon-fri: 09:00-13:00, 15:30-19:00.',
     ],
     'hours-time': [
-      'in the opening hours “{part}” is no right time',
+      'in the opening hours “{part}” is not a valid time',
       'Write times like this: 09:00-13:00; closing at midnight is 24:00.',
     ],
     'hours-overlap': ['the hours {part} and {other} overlap', 'Correct one of them, or make them one.'],
@@ -327,7 +327,7 @@ export default {
     ],
     'base-wrong': ['“{value}” is no folder of the site', 'It must start and end with a slash: / or /news/.'],
     'map-ground': [
-      'map needs either a style or tiles, and not both',
+      'map needs either a style or tiles, not both',
       'Write style: https://…/style.json, or tiles: /maps/town.pmtiles; without the field map the site draws land and borders itself.',
     ],
     'map-address': [

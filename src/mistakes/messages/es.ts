@@ -209,7 +209,7 @@ export default {
       'el nombre acaba con la localidad: «{part}»',
       'Quítala, si no está en el rótulo: ya la dice la dirección.',
     ],
-    'name-emoji': ['en el nombre hay un dibujo: {part}', 'Quítalo.'],
+    'name-emoji': ['en el nombre hay un emoji: {part}', 'Quítalo.'],
     'country-unknown': [
       '«{value}» no es un código de país',
       'Usa las dos letras mayúsculas: IT, ES, BE, FR …',
@@ -249,11 +249,11 @@ export default {
       'Quita arrival, o escribe hidesAddress: false bajo serviceArea.',
     ],
     'coordinate-swapped': [
-      'el punto cae en el lugar equivocado ({pinCountry}): la latitud y la longitud están intercambiadas',
+      'el marcador cae en el lugar equivocado ({pinCountry}): la latitud y la longitud están intercambiadas',
       'Puestas en su orden caen en {town}: latitud {latitude}, longitud {longitude}.',
     ],
     'coordinate-sign': [
-      'el punto cae en el lugar equivocado ({pinCountry}): la longitud tiene el signo cambiado',
+      'el marcador cae en el lugar equivocado ({pinCountry}): la longitud tiene el signo cambiado',
       'Al oeste de Greenwich es negativa, al este positiva. Escribe longitud {longitude}, que cae en {town}.',
     ],
     'coordinate-padded': [
@@ -261,28 +261,28 @@ export default {
       'Vuelve a leerlas en un mapa, en la entrada, con los cinco decimales.',
     ],
     'pin-abroad': [
-      'el punto cae en otro país ({pinCountry}) que la dirección ({addressCountry})',
-      'Corrige el punto, o el país de la dirección.',
+      'el marcador cae en un país ({pinCountry}) distinto del de la dirección ({addressCountry})',
+      'Corrige el marcador, o el país de la dirección.',
     ],
     'pin-at-sea': [
-      'el punto cae en el mar',
-      'Vuelve a leerlo en un mapa, en la entrada; casi todos dan primero la latitud.',
+      'el marcador cae en el mar',
+      'Vuelve a leer las coordenadas en un mapa, en la entrada; casi todos dan primero la latitud.',
     ],
     'pin-far-from-town': [
-      'el punto está a {kilometres} km de {town}',
-      'Comprueba el punto y la localidad de la dirección: probablemente uno de los dos está mal.',
+      'el marcador está a {kilometres} km de {town}',
+      'Comprueba el marcador y la localidad de la dirección: probablemente uno de los dos está mal.',
     ],
     'pin-centre': [
-      'el punto es el centro de {town}, no la entrada',
+      'el marcador está en el centro de {town}, no en la entrada',
       'Un mapa que solo conoce la ciudad responde con su centro. Lee las coordenadas delante de la puerta.',
     ],
     'pin-astray': [
-      'este lugar está a {kilometres} km del punto del cliente',
+      'este lugar está a {kilometres} km del marcador del cliente',
       'Comprueba sus coordenadas, o quita pin si de verdad está tan lejos.',
     ],
     'time-zone-elsewhere': [
-      'en ese punto el reloj marca la hora de {zone}, no la de {value}',
-      'Quita timeZone, que el punto ya lo dice, o corrige uno de los dos.',
+      'donde está el marcador, el reloj marca la hora de {zone}, no la de {value}',
+      'Quita timeZone, que el marcador ya lo dice, o corrige uno de los dos.',
     ],
     'postal-code-elsewhere': [
       'el código postal {value} no es de la provincia {region}, sino de {owner}',
@@ -297,7 +297,7 @@ export default {
       'Escribe las dos letras de la provincia de {town}.',
     ],
     'pin-shared': [
-      'el punto en el mapa es el de {other}, o está a menos de cinco metros de él',
+      'el marcador es el de {other}, o está a menos de cinco metros de él',
       'Comprueba que la puerta sea de verdad la misma; si no, escribe las coordenadas de esta.',
     ],
     'hours-syntax': [
@@ -305,7 +305,7 @@ export default {
       'Usa los días Mo Tu We Th Fr Sa Su y las horas con cuatro cifras: Mo-Fr 09:00-13:00,15:30-19:00; Su off. Con una línea para cada uno: mon-fri: 09:00-13:00, 15:30-19:00.',
     ],
     'hours-time': [
-      'en el horario «{part}» no es una hora correcta',
+      'en el horario «{part}» no es una hora válida',
       'Escribe las horas así: 09:00-13:00; el cierre a medianoche es 24:00.',
     ],
     'hours-overlap': [
@@ -322,7 +322,7 @@ export default {
     ],
     'hours-comment': [
       'en el horario el comentario {part} no basta para saber si está abierto',
-      'Escribe días y horas; el comentario solo sirve para “by appointment”.',
+      'Escribe días y horas; el comentario solo sirve para «by appointment».',
     ],
     'hours-unsupported': [
       'en el horario «{part}» no se puede traducir para mapas y buscadores',

@@ -114,7 +114,7 @@ export default {
       'il campo «{field}» è vuoto',
       'Scrivi il testo, oppure togli la riga se il campo non serve.',
     ],
-    'text-too-long': ['il testo di «{field}» è troppo lungo', 'Restane sotto: al massimo {limit} caratteri.'],
+    'text-too-long': ['il testo di «{field}» è troppo lungo', 'Accorcialo: al massimo {limit} caratteri.'],
     'list-empty': ['l’elenco «{field}» è vuoto', 'Scrivi almeno una voce, oppure togli il campo.'],
     'number-range': [
       'il numero {value} è fuori dai limiti per «{field}»',
@@ -212,7 +212,7 @@ export default {
       'il nome finisce con la località: «{part}»',
       'Toglila, se non è sull’insegna: la dice già l’indirizzo.',
     ],
-    'name-emoji': ['nel nome c’è una figurina: {part}', 'Toglila.'],
+    'name-emoji': ['nel nome c’è un’emoji: {part}', 'Toglila.'],
     'country-unknown': [
       '«{value}» non è un codice di paese',
       'Usa le due lettere maiuscole: IT, ES, BE, FR …',
@@ -255,11 +255,11 @@ export default {
       'Togli arrival, oppure scrivi hidesAddress: false sotto serviceArea.',
     ],
     'coordinate-swapped': [
-      'il punto cade nel posto sbagliato ({pinCountry}): latitudine e longitudine sono scambiate',
+      'la puntina cade nel posto sbagliato ({pinCountry}): latitudine e longitudine sono scambiate',
       'Rimesse in ordine cadono a {town}: latitudine {latitude}, longitudine {longitude}.',
     ],
     'coordinate-sign': [
-      'il punto cade nel posto sbagliato ({pinCountry}): la longitudine ha il segno sbagliato',
+      'la puntina cade nel posto sbagliato ({pinCountry}): la longitudine ha il segno sbagliato',
       'A ovest di Greenwich è negativa, a est positiva. Scrivi longitudine {longitude}, che cade a {town}.',
     ],
     'coordinate-padded': [
@@ -267,28 +267,28 @@ export default {
       'Rileggile su una mappa, all’ingresso, con tutti e cinque i decimali.',
     ],
     'pin-abroad': [
-      'il punto cade in un altro paese ({pinCountry}) rispetto all’indirizzo ({addressCountry})',
-      'Correggi il punto, oppure il paese dell’indirizzo.',
+      'la puntina cade in un altro paese ({pinCountry}) rispetto all’indirizzo ({addressCountry})',
+      'Correggi la puntina, oppure il paese dell’indirizzo.',
     ],
     'pin-at-sea': [
-      'il punto cade in mare',
-      'Rileggilo su una mappa, all’ingresso; quasi tutte danno prima la latitudine.',
+      'la puntina cade in mare',
+      'Rileggi le coordinate su una mappa, all’ingresso; quasi tutte danno prima la latitudine.',
     ],
     'pin-far-from-town': [
-      'il punto è a {kilometres} km da {town}',
-      'Controlla il punto e la località dell’indirizzo: probabilmente uno dei due è sbagliato.',
+      'la puntina è a {kilometres} km da {town}',
+      'Controlla la puntina e la località dell’indirizzo: probabilmente una delle due è sbagliata.',
     ],
     'pin-centre': [
-      'il punto è il centro di {town}, non l’ingresso',
+      'la puntina è al centro di {town}, non all’ingresso',
       'Una mappa che conosce solo la città risponde con il suo centro. Leggi le coordinate davanti alla porta.',
     ],
     'pin-astray': [
-      'questo posto è a {kilometres} km dal punto del cliente',
+      'questo posto è a {kilometres} km dalla puntina del cliente',
       'Controlla le sue coordinate, oppure togli pin se è davvero così lontano.',
     ],
     'time-zone-elsewhere': [
-      'nel punto indicato l’orologio segna l’ora di {zone}, non quella di {value}',
-      'Togli timeZone, che il punto dice già da sé, oppure correggi uno dei due.',
+      'dove sta la puntina l’orologio segna l’ora di {zone}, non quella di {value}',
+      'Togli timeZone, che la puntina dice già da sé, oppure correggi una delle due cose.',
     ],
     'postal-code-elsewhere': [
       'il codice postale {value} non è della provincia {region} ma di {owner}',
@@ -303,7 +303,7 @@ export default {
       'Scrivi le due lettere della provincia di {town}.',
     ],
     'pin-shared': [
-      'il punto sulla mappa è quello di {other}, o gli sta a meno di cinque metri',
+      'la puntina è quella di {other}, o le sta a meno di cinque metri',
       'Controlla che la porta sia davvero la stessa; altrimenti scrivi le coordinate di questa.',
     ],
     'hours-syntax': [
@@ -311,7 +311,7 @@ export default {
       'Usa i giorni Mo Tu We Th Fr Sa Su e le ore a quattro cifre: Mo-Fr 09:00-13:00,15:30-19:00; Su off. Con una riga ciascuno: mon-fri: 09:00-13:00, 15:30-19:00.',
     ],
     'hours-time': [
-      'negli orari «{part}» non è un’ora giusta',
+      'negli orari «{part}» non è un’ora valida',
       'Scrivi le ore così: 09:00-13:00; la mezzanotte di chiusura è 24:00.',
     ],
     'hours-overlap': [
@@ -328,7 +328,7 @@ export default {
     ],
     'hours-comment': [
       'negli orari il commento {part} non basta a dire se è aperto',
-      'Scrivi giorni e ore; il commento si può usare solo per “by appointment”.',
+      'Scrivi giorni e ore; il commento si può usare solo per «by appointment».',
     ],
     'hours-unsupported': [
       'negli orari «{part}» non si può tradurre per mappe e motori di ricerca',
@@ -402,7 +402,7 @@ export default {
     ],
     'picture-broken': [
       '«{value}» non si apre come immagine',
-      'Esportala di nuovo come JPEG, PNG o WebP; se è un disegno, come SVG con la desinenza .svg.',
+      'Esportala di nuovo come JPEG, PNG o WebP; se è un disegno, come SVG con l’estensione .svg.',
     ],
     'picture-without-alt': [
       'l’immagine non ha una descrizione per chi non la vede',
