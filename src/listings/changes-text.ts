@@ -1,3 +1,4 @@
+import { addDays } from '../hours/day.ts';
 import { elided } from '../i18n/elision.ts';
 import { fill, formatDate } from '../i18n/format.ts';
 import type { StaffMessages } from '../i18n/staff.ts';
@@ -36,8 +37,31 @@ function partsOf(changes: readonly Change[], words: Words): readonly string[] {
     const fields = same.flatMap((change) => change.fields);
     return fields.length === 0
       ? title
-      : [title, '', ...fields.map((field) => fieldText(field, words))].join('\n');
+      : [title, '', ...inStretches(fields).map((field) => fieldText(field, words))].join('\n');
   });
+}
+
+/** Special days that follow each other and change alike are one: `Special hours 2026-12-01/2026-12-24`. */
+function inStretches(fields: readonly FieldChange[]): readonly FieldChange[] {
+  const stretches: FieldChange[] = [];
+  for (const change of fields) {
+    const last = stretches.at(-1);
+    const joint = last && jointName(last, change);
+    stretches.splice(joint === undefined ? stretches.length : -1, 1, {
+      ...change,
+      field: joint ?? change.field,
+    });
+  }
+  return stretches;
+}
+
+const dayAtEnd = /^(?<what>.* )(?<from>\d{4}-\d{2}-\d{2})(?:\/(?<through>\d{4}-\d{2}-\d{2}))?$/;
+
+function jointName(stretch: FieldChange, next: FieldChange): string | undefined {
+  const [before, day] = [dayAtEnd.exec(stretch.field)?.groups, dayAtEnd.exec(next.field)?.groups];
+  const isSame = before && before.what === day?.what && stretch.from === next.from && stretch.to === next.to;
+  if (!isSame || addDays(before.through ?? before.from!, 1) !== day!.from) return undefined;
+  return `${before.what}${before.from}/${day!.from}`;
 }
 
 const fieldText = ({ field, from, to }: FieldChange, words: Words): string =>

@@ -55,6 +55,16 @@ test('the passing of time is no change, neither of special days nor of the day o
   expect(changesBetween(before, after, '2026-12-26')).toEqual([]);
 });
 
+test('days in a row that change alike are told in one line', () => {
+  const hours = 'Mo-Su 09:00-18:00; 2026 Dec 08 10:00-12:00';
+  const closed = { since: '2026-12-20', note: {} };
+  const changes = changesBetween({ libreria: told({ hours }) }, { libreria: told({ hours, closed }) }, today);
+  const text = changesText({ changes, since: today }, staffMessages.en.listings, 'en');
+  expect(text).toContain('`Special hours 2026-12-20/2027-12-31`: (nothing) → `x`');
+  expect(text).toContain('`HolidayHours 2026-12-20/2027-12-31`: (nothing) → `closed`');
+  expect(text).not.toContain('2026-12-21');
+});
+
 test('a special day to come that is taken back is a change', () => {
   const before = { libreria: told({ hours: 'Mo-Su 09:00-18:00; 2026 Dec 24 10:00-12:00' }) };
   const after = { libreria: told({ hours: 'Mo-Su 09:00-18:00' }) };
