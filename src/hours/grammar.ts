@@ -25,7 +25,7 @@ type Selector = Pick<Rule, 'dates' | 'weekdays' | 'holidays'>;
 export const everyWeekday: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Words of the full syntax that this model has no place for. */
-const unsupported = /^(SH|week|easter|sunrise|sunset|dawn|dusk|unknown|\[|\(|\/)$/i;
+const unsupported = /^(SH|week|easter|sunrise|sunset|dawn|dusk|unknown|\[|\()$/i;
 
 /** The rules of a text in their order; throws a `Refused` at the first piece that fits nowhere. */
 export function readRules(reader: Reader): readonly Rule[] {
@@ -45,6 +45,7 @@ function readJoin(reader: Reader): Rule['join'] {
   if (reader.accept(',')) return ',';
   if (reader.accept('||')) return '||';
   if (unsupported.test(token.text)) refuse('hours-unsupported', token.text);
+  if (is(token, 'sign', '/')) refuse('hours-syntax', token.text, ',');
   if (startsDaysOfWeek(token)) refuse('hours-syntax', token.text, `; ${token.text}`);
   return refuse('hours-syntax', token.text, meaningOf(token.text));
 }

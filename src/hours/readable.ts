@@ -5,10 +5,21 @@ import { everyWeekday, readDay, readDaysOfWeek, type Rule } from './grammar.ts';
 import type { Day } from './hours.ts';
 import { refuseDisorder } from './order.ts';
 import { answer, type ParsedHours } from './parse.ts';
-import { read, refuse, Refused, type Reader } from './reader.ts';
+import { read, refuse, type Reader } from './reader.ts';
 import type { DatesInput, ReadableHours, WeekInput } from './schema.ts';
+import { meaningOf } from './words.ts';
 
 const longWeekdays = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*/gi;
+
+const shortWeekdays: Readonly<Record<string, string>> = {
+  Mo: 'mon',
+  Tu: 'tue',
+  We: 'wed',
+  Th: 'thu',
+  Fr: 'fri',
+  Sa: 'sat',
+  Su: 'sun',
+};
 
 /** The same model as from the text form. The special holds over the general, whatever the order of the lines. */
 export function fromReadable(readable: ReadableHours): ParsedHours {
@@ -41,9 +52,15 @@ export function readTimesOfDay(text: string): Day {
 export function readWeekdays(text: string): readonly Weekday[] {
   const reader = read(text.replaceAll(longWeekdays, (name) => name.slice(0, 2)));
   const { weekdays, holidays } = readDaysOfWeek(reader);
-  if (holidays || weekdays.length === 0) refuse('hours-syntax', text);
+  if (holidays || weekdays.length === 0) refuse('hours-syntax', text, weekdaysMeant(text));
   refuseRest(reader);
   return weekdays;
+}
+
+/** `mon-fri` for `lun-ven`; empty if a word means nothing. */
+function weekdaysMeant(text: string): string {
+  const meant = text.replaceAll(/\p{L}+/gu, (word) => shortWeekdays[meaningOf(word)] ?? '');
+  return /^[a-z]{3}(?:-[a-z]{3}|, ?[a-z]{3})*$/.test(meant) ? meant : '';
 }
 
 function refuseRest(reader: Reader): void {
@@ -90,10 +107,4 @@ const ruleOf = (text: string, day: Day): Rule => ({
 
 const withNote = (day: Day, dates?: DatesInput): Day => (dates?.note ? { ...day, notes: dates.note } : day);
 
-function toDates({ from, until = from }: DatesInput): Dates {
-  if (from.length !== until.length) refuse('hours-date', until);
-  if (from.length === 10 && until < from) {
-    throw new Refused({ code: 'period-reversed', facts: { since: from, until } });
-  }
-  return { from, through: until };
-}
+const toDates = ({ from, until = from }: DatesInput): Dates => ({ from, through: until });

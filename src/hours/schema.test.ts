@@ -72,8 +72,18 @@ test('by appointment only', () => {
 test.each([
   ['a time', 'week: { mon-fri: 09:00-25:00 }', ['week', 'mon-fri'], 'hours-time'],
   ['a date', 'closures: [{ from: 02-30 }]', ['closures', 0, 'from'], 'hours-date'],
-  ['dates of two kinds', 'closures: [{ from: 2026-12-24, until: 01-06 }]', [], 'hours-date'],
-  ['dates the wrong way round', 'closures: [{ from: 2026-12-24, until: 2026-12-20 }]', [], 'period-reversed'],
+  [
+    'dates of two kinds',
+    'closures: [{ from: 2026-12-24, until: 01-06 }]',
+    ['closures', 0, 'until'],
+    'hours-date',
+  ],
+  [
+    'dates the wrong way round',
+    'closures: [{ from: 2026-12-24, until: 2026-12-20 }]',
+    ['closures', 0, 'until'],
+    'period-reversed',
+  ],
   [
     'times of an opening',
     'openings: [{ from: 12-24, times: morning }]',

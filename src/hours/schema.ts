@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { rule, type Refusal, type RefusalParams } from '../mistakes/rule.ts';
+import { dayMeant } from '../model/day-as-spoken.ts';
 import { line, localized } from '../model/text.ts';
 import { isDay } from './day.ts';
 import type { Hours } from './hours.ts';
@@ -22,7 +23,7 @@ const dates = {
   note: note.optional(),
 };
 
-const closure = z.strictObject(dates);
+const closure = z.strictObject(dates).superRefine(rule(refuseDates));
 export type DatesInput = z.infer<typeof closure>;
 
 const readableHours = z.strictObject({
@@ -31,12 +32,12 @@ const readableHours = z.strictObject({
   }),
   publicHolidays: times.optional().meta({ description: 'closed, or the times on public holidays.' }),
   seasons: z
-    .array(z.strictObject({ ...dates, week }))
+    .array(z.strictObject({ ...dates, week }).superRefine(rule(refuseDates)))
     .default([])
     .meta({ description: 'Parts of the year with a week of their own.' }),
   closures: z.array(closure).default([]).meta({ description: 'Days on which it is closed.' }),
   openings: z
-    .array(z.strictObject({ ...dates, times }))
+    .array(z.strictObject({ ...dates, times }).superRefine(rule(refuseDates)))
     .default([])
     .meta({ description: 'Days with hours of their own.' }),
   byAppointment: z
@@ -65,7 +66,22 @@ function report({ code, facts = {} }: Refusal, context: z.core.$RefinementCtx): 
   context.addIssue({ code: 'custom', params, continue: true });
 }
 
+/** Days of every year may go on past New Year. */
+function refuseDates({ from, until = from }: Pick<DatesInput, 'from' | 'until'>): Refusal | undefined {
+  if (from.length !== until.length)
+    return { code: 'hours-date', facts: { part: until, suggestion: withYear(until, from) }, field: 'until' };
+  return from.length === 10 && until < from
+    ? { code: 'period-reversed', facts: { since: from, until }, field: 'until' }
+    : undefined;
+}
+
+/** A day of every year, as one of the same year as another. */
+const withYear = (day: string, other: string): string =>
+  day.length === 5 ? `${other.slice(0, 4)}-${day}` : day.slice(5);
+
 function refuseDate(text: string): Refusal | undefined {
   const isDate = isDay(text.length === 5 ? `2024-${text}` : text);
-  return isDate ? undefined : { code: 'hours-date', facts: { part: text } };
+  if (isDate) return undefined;
+  const meant = dayMeant(text);
+  return { code: 'hours-date', facts: { part: text, suggestion: meant.length === 10 ? meant : '' } };
 }

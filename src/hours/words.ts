@@ -20,13 +20,13 @@ export const monthCodes = [
 
 /** How a word is meant that the syntax does not know: other languages, longer forms. By its beginning. */
 const meanings: readonly (readonly [RegExp, string])[] = [
-  [/^(mon|lun|m$)/, 'Mo'],
-  [/^(tue|mar(di|t)|die$|dienstag)/, 'Tu'],
-  [/^(wed|mer|mi[eé]|mit)/, 'We'],
-  [/^(thu|gio|jue|jeu|donn)/, 'Th'],
-  [/^(fri|ven|vie|f$)/, 'Fr'],
+  [/^(mon|lun|lu$|m$)/, 'Mo'],
+  [/^(tue|mar$|mar(di|t)|ma$|die$|dienstag)/, 'Tu'],
+  [/^(wed|mer|me$|mi$|mi[eé]|mit)/, 'We'],
+  [/^(thu|gio|gi$|jue|ju$|jeu|donn)/, 'Th'],
+  [/^(fri|ven|ve$|vie|vi$|f$)/, 'Fr'],
   [/^(sat|sab|s[aá]b|sam)/, 'Sa'],
-  [/^(sun|dom|dim|so$|son)/, 'Su'],
+  [/^(sun|dom|do$|dim|so$|son)/, 'Su'],
   [/^(gen|ene|januar)/, 'Jan'],
   [/^(feb|fév)/, 'Feb'],
   [/^(marz|march|mär)/, 'Mar'],

@@ -26,6 +26,7 @@ export const mistakeCodes = [
   'folder-without-text',
   'folder-name-wrong',
   'text-twice',
+  'yaml-bracket-open',
   'yaml-broken',
   'yaml-colon',
   'yaml-colon-missing',
@@ -43,6 +44,7 @@ export const mistakeCodes = [
   'message-placeholder',
   // fields
   'key-unknown',
+  'key-inside',
   'key-twice',
   'field-missing',
   'type-wrong',

@@ -59,8 +59,8 @@ const countriesOf = (facts: Facts, language: StaffLocale): Facts =>
     }),
   );
 
-const kindOf = ({ expected }: Facts, { kinds }: Wording): Facts =>
-  expected === undefined ? {} : { kind: kinds[expected as Kind] };
+const kindOf = (facts: Facts, { kinds }: Wording): Facts =>
+  facts.expected === undefined ? {} : { kind: fill(kinds[facts.expected as Kind], facts) };
 
 const position = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 

@@ -28,4 +28,14 @@ export const things = ['stories', 'clients', 'people', 'pages', 'languages'] as 
 export type Thing = (typeof things)[number];
 
 /** Of what a schema says that it expects. */
-export type Kind = 'string' | 'boolean' | 'number' | 'array' | 'object' | 'string or object';
+export type Kind =
+  | 'string'
+  | 'boolean'
+  | 'number'
+  | 'array'
+  | 'object'
+  // a group of which the fields are known, as `{known}`
+  | 'fields'
+  // a text in each language
+  | 'texts'
+  | 'string or object';

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { formatCountry } from '../i18n/format.ts';
 import { rule, type Refusal } from '../mistakes/rule.ts';
 import { refusePostalCode } from '../places/postal-codes.ts';
 import { line } from './text.ts';
@@ -35,8 +36,23 @@ export const pinSchema = z
 export type Pin = z.infer<typeof pinSchema>;
 
 function refuseCountry(value: string): Refusal | undefined {
-  return isCountry(value) ? undefined : { code: 'country-unknown' };
+  return isCountry(value)
+    ? undefined
+    : { code: 'country-unknown', facts: { suggestion: countryMeant(value) } };
 }
+
+/** The code of a country written small, or by its name in a language of the staff. */
+function countryMeant(written: string): string {
+  const code = written.toUpperCase();
+  if (isCountry(code)) return code;
+  return neighbours.find((country) => namesOf(country).includes(written.toLowerCase())) ?? '';
+}
+
+/** Countries that staff are likely to call by their names. */
+const neighbours = ['IT', 'ES', 'FR', 'BE', 'DE', 'GB', 'CH', 'AT', 'PT', 'NL', 'SM', 'VA', 'AD', 'SI', 'HR'];
+
+const namesOf = (country: string): readonly string[] =>
+  ['it', 'en', 'es', 'fr', 'de'].map((lang) => formatCountry(country, lang).toLowerCase());
 
 /** Intl gives an unassigned code no name, and replaces a withdrawn or mistaken one (SU, UK) by its successor. */
 function isCountry(code: string): boolean {
@@ -67,10 +83,22 @@ function refuseCoordinate(limit: number): (value: string) => Refusal | undefined
   return (value) => {
     const decimals =
       /^-?\d{1,3}(?:\.(\d+))?$/.exec(value)?.[1] ?? (/^-?\d{1,3}$/.test(value) ? '' : undefined);
-    if (decimals === undefined) return { code: 'coordinate-wrong' };
+    if (decimals === undefined)
+      return { code: 'coordinate-wrong', facts: { suggestion: coordinateMeant(value) } };
     if (Math.abs(Number(value)) > limit) return { code: 'coordinate-range', facts: { limit } };
     return decimals.length >= 5
       ? undefined
       : { code: 'coordinate-decimals', facts: { decimals: decimals.length } };
   };
+}
+
+/** With a point for the comma; or, of degrees, minutes and seconds, as decimals. */
+function coordinateMeant(written: string): string {
+  const decimal = written.replace(/^(-?\d{1,3}),(\d+)$/, '$1.$2');
+  if (decimal !== written) return decimal;
+  const [, degrees, minutes, seconds, side] =
+    /^(\d{1,3})°\s*(\d{1,2})['′’]\s*(\d{1,2}(?:\.\d+)?)["″”]\s*([NSEWO])$/.exec(written) ?? [];
+  if (side === undefined) return '';
+  const value = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
+  return `${'SWO'.includes(side) ? '-' : ''}${value.toFixed(5)}`;
 }

@@ -1,20 +1,19 @@
 import { z } from 'astro/zod';
-import { rule } from '../mistakes/rule.ts';
+import { rule, type Refusal } from '../mistakes/rule.ts';
 import { oncePerText } from '../once.ts';
+import { dayMeant } from './day-as-spoken.ts';
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** A moment as staff write it: `2026-11-03`, `2026-11-03 09:30` or with a zone, `2026-11-03T09:30+01:00`. */
 export const writtenMoment = z
   .string()
-  .superRefine(rule((value) => (isMoment(value) ? undefined : { code: 'date-wrong' })));
+  .superRefine(rule((value) => (isMoment(value) ? undefined : wrongDay(value, [10]))));
 
 /** A calendar day: `2026-11-03`. */
 export const day = z
   .string()
-  .superRefine(
-    rule((value) => (value.length === 10 && isMoment(value) ? undefined : { code: 'date-wrong' })),
-  );
+  .superRefine(rule((value) => (value.length === 10 && isMoment(value) ? undefined : wrongDay(value, [10]))));
 
 /** A year, a month or a day: `2019`, `2019-04`, `2019-04-01`. */
 export const partialDay = z.coerce
@@ -23,7 +22,7 @@ export const partialDay = z.coerce
     rule((value) =>
       /^\d{4}(-\d{2}){0,2}$/.test(value) && isMoment(`${value}-01-01`.slice(0, 10))
         ? undefined
-        : { code: 'date-wrong' },
+        : wrongDay(value, [7, 10]),
     ),
   );
 
@@ -45,6 +44,12 @@ export const isAfter = (moment: string, other: string): boolean => Date.parse(mo
 /** The day that a moment falls on in `timeZone`: `2026-11-03`. */
 export const dayIn = (moment: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+
+/** @param lengths how exact the day may be: 7 up to the month, 10 up to the day */
+function wrongDay(value: string, lengths: readonly number[]): Refusal {
+  const meant = dayMeant(value);
+  return { code: 'date-wrong', facts: { suggestion: lengths.includes(meant.length) ? meant : '' } };
+}
 
 function isMoment(value: string): boolean {
   const parts: readonly (string | undefined)[] | null = pattern.exec(value);

@@ -72,7 +72,7 @@ function rewritings(written: string, country: string): readonly string[] {
   const plain = written.toUpperCase().replace(/[^A-Z\d]/g, '');
   const bare = plain.startsWith(country) ? plain.slice(country.length) : plain;
   const places = Array.from(bare, (_, place) => place);
-  return [plain, bare, `0${bare}`, country + bare, `${country}-${bare}`].concat(
+  return [plain, bare, `0${bare}`, `00${bare}`, country + bare, `${country}-${bare}`].concat(
     places.flatMap((place) => [' ', '-'].map((sign) => bare.slice(0, place) + sign + bare.slice(place))),
   );
 }

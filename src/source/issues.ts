@@ -1,11 +1,12 @@
 import type { z } from 'astro/zod';
 import type { Facts, Mistake, MistakeCode } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
+import { fieldCalled } from '../mistakes/other-names.ts';
 import type { RefusalParams } from '../mistakes/rule.ts';
-import type { Kind } from '../mistakes/wording.ts';
+import { otherKind } from './meant.ts';
 import { fieldName, valueAt, type Path } from './path.ts';
 import type { Locate } from './place.ts';
-import { knownKeys } from './walk.ts';
+import { groupOf, knownKeys } from './walk.ts';
 
 /** What a schema has to say against some fields. `data` is nothing when it refuses them. */
 export interface Judgement<Data> {
@@ -29,13 +30,36 @@ export function judge<Schema extends z.ZodType>(
   const issues = result.error.issues.filter(({ path }) => !isElsewhere(path));
   const complaints = issues.flatMap((issue) => complaintsOf(issue, schema, value));
   return {
-    mistakes: complaints.map(({ code, facts, path, part }) => ({
+    mistakes: withoutEchoes(complaints).map(({ code, facts, path, part }) => ({
       code,
       facts: { field: fieldName(path), ...facts },
       place: locate(path, part),
     })),
   };
 }
+
+/** A field that stands there by another name or in another place is not missing; a group is told of once. */
+function withoutEchoes(complaints: readonly Complaint[]): Complaint[] {
+  const found = new Set(complaints.flatMap(whatIsThere));
+  const groups = new Set<string>();
+  return complaints.filter(({ code, facts, path }) => {
+    if (code === 'field-missing') return !found.has(wayOf(path));
+    if (code !== 'key-inside') return true;
+    const group = wayOf([...path.slice(0, -1), String(facts.group)]);
+    return !groups.has(group) && groups.add(group);
+  });
+}
+
+/** The fields that an unknown one is meant to be: by its right name, or within a group. */
+function whatIsThere({ code, facts, path }: Complaint): string[] {
+  const outer = path.slice(0, -1);
+  if (code === 'key-unknown') return facts.suggestion ? [wayOf([...outer, String(facts.suggestion)])] : [];
+  if (code !== 'key-inside') return [];
+  const group = [...outer, String(facts.group)];
+  return [wayOf(group), wayOf([...group, String(facts.key)])];
+}
+
+const wayOf = (path: Path): string => JSON.stringify(path.map(String));
 
 interface Complaint {
   readonly code: MistakeCode;
@@ -53,14 +77,16 @@ function complaintsOf(issue: Issue, schema: z.ZodType, root: unknown): Complaint
   ];
   const value = valueAt(root, issue.path);
   if (value === undefined)
-    return at(issue.path.at(-1) === 'alt' ? 'picture-without-alt' : 'field-missing', {}, 'key');
+    return issue.path.at(-1) === 'alt'
+      ? at('picture-without-alt', {}, 'key')
+      : at('field-missing', { key: String(issue.path.at(-1)) }, 'key');
   switch (issue.code) {
     case 'custom': {
       const { mistake, facts } = issue.params as unknown as RefusalParams;
       return at(mistake, facts);
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, issue.path, knownKeys(schema, root, issue.path)));
+      return issue.keys.map((key) => unknownKey(key, issue.path, schema, root));
     case 'invalid_key':
       return issue.issues
         .flatMap((inner) => complaintsOf({ ...inner, path: issue.path }, schema, root))
@@ -68,7 +94,7 @@ function complaintsOf(issue: Issue, schema: z.ZodType, root: unknown): Complaint
     case 'invalid_union':
       return unionComplaints(issue, schema, root);
     case 'invalid_type':
-      return at('type-wrong', { expected: kindOf(issue.expected), value: written(value) });
+      return at('type-wrong', otherKind(issue.expected, written(value), schema, root, issue.path));
     case 'invalid_value':
       return at('value-not-allowed', notAllowed(written(value), issue.values.map(String)));
     case 'too_small':
@@ -89,7 +115,7 @@ function unionComplaints(issue: UnionIssue, schema: z.ZodType, root: unknown): C
   const expected = issue.errors
     .flat()
     .filter(isOtherForm)
-    .map((error) => kindOf(error.expected));
+    .map((error) => (error.expected === 'record' ? 'object' : error.expected));
   const facts = { expected: expected.join(' or '), value: written(valueAt(root, issue.path)) };
   return [{ code: 'type-wrong', facts, path: issue.path, part: 'value' }];
 }
@@ -100,9 +126,13 @@ const isOtherForm = (error: Issue): error is z.core.$ZodIssueInvalidType =>
 
 const onKey = (complaint: Complaint): Complaint => ({ ...complaint, part: 'key' });
 
-function unknownKey(key: string, path: Path, known: readonly string[]): Complaint {
-  const facts = { key, known: known.join(', '), suggestion: nearest(key, known) ?? '' };
-  return { code: 'key-unknown', facts, path: [...path, key], part: 'key' };
+function unknownKey(key: string, path: Path, schema: z.ZodType, root: unknown): Complaint {
+  const at = { path: [...path, key], part: 'key' } as const;
+  const group = groupOf(schema, root, path, key);
+  if (group) return { code: 'key-inside', facts: { key, group }, ...at };
+  const known = knownKeys(schema, root, path);
+  const suggestion = fieldCalled(key, known) ?? nearest(key, known) ?? '';
+  return { code: 'key-unknown', facts: { key, known: known.join(', '), suggestion }, ...at };
 }
 
 const notAllowed = (value: string, allowed: readonly string[]): Facts => ({
@@ -110,8 +140,5 @@ const notAllowed = (value: string, allowed: readonly string[]): Facts => ({
   allowed: allowed.join(', '),
   suggestion: nearest(value, allowed) ?? '',
 });
-
-/** A record is a group of fields to those who write it. */
-const kindOf = (expected: string): Kind => (expected === 'record' ? 'object' : (expected as Kind));
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -148,7 +148,27 @@ const cases: readonly Case[] = [
   [
     'an open bracket',
     swapped(anna, '[name, photo]', '[name, photo'),
-    'people/anna/person.yaml:12:3 yaml-indent',
+    'people/anna/person.yaml:11:10 yaml-bracket-open',
+  ],
+  [
+    'a field indented too far',
+    swapped(client, '  locality', '   locality'),
+    'clients/trattoria/client.yaml:7:4 yaml-indent',
+  ],
+  [
+    'fields below one that is not indented, told once',
+    swapped(client, '  street', 'street'),
+    'clients/trattoria/client.yaml:7:3 yaml-indent',
+  ],
+  [
+    'a colon in the second line of a value',
+    swapped(it, 'La festa di paese', 'La festa\n  di paese: tutto'),
+    'posts/festa/index.it.md:2:8 yaml-colon',
+  ],
+  [
+    'a list of all fields, told once',
+    swapped(client, 'name: T', '- name: T'),
+    'clients/trattoria/client.yaml:1:1 yaml-no-fields',
   ],
   [
     'a field twice',
@@ -181,8 +201,26 @@ const cases: readonly Case[] = [
   [
     'an unknown field further in',
     swapped(client, 'locality', 'localita'),
-    'clients/trattoria/client.yaml:5:1 field-missing',
     'clients/trattoria/client.yaml:7:3 key-unknown',
+  ],
+  [
+    'a group without indent',
+    swapped(client, '  latitude: 45.46420\n  longitude', 'latitude: 45.46420\nlongitude'),
+    'clients/trattoria/client.yaml:12:1 key-inside',
+  ],
+  [
+    'one field of a group outside',
+    swapped(client, '  country: IT', 'country: IT'),
+    'clients/trattoria/client.yaml:10:1 key-inside',
+  ],
+  [
+    'a decimal comma between braces',
+    swapped(
+      client,
+      'pin:\n  latitude: 45.46420\n  longitude: 9.19000',
+      'pin: { latitude: 45,46420, longitude: 9.19000 }',
+    ),
+    'clients/trattoria/client.yaml:11:18 coordinate-wrong',
   ],
   [
     'a missing field',
@@ -1077,6 +1115,35 @@ test.each([
     '/vecchia/',
   ],
   ['a misspelt type', [client, 'Restaurant', 'Resturant'], 'Restaurant'],
+  ['an Italian name of a field', [client, 'hours:', 'orari:'], 'hours'],
+  ['a short name of a coordinate', [client, 'latitude:', 'lat:'], 'latitude'],
+  ['a decimal comma', [client, '45.46420', '45,46420'], '45.46420'],
+  ['degrees, minutes and seconds', [client, '45.46420', '45°28\'08"N'], '45.46889'],
+  [
+    'a pin as maps tell it',
+    [client, '\n  latitude: 45.46420\n  longitude: 9.19000', ' 45.46420, 9.19000'],
+    '{ latitude: 45.46420, longitude: 9.19000 }',
+  ],
+  ['one phone', [client, '[+39 02 1234 5678]', '+39 02 1234 5678'], '[+39 02 1234 5678]'],
+  ['a country by its name', [client, 'country: IT', 'country: Italia'], 'IT'],
+  ['a country in small letters', [client, 'country: IT', 'country: it'], 'IT'],
+  ['zeros that a sheet has dropped', [client, '20121', '118'], '00118'],
+  ['a day as it is spoken', [client, '2019-04', '25/12/2019'], '2019-12-25'],
+  ['a truth in Italian', [client, 'email:', 'paid: sì\nemail:'], 'true'],
+  ['a day of closing alone', [client, 'email:', 'closed: 2027-01-01\nemail:'], '{ since: 2027-01-01 }'],
+  [
+    'an element of OpenStreetMap by its address',
+    [client, 'email:', 'ids: { osm: "https://www.openstreetmap.org/node/123" }\nemail:'],
+    'node/123',
+  ],
+  ['an item of Wikidata without its letter', [client, 'email:', 'ids: { wikidata: 42 }\nemail:'], 'Q42'],
+  ['Italian days', [client, 'Mo-Fr 12:00-15:00,19:00-23:00', 'Lu-Ve 09:00-13:00'], 'Mo'],
+  [
+    'Spanish days in lines',
+    [client, 'Mo-Fr 12:00-15:00,19:00-23:00', '{ week: { "lun-vie": "09:00-13:00" } }'],
+    'mon-fri',
+  ],
+  ['a slash between times', [client, 'Mo-Fr 12:00-15:00,19:00-23:00', '9-13/15-19'], ','],
 ] as const)('what was meant is told: %s', async (_, [file, from, to], meant) => {
   const { mistakes } = await readSample(swapped(file, from, to));
   expect(mistakes.map(({ facts }) => facts.suggestion)).toEqual([meant]);

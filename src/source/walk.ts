@@ -31,6 +31,36 @@ export function knownKeys(schema: z.core.$ZodType, value: unknown, path: Path): 
   return [];
 }
 
+/** The schemas that speak of what stands at `path`, from the outside in. */
+export const schemasAt = (schema: z.core.$ZodType, value: unknown, path: Path): z.core.$ZodType[] =>
+  [...walk(schema, value)].filter((visit) => isSame(visit.path, path)).map((visit) => visit.schema);
+
+/** The one group at `path` that has a field `key`, which stands outside of it. */
+export function groupOf(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: Path,
+  key: string,
+): string | undefined {
+  const groups = schemasAt(schema, value, path).flatMap((outer) => {
+    const def = (outer as z.core.$ZodTypes)._zod.def;
+    if (def.type !== 'object') return [];
+    return Object.entries(def.shape).flatMap(([group, inner]) =>
+      fieldsOf(inner).includes(key) ? [group] : [],
+    );
+  });
+  return groups.length === 1 ? groups[0] : undefined;
+}
+
+/** The fields of a group, however it is wrapped. */
+function fieldsOf(schema: z.core.$ZodType): readonly string[] {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  if ('innerType' in def) return fieldsOf(def.innerType);
+  if (def.type === 'pipe') return fieldsOf(def.in);
+  if (def.type === 'union') return def.options.flatMap(fieldsOf);
+  return def.type === 'object' ? Object.keys(def.shape) : [];
+}
+
 function* walkArray(element: z.core.$ZodType, items: readonly unknown[], path: Path): Generator<Visit> {
   for (const [index, item] of items.entries()) yield* walk(element, item, [...path, index]);
 }

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, visit } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import type { Document, Node, Scalar, YAMLError, YAMLMap } from 'yaml';
 import type { Facts, MistakeCode } from '../mistakes/mistake.ts';
 
 const smartQuotes = /[“”„«»‘’]/;
@@ -17,7 +17,17 @@ const codes: Partial<Record<YAMLError['code'], MistakeCode>> = {
 };
 
 /** After these the parser has lost its way, and stumbles over what is right. */
-const derailing: readonly MistakeCode[] = ['yaml-tab', 'yaml-indent', 'yaml-quote-open', 'yaml-quote-inside'];
+const derailing: readonly MistakeCode[] = [
+  'yaml-no-fields',
+  'yaml-tab',
+  'yaml-indent',
+  'yaml-bracket-open',
+  'yaml-quote-open',
+  'yaml-quote-inside',
+];
+
+/** Of these each line is told of. */
+const repeatable: readonly MistakeCode[] = ['yaml-tab', 'yaml-quote-inside'];
 
 /** Something that keeps a YAML text from being understood. */
 export interface Problem {
@@ -30,26 +40,54 @@ export interface Problem {
 export function problemsOf(document: Document, text: string): Problem[] {
   const problems = onePerLine([...syntaxProblems(document, text), ...structureProblems(document)], text);
   const last = problems.findIndex(({ code }) => derailing.includes(code));
-  return last < 0
-    ? problems
-    : problems.filter(({ code }, index) => index <= last || code === problems[last]!.code);
+  if (last < 0) return problems;
+  const again = repeatable.filter((code) => code === problems[last]!.code);
+  return problems.filter(({ code }, index) => index <= last || again.includes(code));
 }
 
 /** Where a node starts, as an offset in the text. */
 export const startOfNode = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 function syntaxProblems(document: Document, text: string): Problem[] {
-  return [...document.errors, ...document.warnings].map((error) => {
+  const errors = [...document.errors, ...document.warnings];
+  const deeper = new Map(errors.map((error) => [error.pos[0], deeperField(error, text)]));
+  return errors.map((error) => {
     const found = error.pos[0];
-    const code = smartQuotes.test(text[found] ?? '')
-      ? 'yaml-smart-quote'
-      : codeOf(error, lineBefore(text, found));
-    const offset = code === 'yaml-quote-open' ? openingQuote(document, found) : found;
+    const indented = deeper.get(found);
+    const code = indented ? 'yaml-indent' : codeAt(error, text);
+    const offset = indented ?? slipOf(code, document, text, found);
     return { code, facts: { value: restOfLine(text, offset) }, offset };
   });
 }
 
-/** The parser notices an open quote at the end of the text; the slip is where the quote opens. */
+/** A field that is indented more than the one above it is read as going on with its value. */
+function deeperField({ code, pos: [from, to] }: YAMLError, text: string): number | undefined {
+  const isValue = /(?::|^\s*-) +$/.test(lineBefore(text, from));
+  if (code !== 'MULTILINE_IMPLICIT_KEY' || !isValue) return undefined;
+  const [name] = /[\w-]+$/.exec(lineBefore(text, to)) ?? [''];
+  return lineBefore(text, to).trim() === name ? to - name.length : undefined;
+}
+
+const codeAt = (error: YAMLError, text: string): MistakeCode =>
+  smartQuotes.test(text[error.pos[0]] ?? '')
+    ? 'yaml-smart-quote'
+    : codeOf(error, lineBefore(text, error.pos[0]));
+
+/** The parser notices an open quote or bracket where it stumbles; the slip is where it opens. */
+function slipOf(code: MistakeCode, document: Document, text: string, found: number): number {
+  if (code === 'yaml-quote-open') return openingQuote(document, found);
+  return code === 'yaml-bracket-open' ? openingBracket(text, found) : found;
+}
+
+function openingBracket(text: string, found: number): number {
+  let closed = 0;
+  for (let at = found - 1; at >= 0; at--) {
+    if ('}]'.includes(text[at]!)) closed++;
+    else if ('{['.includes(text[at]!) && closed-- === 0) return at;
+  }
+  return found;
+}
+
 function openingQuote(document: Document, end: number): number {
   let start = end;
   visit(document, {
@@ -62,6 +100,7 @@ function openingQuote(document: Document, end: number): number {
 
 function codeOf({ code, message }: YAMLError, before: string): MistakeCode {
   if (message.startsWith('Missing closing')) return 'yaml-quote-open';
+  if (/^Flow (?:map|sequence)/.test(message)) return 'yaml-bracket-open';
   if (message.startsWith('Implicit map keys need')) return 'yaml-colon-missing';
   if (code === 'UNEXPECTED_TOKEN' && /: +['"]/.test(before)) return 'yaml-quote-inside';
   if (code === 'UNEXPECTED_TOKEN' && /: +(?:[*&!].*)?$/.test(before)) return 'yaml-start';
@@ -79,11 +118,26 @@ function structureProblems(document: Document): Problem[] {
     Pair: (_, { key }) => {
       if (isNode(key) && !isScalar(key)) problems.push(problemAt('yaml-broken', key));
     },
+    Map: (_, map) => void problems.push(...decimalCommas(map)),
   });
   if (document.contents && !isMap(document.contents))
     problems.push(problemAt('yaml-no-fields', document.contents));
   return problems;
 }
+
+/** `{ latitude: 45,46910 }`: between braces the comma starts another field, which is named by the decimals. */
+function decimalCommas({ flow, items }: YAMLMap): Problem[] {
+  if (!flow) return [];
+  return items.slice(1).flatMap(({ key, value }, index) => {
+    const before = items[index]!.value;
+    if (!isDigits(key) || !isDigits(before) || (isScalar(value) && value.value !== null)) return [];
+    const [degrees, decimals] = [String(before.value), String(key.value)];
+    const facts = { value: `${degrees},${decimals}`, suggestion: `${degrees}.${decimals}` };
+    return [{ code: 'coordinate-wrong', facts, offset: startOfNode(before) }];
+  });
+}
+
+const isDigits = (node: unknown): node is Scalar => isScalar(node) && /^-?\d+$/.test(String(node.value));
 
 const problemAt = (code: MistakeCode, node: Node): Problem => ({
   code,

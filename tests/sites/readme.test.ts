@@ -40,6 +40,17 @@ test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'])('what %s nam
   expect(named.filter((path) => !existsSync(join(projectDir, path)))).toEqual([]);
 });
 
+test('what docs/architecture.md names within the program exists', async () => {
+  const text = await readFile(join(projectDir, 'docs/architecture.md'), 'utf8');
+  const named = [...text.matchAll(/`([a-z][\w-]*\/[\w./[\]-]*)`/g)].map(([, path]) => path!);
+  const roots = ['', 'src', 'src/hours'];
+  const isThere = (path: string) => roots.some((root) => existsSync(join(projectDir, root, path)));
+  // What a site, a build or somebody new to it makes.
+  const made = ['dist.new/', 'dist/', 'content/messages/', 'pages/[...kind].astro'];
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((path) => !isThere(path) && !made.includes(path))).toEqual([]);
+});
+
 test('the README says what each folder of the code is for', async () => {
   const text = await readFile(join(projectDir, 'README.md'), 'utf8');
   const entries = await readdir(join(projectDir, 'src'), { withFileTypes: true });

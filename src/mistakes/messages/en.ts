@@ -8,6 +8,9 @@ export default {
     number: 'a number',
     array: 'a list: one item per line, each with “- ” in front',
     object: 'a group of fields, each on a line of its own and indented by two spaces',
+    fields:
+      'a group of one or more of these fields, each on a line of its own and indented by two spaces: {known}',
+    texts: 'a text with its language in front, like { en: … }',
     'string or object': 'a text, or a group of fields, each on a line of its own and indented by two spaces',
   },
   sea: 'the open sea',
@@ -41,6 +44,7 @@ export default {
       'Use only small letters without accents, digits and hyphens.',
     ],
     'text-twice': ['this language already has another text ({other})', 'Keep only one of the two files.'],
+    'yaml-bracket-open': ['this bracket is never closed', 'Add } or ] at the end of the value.'],
     'yaml-broken': [
       'the fields cannot be read from here',
       'Each line is “field: value”; if the value has special signs, put it in straight quotes ("…").',
@@ -54,8 +58,8 @@ export default {
       'Write “field: value”, with a space after the colon.',
     ],
     'yaml-indent': [
-      'the line does not start where the others do, or a bracket is not closed',
-      'Give all fields of a group the same number of spaces, and close every [ and {.',
+      'this line does not start at the same height as the others',
+      'Look at this line and the one above: the fields of one group have the same number of spaces in front.',
     ],
     'yaml-no-fields': [
       'there should be fields here, but there are none',
@@ -99,8 +103,12 @@ export default {
       'Only these can be used here: {known}.',
     ],
     'key-unknown': ['there is no field “{key}”', 'These can be written here: {known}.'],
+    'key-inside': [
+      '“{key}” belongs into “{group}”',
+      'Write it under “{group}:” with two spaces in front, and so the other fields of the group.',
+    ],
     'key-twice': ['this field already stands further up', 'Keep only one of the two lines.'],
-    'field-missing': ['the field “{field}” is missing', 'Add a line “{field}: …”.'],
+    'field-missing': ['the field “{field}” is missing', 'Add a line “{key}: …”.'],
     'type-wrong': ['“{field}” must be {kind}', 'Now it says: {value}.'],
     'value-not-allowed': ['“{value}” is not possible for “{field}”', 'Choose among: {allowed}.'],
     'text-empty': ['the field “{field}” is empty', 'Write the text, or remove the line if it is not needed.'],

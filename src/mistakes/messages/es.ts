@@ -8,6 +8,9 @@ export default {
     number: 'un número',
     array: 'una lista: un elemento por línea, cada uno con «- » delante',
     object: 'un grupo de campos, cada uno en su propia línea y con dos espacios de sangría',
+    fields:
+      'un grupo con uno o más de estos campos, cada uno en su línea y con dos espacios delante: {known}',
+    texts: 'un texto con su idioma delante, por ejemplo { es: … }',
     'string or object':
       'un texto o un grupo de campos, cada uno en su propia línea y con dos espacios de sangría',
   },
@@ -45,6 +48,10 @@ export default {
       'Usa solo minúsculas sin acentos, cifras y guiones.',
     ],
     'text-twice': ['este idioma ya tiene otro texto ({other})', 'Deja solo uno de los dos archivos.'],
+    'yaml-bracket-open': [
+      'aquí se abre un corchete o una llave que no se cierra',
+      'Añade ] o } al final del valor.',
+    ],
     'yaml-broken': [
       'aquí no se pueden leer los campos',
       'Cada línea se escribe «campo: valor»; si el valor tiene signos especiales, ponlo entre comillas rectas ("…").',
@@ -58,8 +65,8 @@ export default {
       'Escribe «campo: valor», con un espacio después de los dos puntos.',
     ],
     'yaml-indent': [
-      'la línea no empieza a la misma altura que las demás, o un corchete no está cerrado',
-      'Alinea los campos de un mismo grupo con los mismos espacios y cierra cada [ y {.',
+      'la línea no empieza a la misma altura que las demás',
+      'Mira esta línea y la de arriba: los campos de un mismo grupo llevan delante el mismo número de espacios.',
     ],
     'yaml-no-fields': [
       'aquí tendría que haber campos y no los hay',
@@ -106,8 +113,12 @@ export default {
       'Aquí solo se pueden usar: {known}.',
     ],
     'key-unknown': ['el campo «{key}» no existe', 'Aquí puedes escribir: {known}.'],
+    'key-inside': [
+      '«{key}» va dentro de «{group}»',
+      'Escríbelo debajo de «{group}:» con dos espacios delante, y lo mismo los demás campos del grupo.',
+    ],
     'key-twice': ['este campo ya está más arriba', 'Deja solo una de las dos líneas.'],
-    'field-missing': ['falta el campo «{field}»', 'Añade una línea «{field}: …».'],
+    'field-missing': ['falta el campo «{field}»', 'Añade una línea «{key}: …».'],
     'type-wrong': ['«{field}» tiene que ser {kind}', 'Ahora dice: {value}.'],
     'value-not-allowed': ['«{value}» no se admite en el campo «{field}»', 'Elige entre: {allowed}.'],
     'text-empty': ['el campo «{field}» está vacío', 'Escribe el texto, o quita la línea si no hace falta.'],

@@ -8,6 +8,9 @@ export default {
     number: 'un numero',
     array: 'un elenco: una voce per riga, con «- » davanti',
     object: 'un gruppo di campi, ciascuno su una riga sua e rientrato di due spazi',
+    fields:
+      'un gruppo con uno o più di questi campi, ciascuno su una riga sua e rientrato di due spazi: {known}',
+    texts: 'un testo con la sua lingua davanti, per esempio { it: … }',
     'string or object':
       'un testo, oppure un gruppo di campi, ciascuno su una riga sua e rientrato di due spazi',
   },
@@ -45,6 +48,7 @@ export default {
       'Usa solo lettere minuscole senza accenti, cifre e trattini.',
     ],
     'text-twice': ['per questa lingua c’è già un altro testo ({other})', 'Tieni uno solo dei due file.'],
+    'yaml-bracket-open': ['questa parentesi non si chiude più', 'Aggiungi } oppure ] alla fine del valore.'],
     'yaml-broken': [
       'qui non riesco a leggere i campi',
       'Ogni riga si scrive «campo: valore»; se il valore contiene segni speciali, mettilo tra virgolette dritte ("…").',
@@ -58,8 +62,8 @@ export default {
       'Scrivi «campo: valore», con uno spazio dopo i due punti.',
     ],
     'yaml-indent': [
-      'la riga non comincia alla stessa altezza delle altre, oppure una parentesi non è chiusa',
-      'Allinea i campi dello stesso gruppo con lo stesso numero di spazi e chiudi ogni [ e {.',
+      'la riga non comincia alla stessa altezza delle altre',
+      'Guarda questa riga e quella sopra: i campi dello stesso gruppo hanno davanti lo stesso numero di spazi.',
     ],
     'yaml-no-fields': [
       'qui ci vogliono dei campi, ma non ne trovo',
@@ -106,8 +110,12 @@ export default {
       'Qui si possono usare soltanto: {known}.',
     ],
     'key-unknown': ['il campo «{key}» non esiste', 'Qui puoi scrivere: {known}.'],
+    'key-inside': [
+      '«{key}» sta dentro «{group}»',
+      'Scrivilo sotto «{group}:» con due spazi davanti, e così gli altri campi del gruppo.',
+    ],
     'key-twice': ['questo campo c’è già più sopra', 'Tieni una sola delle due righe.'],
-    'field-missing': ['manca il campo «{field}»', 'Aggiungi una riga «{field}: …».'],
+    'field-missing': ['manca il campo «{field}»', 'Aggiungi una riga «{key}: …».'],
     'type-wrong': ['«{field}» deve essere {kind}', 'Ora c’è scritto: {value}.'],
     'value-not-allowed': ['«{value}» non è ammesso nel campo «{field}»', 'Scegli fra: {allowed}.'],
     'text-empty': [

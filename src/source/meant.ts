@@ -1,0 +1,69 @@
+import type { z } from 'astro/zod';
+import type { Facts } from '../mistakes/mistake.ts';
+import type { Kind } from '../mistakes/wording.ts';
+import { localeKey } from '../model/text.ts';
+import type { Path } from './path.ts';
+import { knownKeys, schemasAt } from './walk.ts';
+
+const truths: readonly (readonly [RegExp, string])[] = [
+  [/^(?:yes|s[iìí]|on)$/i, 'true'],
+  [/^(?:no|off)$/i, 'false'],
+];
+
+const number = String.raw`(-?\d+\.\d+)`;
+const pair = new RegExp(String.raw`^[[(]?\s*"?${number}"?\s*[,;]\s*"?${number}"?\s*[\])]?$`);
+
+/**
+ * What a value of another kind should have been, and which value was most likely meant.
+ *
+ * @param written the value as it stands in the file
+ */
+export function otherKind(
+  expected: string,
+  written: string,
+  schema: z.core.$ZodType,
+  root: unknown,
+  path: Path,
+): Facts {
+  const known = knownKeys(schema, root, path);
+  return {
+    expected: kindOf(expected, known, schemasAt(schema, root, path)),
+    known: known.join(', '),
+    value: written,
+    suggestion: suggestion(expected, written, known, schemasAt(schema, root, path)),
+  };
+}
+
+/** A record is a group of fields to those who write it; one by language holds texts. */
+function kindOf(expected: string, known: readonly string[], schemas: readonly z.core.$ZodType[]): Kind {
+  if (expected === 'object' && known.length > 0) return 'fields';
+  if (expected !== 'record') return expected as Kind;
+  const isByLanguage = defsOf(schemas).some((def) => def.type === 'record' && def.keyType === localeKey);
+  return isByLanguage ? 'texts' : 'object';
+}
+
+function suggestion(
+  expected: string,
+  written: string,
+  known: readonly string[],
+  schemas: readonly z.core.$ZodType[],
+): string {
+  if (expected === 'boolean') return truths.find(([pattern]) => pattern.test(written))?.[1] ?? '';
+  if (expected === 'array') return isListOfTexts(schemas) && isWord(written) ? `[${written}]` : '';
+  const [, latitude, longitude] = pair.exec(written) ?? [];
+  if (longitude && known.includes('longitude')) return `{ latitude: ${latitude!}, longitude: ${longitude} }`;
+  return known.includes('reopens') && /^\d{4}-\d{2}-\d{2}$/.test(written) ? `{ since: ${written} }` : '';
+}
+
+const isListOfTexts = (schemas: readonly z.core.$ZodType[]): boolean =>
+  defsOf(schemas).some((def) => def.type === 'array' && isText(def.element));
+
+function isText(schema: z.core.$ZodType): boolean {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  return def.type === 'pipe' ? isText(def.in) : def.type === 'string';
+}
+
+const isWord = (written: string): boolean => /^[^[\]{}"'#:-]+$/.test(written);
+
+const defsOf = (schemas: readonly z.core.$ZodType[]) =>
+  schemas.map((schema) => (schema as z.core.$ZodTypes)._zod.def);
