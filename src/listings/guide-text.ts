@@ -1,11 +1,11 @@
-import { isDay, type CalendarDay } from '../hours/day.ts';
+import type { CalendarDay } from '../hours/day.ts';
 import { elided } from '../i18n/elision.ts';
-import { fill, formatCountry, formatDate, formatList } from '../i18n/format.ts';
+import { fill, formatDate } from '../i18n/format.ts';
 import type { StaffMessages } from '../i18n/staff.ts';
 import type { StaffLocale } from '../model/site.ts';
 import type { Finding, Severity } from './finding.ts';
+import { tellFindings, type ToldFindings } from './findings-text.ts';
 import { code, heading, plain } from './markdown.ts';
-import { systemNames } from './system.ts';
 
 type Words = StaffMessages['listings'];
 
@@ -45,33 +45,13 @@ function listOf(
 ): readonly string[] {
   const own = findings.filter((finding) => finding.severity === severity);
   if (own.length === 0) return [];
-  const lines = own.map(
-    (finding) => `- **${plain(finding.name)}**, ${plain(findingText(finding, words, language))}`,
-  );
-  return [heading(2, words.severities[severity]), lines.join('\n')];
+  const items = tellFindings(own, words, language).map(itemOf);
+  return [heading(2, words.severities[severity]), items.join('\n')];
 }
 
-/** `Apple Business: the phone number …`, without the client. */
-export function findingText(
-  { code: rule, system, facts }: Finding,
-  { findings }: Words,
-  language: StaffLocale,
-): string {
-  const { message, remedy } = findings[rule];
-  const told = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, readable(name, String(fact), language)]),
-  );
-  return `${systemNames[system]}: ${elided(fill(message, told), language)} — ${elided(fill(remedy, told), language)}`;
-}
-
-/** Days, countries and languages by their names. */
-function readable(name: string, fact: string, language: StaffLocale): string {
-  if (isDay(fact)) return formatDate(fact, language);
-  if (name === 'country') return formatCountry(fact, language);
-  if (name !== 'languages') return fact;
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return formatList(
-    fact.split(', ').map((tag) => names.of(tag) ?? tag),
-    language,
-  );
+/** A client before what concerns it alone; several in a list below. */
+function itemOf({ text, findings: [first, ...others] }: ToldFindings): string {
+  if (others.length === 0) return `- **${plain(first!.name)}**, ${plain(text)}`;
+  const names = [first!, ...others].map(({ name }) => `  - **${plain(name)}**`);
+  return [`- ${plain(text)}`, ...names].join('\n');
 }

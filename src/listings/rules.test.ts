@@ -76,6 +76,12 @@ test.each<[FindingCode, Listing]>([
   expect(codes(sound)).not.toContain(code);
 });
 
+test('a closure is told to its end, even where that lies beyond what is told otherwise', () => {
+  const winter = listing({ opens: '2027-03-01', hours: 'Mo-Sa 09:00-18:00; Dec 20-Jan 31 off' });
+  const [closure] = findingsOf([winter]).filter(({ code }) => code === 'google-long-closure');
+  expect(closure?.facts).toEqual({ from: '2027-12-20', through: '2028-01-31' });
+});
+
 test('an error names the client, and keeps it out', () => {
   const [finding] = findingsOf([listing({ address: { ...town, street } })]);
   expect(finding).toMatchObject({ code: 'GB03', key: 'libreria', name: 'Libreria Esempio', leavesOut: true });

@@ -1,4 +1,5 @@
 import { hoursWithin, outlookWithin } from '../../hours/closing.ts';
+import { addDays } from '../../hours/day.ts';
 import { daysBetween, specialStretches } from '../../hours/timeline.ts';
 import { oncePer } from '../../once.ts';
 import { doubtName } from '../../places/business-name.ts';
@@ -119,12 +120,19 @@ export function cellFault(row: Fields) {
 
 function longClosureOf({ client, outlook }: Listing) {
   if (!client.hours || client.serviceArea?.hidesAddress) return undefined;
-  const special = specialStretches(hoursWithin(client.hours, client), outlookWithin(outlook, client));
+  // One that begins within the outlook may end after it.
+  const through = addDays(outlook.through, 365);
+  const special = specialStretches(
+    hoursWithin(client.hours, client),
+    outlookWithin({ ...outlook, through }, client),
+  );
   const closure = special.find(
     (stretch) =>
       daysBetween(stretch) >= longClosure && stretch.days.every((day) => !day || day.ranges.length === 0),
   );
-  return closure && { from: closure.from, through: closure.through };
+  return closure && closure.from <= outlook.through
+    ? { from: closure.from, through: closure.through }
+    : undefined;
 }
 
 /** A closing for good of which one knows beforehand. */
