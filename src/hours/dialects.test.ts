@@ -1,3 +1,4 @@
+import OpeningHours from 'opening_hours';
 import { describe, expect, test } from 'vitest';
 import en from '../i18n/messages/en.ts';
 import { appleHours } from './apple.ts';
@@ -72,6 +73,17 @@ describe('OpenStreetMap', () => {
     const week = Array.from({ length: 7 }, () => ({ ranges: [], notes: { it: 'ferie', en: 'holidays' } }));
     const hours = { week, overrides: [], otherwiseByAppointment: false };
     expect(osmHours(hours, 'it')).toBe('off "ferie"');
+  });
+
+  test.each([
+    ['2026 Nov 16-Dec 06 off', '2026 Nov 16-2026 Dec 06 off'],
+    ['2026 Dec 20-2027 Jan 06 off', '2026 Dec 20-2027 Jan 06 off'],
+    ['2026 Nov 16-25 off', '2026 Nov 16-25 off'],
+    ['Nov 16-Dec 06 off', 'Nov 16-Dec 06 off'],
+  ])('%s is written so that other readers take it', (text, written) => {
+    const full = `Mo-Su 09:00-18:00; ${text}`;
+    expect(osmHours(hoursOf(full))).toBe(`09:00-18:00; ${written}`);
+    expect(() => new OpeningHours(`09:00-18:00; ${written}`)).not.toThrow();
   });
 
   test('a quote in a note does not end it', () => {

@@ -94,7 +94,10 @@ const rangesText = (ranges: readonly Range[]): string =>
     )
     .join();
 
-/** `Aug 10-25`, `Jul-Aug`, `2026 Dec 24`, `2026 Dec 20-2027 Jan 06`. */
+/**
+ * `Aug 10-25`, `Jul-Aug`, `2026 Dec 24`, `2026 Nov 16-2026 Dec 06`: with days of two months the year stands at both
+ * ends, since the reader that OpenStreetMap’s editors share (opening_hours.js) refuses it at one.
+ */
 function datesText(from: string, through: string): string {
   const [start, end] = [partsOf(from), partsOf(through)];
   const year = start.year ? `${start.year} ` : '';
@@ -103,8 +106,8 @@ function datesText(from: string, through: string): string {
   }
   const first = `${year}${start.month} ${start.day}`;
   if (from === through) return first;
-  if (start.year !== end.year) return `${first}-${end.year} ${end.month} ${end.day}`;
-  return `${first}-${start.month === end.month && from < through ? '' : `${end.month} `}${end.day}`;
+  const sameMonth = start.year === end.year && start.month === end.month && from < through;
+  return `${first}-${sameMonth ? end.day : [end.year, end.month, end.day].join(' ').trimStart()}`;
 }
 
 function partsOf(date: string): { readonly year: string; readonly month: string; readonly day: string } {

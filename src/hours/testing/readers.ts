@@ -188,8 +188,14 @@ function englishDays(days: string, holidays: Pick<Holidays, 'has'>): IsMeant {
 
 const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
-/** Dates take what is missing from the end of their range; without a year they are those of every year. */
+/**
+ * Dates take what is missing from the end of their range; without a year they are those of every year. `from` a day
+ * and `until` a day have no other end.
+ */
 function englishDates(dates: string): IsMeant | undefined {
+  const [, end, date] = /^(from|until) (.*)$/.exec(dates) ?? [];
+  if (date !== undefined)
+    return englishDates(end === 'from' ? `${date} – 31 Dec 2099` : `1 Jan 2000 – ${date}`);
   const months = dates.split('–').map((month) => englishMonths.indexOf(month) + 1);
   if (!months.includes(0)) return isBetween(`${pad(months[0]!)}-01`, `${pad(months.at(-1)!)}-31`);
   const ends = dates.split(/\s*–\s*/).map((end) => /^(\d+)(?: ([A-Z][a-z]+))?(?: (\d{4}))?$/.exec(end));
