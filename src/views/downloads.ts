@@ -11,19 +11,22 @@ import type { Link } from './view.ts';
 export interface Download extends Link {
   /** Its media type. */
   readonly type: string;
+  /** The language of its texts (BCP 47). */
+  readonly hreflang: string;
   /** Whether the browser keeps the file rather than shows it; phones open contacts and calendars themselves. */
   readonly keep: boolean;
 }
 
 /** The files about a client that are worth taking along; none of one that has closed for good. */
 export function clientDownloads(context: Context, client: Client, { slug }: ClientText): readonly Download[] {
-  const { content, locale, messages, paths } = context;
+  const { content, lang, locale, messages, paths } = context;
   if (statusOn(client, content.today) === 'closed') return [];
   const { contact, contactCard, calendar } = clientFileExtensions;
   const link = (type: string, label: string, extension: string): Download => ({
     href: paths.clientFile(locale, slug, extension),
     label,
     type,
+    hreflang: lang,
     keep: false,
   });
   return [
@@ -41,8 +44,8 @@ export const cardFile = ({ locale, paths }: Context, { slug }: ClientText): Head
   type: clientFileTypes.contact,
 });
 
-export const networkDownloads = ({ locale, paths }: Context): readonly Download[] =>
+export const networkDownloads = ({ lang, locale, paths }: Context): readonly Download[] =>
   networkFileNames.map((name) => {
     const { label, type } = networkFiles[name];
-    return { href: paths.networkFile(locale, name), label, type, keep: true };
+    return { href: paths.networkFile(locale, name), label, type, hreflang: lang, keep: true };
   });
