@@ -98,7 +98,7 @@ function visit(node: Tree.Node, callback: (element: Tree.Element) => void): void
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, callback);
 }
 
-function textOf(node: Tree.Node): string {
+export function textOf(node: Tree.Node): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
