@@ -71,7 +71,7 @@ interface OpenNow {
 const holidays = new Set(['2026-12-08', '2026-12-25', '2026-12-26', '2027-01-01', '2027-01-06', '2027-03-29']);
 
 const rowBeginning =
-  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|every day|public holidays|from \d|until \d|\d+ (?:[A-Z]|–)|\d+–\d+ [A-Z])/;
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\b|every day|public holidays|from \d|until \d|\d+ (?:[A-Z]|–)|\d+–\d+ [A-Z])/;
 
 /** Lines in British English, `Mon–Fri: 09:00–13:00 and 15:30–19:00`, among lines that tell of other things. */
 export function linesReader(lines: readonly string[]): Reader | undefined {
