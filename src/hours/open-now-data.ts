@@ -1,4 +1,5 @@
-import type { Messages } from '../i18n/messages.ts';
+import { fill, formFor } from '../i18n/format.ts';
+import type { Messages, Plural } from '../i18n/messages.ts';
 import { weekdayName } from './date-text.ts';
 import { minutesPerDay } from './day.ts';
 import { daysOf, isByAppointmentOnly, walkIn, type Day, type Hours } from './hours.ts';
@@ -20,6 +21,7 @@ export function openNowData(
   }: { readonly zone: string; readonly lang: string; readonly words: Messages['openNow'] },
 ): OpenNowData | undefined {
   if (isByAppointmentOnly(hours)) return undefined;
+  const { time, ...texts } = words;
   const days = [...hours.week, ...hours.overrides.flatMap(daysOf)];
   const edges = new Set(days.flatMap(minutesOf).map(onTheClock));
   return {
@@ -30,8 +32,8 @@ export function openNowData(
       stretch.through,
       stretch.days.map((day) => (day ? minutesOf(day) : null)),
     ]),
-    texts: words,
-    times: Object.fromEntries([...edges].map((minute) => [minute, formatTime(minute, lang)])),
+    texts,
+    times: Object.fromEntries([...edges].map((minute) => [minute, timeInSentence(time, minute, lang)])),
     weekdays: hours.week.map((_, weekday) => weekdayName(weekday, lang, 'long')),
   };
 }
@@ -45,6 +47,10 @@ export function longestSentence({ texts, times, weekdays }: OpenNowData): string
 
 const longestOf = (texts: readonly string[]): string =>
   texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+
+/** `alle 19`, but `all’1`: where a language counts hours, one o’clock is the only one that is not many. */
+const timeInSentence = (forms: Plural, minute: number, lang: string): string =>
+  fill(formFor(forms, Math.floor(minute / 60), lang), { time: formatTime(minute, lang) });
 
 const onTheClock = (minute: number): number => (minute > minutesPerDay ? minute - minutesPerDay : minute);
 

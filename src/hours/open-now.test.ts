@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import en from '../i18n/messages/en.ts';
+import es from '../i18n/messages/es.ts';
+import it from '../i18n/messages/it.ts';
 import { isByAppointmentOnly, isOpenAt, nextChange, type Hours } from './hours.ts';
 import { openNowData } from './open-now-data.ts';
 import { openNow, openNowText } from './open-now.ts';
@@ -29,6 +31,18 @@ test.each([
   ['in the long closure of August', '2027-08-11T09:00Z', 'Closed now'],
 ])('%s', (_, moment, expected) => {
   expect(textAt('Mo-Fr 09:00-13:00,15:30-19:00; PH off; Aug 10-25 off', moment)).toBe(expected);
+});
+
+test.each([
+  ['it-IT', it, '2026-11-23T18:00Z', 'Ora aperto, fino all’1'],
+  ['it-IT', it, '2026-11-24T00:30Z', 'Ora chiuso, apre alle 13.30'],
+  ['es-ES', es, '2026-11-23T18:00Z', 'Abierto ahora, hasta la 1'],
+  ['es-ES', es, '2026-11-24T00:30Z', 'Cerrado ahora, abre a las 13:30'],
+  ['en-GB', en, '2026-11-23T18:00Z', 'Open now, until 01:00'],
+])('one o’clock in %s', (lang, { openNow: words }, moment, expected) => {
+  const { hours } = parseHours('Mo-Su 13:30-01:00');
+  const data = openNowData(hours!, outlook, { zone: 'Europe/Rome', lang, words })!;
+  expect(openNowText(data, new Date(moment))).toBe(expected);
 });
 
 test.each([

@@ -12,9 +12,12 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 
 /** Chooses the form that the language has for a number, and writes the number in it. */
 export function count(forms: Plural, number: number, lang: string): string {
-  const form = forms[new Intl.PluralRules(lang).select(number)] ?? forms.other;
-  return fill(form, { count: new Intl.NumberFormat(lang).format(number) });
+  return fill(formFor(forms, number, lang), { count: new Intl.NumberFormat(lang).format(number) });
 }
+
+/** The form that the language has for a number. */
+export const formFor = (forms: Plural, number: number, lang: string): string =>
+  forms[new Intl.PluralRules(lang).select(number)] ?? forms.other;
 
 /** `3 novembre 2026`, in the zone where the moment was written. */
 export const formatDate = (moment: string, lang: string): string =>

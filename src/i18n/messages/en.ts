@@ -78,6 +78,8 @@ export default {
     always: 'Always open',
     open: 'Open now',
     openUntil: 'Open now, until {time}',
+    /** What stands for {time}, by the hour: in other languages one o’clock takes a word of its own. */
+    time: { other: '{time}' },
     opensToday: 'Closed now, opens at {time}',
     opensTomorrow: 'Closed now, opens tomorrow at {time}',
     opensOn: 'Closed now, opens on {day} at {time}',

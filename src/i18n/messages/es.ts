@@ -74,10 +74,11 @@ export default {
   openNow: {
     always: 'Siempre abierto',
     open: 'Abierto ahora',
-    openUntil: 'Abierto ahora, hasta las {time}',
-    opensToday: 'Cerrado ahora, abre a las {time}',
-    opensTomorrow: 'Cerrado ahora, abre mañana a las {time}',
-    opensOn: 'Cerrado ahora, abre el {day} a las {time}',
+    openUntil: 'Abierto ahora, hasta {time}',
+    time: { one: 'la {time}', other: 'las {time}' },
+    opensToday: 'Cerrado ahora, abre a {time}',
+    opensTomorrow: 'Cerrado ahora, abre mañana a {time}',
+    opensOn: 'Cerrado ahora, abre el {day} a {time}',
     closed: 'Cerrado ahora',
   },
   status: {

@@ -74,10 +74,11 @@ export default {
   openNow: {
     always: 'Sempre aperto',
     open: 'Ora aperto',
-    openUntil: 'Ora aperto, fino alle {time}',
-    opensToday: 'Ora chiuso, apre alle {time}',
-    opensTomorrow: 'Ora chiuso, apre domani alle {time}',
-    opensOn: 'Ora chiuso, apre {day} alle {time}',
+    openUntil: 'Ora aperto, fino {time}',
+    time: { one: 'all’{time}', other: 'alle {time}' },
+    opensToday: 'Ora chiuso, apre {time}',
+    opensTomorrow: 'Ora chiuso, apre domani {time}',
+    opensOn: 'Ora chiuso, apre {day} {time}',
     closed: 'Ora chiuso',
   },
   status: {
