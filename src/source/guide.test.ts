@@ -55,6 +55,7 @@ const textsIn = (text: string) =>
 const mended: readonly Pick<Mistake, 'code' | 'facts'>[] = [
   { code: 'yaml-tab', facts: {} },
   { code: 'yaml-colon', facts: {} },
+  { code: 'yaml-indent', facts: {} },
   { code: 'key-unknown', facts: { key: 'adress', suggestion: 'address' } },
   { code: 'coordinate-decimals', facts: { value: '45.468', decimals: 3 } },
   { code: 'phone-wrong', facts: { value: '02 1234' } },
