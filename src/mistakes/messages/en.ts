@@ -104,7 +104,7 @@ export default {
     ],
     'key-unknown': ['there is no field “{key}”', 'These can be written here: {known}.'],
     'key-inside': [
-      '“{key}” belongs into “{group}”',
+      '“{key}” belongs inside “{group}”',
       'Write it under “{group}:” with two spaces in front, and so the other fields of the group.',
     ],
     'key-twice': ['this field already stands further up', 'Keep only one of the two lines.'],
