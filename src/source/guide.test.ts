@@ -51,16 +51,32 @@ const textsIn = (text: string) =>
     .filter((code) => code.startsWith('---'))
     .map((code) => parseDocument(code, 'content/index.md'));
 
-/** The mistakes that the guide says how to mend. */
-const mended: readonly Pick<Mistake, 'code' | 'facts'>[] = [
-  { code: 'yaml-tab', facts: {} },
-  { code: 'yaml-colon', facts: {} },
-  { code: 'yaml-indent', facts: {} },
-  { code: 'key-unknown', facts: { key: 'adress', suggestion: 'address' } },
-  { code: 'coordinate-decimals', facts: { value: '45.468', decimals: 3 } },
-  { code: 'phone-wrong', facts: { value: '02 1234' } },
-  { code: 'arrival-hidden', facts: {} },
+/** Records with one slip each, of which the guide says how to mend it. */
+const slips: readonly string[] = [
+  'pin:\n\tlatitude: 45.46910',
+  'legalName: Festa: il ritorno',
+  'address:\n  locality: Milano\n   country: IT',
+  'adress: { locality: Milano, country: IT }',
+  'pin: { latitude: 45.468, longitude: 9.18440 }',
+  'phones: [02 1234]',
+  'serviceArea: { towns: [Monza] }\narrival: { bell: Esempio }',
+  'hours: PH off; Mo-Sa 10:00-20:00',
+  'opens: 25/12/2026',
 ];
+
+const mistakesIn = (record: string): readonly Mistake[] => {
+  const { value, locate, mistakes } = parseDocument(record, 'client.yaml');
+  return mistakes.length > 0 ? mistakes : judge(schemas.client, { ...rest, ...value }, locate).mistakes;
+};
+
+const place = { file: 'client.yaml', line: 1, column: 1 };
+
+/** What is found only against the map. */
+const misplaced: Mistake = {
+  code: 'coordinate-swapped',
+  facts: { pinCountry: 'SO', town: 'Milano', latitude: '45.46910', longitude: '9.18440' },
+  place,
+};
 
 test('the fields of a client are many', () => {
   expect(fields).toEqual(
@@ -70,8 +86,11 @@ test('the fields of a client are many', () => {
 
 describe.each(guides)('the guide in $locale', ({ locale, texts, text }) => {
   test('quotes mistakes as they are told', () => {
-    const place = { file: 'client.yaml', line: 1, column: 1 };
-    const messages = mended.map((mistake) => report([{ ...mistake, place }], locale).split(' — ')[0]!);
+    const mended = slips.map(mistakesIn);
+    expect(mended.map(({ length }) => length)).toEqual(slips.map(() => 1));
+    const messages = [...mended.flat(), misplaced].map(
+      (mistake) => report([{ ...mistake, place }], locale).split(' — ')[0]!,
+    );
     const quoted = messages.map((message) => message.slice(message.indexOf(' ') + 1));
     expect(quoted.filter((message) => !texts[0]!.includes(`| ${message} `))).toEqual([]);
   });
