@@ -99,6 +99,13 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
           : undefined,
       ),
     )
+    .superRefine(
+      rule(({ opens, closed }) =>
+        opens && closed && closed.since < opens
+          ? { code: 'period-reversed', facts: { since: opens, until: closed.since }, field: 'closed' }
+          : undefined,
+      ),
+    )
     .superRefine(rule(refuseFood))
     .superRefine(rule(refuseVatOf))
     .superRefine(rule(({ address, taxId }) => inField('taxId', taxId && refuseTaxId(taxId, address.country))))

@@ -574,6 +574,11 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     'clients/trattoria/client.yaml:17:39 period-reversed',
   ],
   [
+    'a closing before the opening',
+    swapped(client, 'hours:', 'opens: 2026-03-01\nclosed: { since: 2026-02-01 }\nhours:'),
+    'clients/trattoria/client.yaml:18:9 period-reversed',
+  ],
+  [
     'a picture of the door that nobody describes in the language of the text',
     swapped(client, 'hours:', 'arrival: { door: { file: sala.jpg, alt: { en: The door } } }\nhours:'),
     'clients/trattoria/client.yaml:17:36 translation-missing',
