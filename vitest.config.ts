@@ -9,8 +9,17 @@ export default defineConfig({
         test: {
           name: 'sites',
           include: ['tests/sites/*.test.ts'],
+          exclude: ['tests/sites/incremental.test.ts'],
           // Builds share the generator's folder, so they go one after the other.
           fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'incremental',
+          include: ['tests/sites/incremental.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
