@@ -4,10 +4,11 @@ type Directive = `${'worker-src' | 'connect-src' | 'img-src'} ${string}`;
 
 /**
  * What a page with a map may do beyond the others: run the worker that cuts the map into pieces, show the signs on
- * MapLibre’s buttons, which are written in its style sheet, and ask the site itself and the hosts of the setting.
+ * MapLibre’s buttons, which are written in its style sheet, and ask the hosts of the setting.
  * Tiles, fonts and icons of a map are all fetched, so that no host needs to be allowed for pictures.
  */
 export function mapPolicy(map: MapSettings | undefined): readonly Directive[] {
   const hosts = mapHosts(map).map((host) => `https://${host}` as const);
-  return ["worker-src 'self'", 'img-src data:', `connect-src ${["'self'", ...hosts].join(' ')}`];
+  const asked = hosts.length > 0 ? [`connect-src ${hosts.join(' ')}` as const] : [];
+  return ["worker-src 'self'", 'img-src data:', ...asked];
 }
