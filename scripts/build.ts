@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { buildSite, hasErrors } from '../src/build/site.ts';
 import { summary } from '../src/build/summary.ts';
 import { textReport } from '../src/audit/reporters/text.ts';
@@ -7,6 +7,7 @@ import { dayIn, isAfter, resolveMoment } from '../src/model/moment.ts';
 import { clientsToAsk } from '../src/source/holidays.ts';
 import type { Source } from '../src/source/source.ts';
 import { commandOrExit } from './command.ts';
+import { pathToTell } from './path-to-tell.ts';
 import { readOrExit } from './read-or-exit.ts';
 
 const { values, siteDir, asOf } = commandOrExit({
@@ -31,7 +32,7 @@ const facts = {
   toCheck: warnings.length,
   locales: source.site.locales,
   seconds: performance.now() / 1000,
-  folder: relative('.', outDir),
+  folder: pathToTell(outDir),
 };
 console.log(summary({ ...facts, ...openPoints(source, asOf) }, messages, staffLanguage));
 

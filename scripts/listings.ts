@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { count, fill } from '../src/i18n/format.ts';
 import { staffMessages } from '../src/i18n/staff.ts';
 import { changesText } from '../src/listings/changes-text.ts';
@@ -8,6 +8,7 @@ import { listingsOf } from '../src/listings/listing.ts';
 import { makePack } from '../src/listings/pack.ts';
 import { dayIn } from '../src/model/moment.ts';
 import { commandOrExit } from './command.ts';
+import { pathToTell } from './path-to-tell.ts';
 import { readOrExit } from './read-or-exit.ts';
 
 /** As many as one can mend at once. */
@@ -30,7 +31,7 @@ const listings = listingsOf(source, today);
 const pack = makePack(listings, { today, language, earlier });
 const foreign = foreignFiles(folder, pack, inFolder);
 if (foreign.length > 0) {
-  exitWith(fill(messages.foreignFiles, { folder: shortest(folder), files: foreign.join(', ') }));
+  exitWith(fill(messages.foreignFiles, { folder: pathToTell(folder), files: foreign.join(', ') }));
 }
 await writePack(folder, pack, inFolder);
 
@@ -41,7 +42,7 @@ console.log(
 console.log(
   fill(messages.written, {
     clients: count(messages.clients, listings.length, language),
-    folder: shortest(folder),
+    folder: pathToTell(folder),
   }),
 );
 if (pack.findings.some(({ severity }) => severity === 'error')) process.exit(1);
@@ -52,12 +53,6 @@ function withClients({ text, findings }: ToldFindings): string {
   const others = findings.length - records.length;
   const more = others > 0 ? [`  ${count(words.holidays.moreClients, others, language)}`] : [];
   return [`${messages.degrees[findings[0]!.severity]}: ${text}`, ...records, ...more].join('\n');
-}
-
-/** As staff would write it: from where they are, or in full where it lies elsewhere. */
-function shortest(path: string): string {
-  const way = relative('.', path);
-  return way.startsWith('..') || isAbsolute(way) ? path : way || '.';
 }
 
 async function recordOrExit(from: string) {

@@ -1,3 +1,5 @@
+import { isDay } from '../hours/day.ts';
+
 /**
  * The date that somebody most likely means who writes it as it is spoken, the day before the month; empty if that
  * is no date.
@@ -12,11 +14,5 @@ export function dayMeant(written: string): string {
   const [year, ...rest] = numbers[0]!.length === 4 ? numbers : numbers.toReversed();
   if (year!.length !== 4 || rest.length === 0 || rest.length > 2) return '';
   const meant = [year!, ...rest.map((number) => number.padStart(2, '0'))].join('-');
-  return isCalendarDay(meant) ? meant : '';
-}
-
-function isCalendarDay(written: string): boolean {
-  const whole = written.length === 7 ? `${written}-01` : written;
-  const date = new Date(`${whole}T00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
+  return isDay(rest.length === 1 ? `${meant}-01` : meant) ? meant : '';
 }

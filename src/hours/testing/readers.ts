@@ -83,7 +83,7 @@ export function googleProfileReader(cells: GoogleProfileCells): Reader {
 function profileRange(cell: string): Times[] {
   if (cell === 'x') return [];
   const [, opens, closes] = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(cell)!;
-  return [[minutes(opens!), closes! <= opens! ? minutes(closes!) + 1440 : minutes(closes!)]];
+  return [rangeOf(opens!, closes!)];
 }
 
 /** Apple’s hours; rules AP03 and AP07. */
@@ -106,7 +106,7 @@ function appleTimes(days: readonly AppleDay[], day: CalendarDay): string {
     times.map(({ startTime, endTime }) => {
       for (const time of [startTime, endTime])
         if (!/^([01]\d|2[0-4]):[0-5]\d$/.test(time)) throw new Error(`AP03 ${time}`);
-      return [minutes(startTime), endTime <= startTime ? minutes(endTime) + 1440 : minutes(endTime)];
+      return rangeOf(startTime, endTime);
     }),
   );
 }
@@ -167,10 +167,7 @@ function englishTimes(times: string): string {
   const [walkIn] = times.split(/, (?=[^,]*by appointment)/);
   if (walkIn!.includes('by appointment')) return '';
   return text(
-    [...walkIn!.matchAll(/(\d\d:\d\d)–(\d\d:\d\d)/g)].map(([, opens, closes]) => [
-      minutes(opens!),
-      closes! <= opens! ? minutes(closes!) + 1440 : minutes(closes!),
-    ]),
+    [...walkIn!.matchAll(/(\d\d:\d\d)–(\d\d:\d\d)/g)].map(([, opens, closes]) => rangeOf(opens!, closes!)),
   );
 }
 
@@ -233,6 +230,12 @@ function names(days: string): readonly string[] {
 }
 
 type Times = [opens: number, closes: number];
+
+/** Closing at or before the opening is closing on the next day. */
+const rangeOf = (opens: string, closes: string): Times => [
+  minutes(opens),
+  closes <= opens ? minutes(closes) + 1440 : minutes(closes),
+];
 
 const text = (ranges: readonly Times[]): string =>
   ranges
