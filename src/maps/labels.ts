@@ -1,4 +1,5 @@
-import { contains, grown, overlap, type Box } from './box.ts';
+import { contains, grown, square, type Box } from './box.ts';
+import { BoxGrid } from './box-grid.ts';
 import type { Point } from './frame.ts';
 import { covers, joinedToNearest, type Mark, type RadiusOf, type Spot } from './marks.ts';
 import { textWidth } from './text-width.ts';
@@ -81,21 +82,26 @@ function placeAll<Each extends Spot>(
   return attempt;
 }
 
+/** Of the grid in which room is sought, in units. */
+const fieldSize = 40;
+
 function placeInOrder<Each extends Spot>(
   marks: readonly Mark<Each>[],
   textsOf: TextsOf<Each>,
   lettering: Lettering,
 ): { readonly placed: readonly Labelled<Each>[]; readonly homeless: Mark<Each> | undefined } {
-  const taken: Box[] = [];
+  const discs = new BoxGrid<Mark<Each>>(fieldSize);
+  for (const mark of marks) discs.add(square({ x: mark.at[0], y: mark.at[1] }, 2 * mark.radius), mark);
+  const taken = new BoxGrid<true>(fieldSize);
   const isFree = (box: Box) =>
     contains(lettering.paper, box) &&
-    !taken.some((other) => overlap(box, other)) &&
-    !marks.some((mark) => covers(mark, box));
+    !taken.some(box, () => true) &&
+    !discs.some(box, (mark) => covers(mark, box));
   const placed = marks.map((mark): Labelled<Each> => {
     const label = textsOf(mark)
       .flatMap((text) => candidates(mark, text, lettering))
       .find(({ box }) => isFree(box));
-    if (label) taken.push(label.box);
+    if (label) taken.add(label.box, true);
     return { mark, label };
   });
   return { placed, homeless: placed.findLast(({ mark, label }) => !label && textsOf(mark).length > 0)?.mark };

@@ -1,5 +1,7 @@
 import type { Box } from './box.ts';
+import { DiscTree, distance } from './disc-tree.ts';
 import type { Point } from './frame.ts';
+import { meetings } from './meetings.ts';
 
 /** What stands at a point of the map. The heavier of two that meet keeps its place. */
 export interface Spot {
@@ -39,8 +41,8 @@ export function joinedToNearest<Each extends Spot>(
   const others = marks.filter((other) => other !== mark);
   if (others.length === 0) return marks;
   const nearest = others.reduce((best, other) => (between(mark, other) < between(mark, best) ? other : best));
-  const joined = merged(marks, [mark, nearest], radiusOf);
-  return apart(joined, radiusOf, gap);
+  const joined = together([mark, nearest], radiusOf);
+  return apart([...others.filter((other) => other !== nearest), joined], radiusOf, gap);
 }
 
 /** Whether a disc lies on a box. */
@@ -49,51 +51,58 @@ export function covers({ at: [x, y], radius }: Mark<Spot>, box: Box): boolean {
   return Math.hypot(Math.max(0, across), Math.max(0, down)) < radius;
 }
 
-/** Joins what meets until nothing does. */
+/** Joins what meets until nothing does, those first that lie deepest in each other. */
 function apart<Each extends Spot>(
   given: readonly Mark<Each>[],
   radiusOf: RadiusOf,
   gap: number,
 ): readonly Mark<Each>[] {
-  let marks = given;
-  for (let pair = nearestMeeting(marks, gap); pair; pair = nearestMeeting(marks, gap)) {
-    marks = merged(marks, pair, radiusOf);
+  const discs = new DiscTree(given.map(({ at }) => at));
+  given.forEach(({ radius }, rank) => discs.put(rank, { radius, rank }));
+  const weights = given.map(({ weight }) => weight);
+  /** The place that the disc of each place has moved to. */
+  const joined = [...given.keys()];
+  let rank = given.length;
+  for (const places of meetings(discs, gap)) {
+    const [stays, goes] = places.toSorted((a, b) => heaviestFirst(given[a]!.spots[0]!, given[b]!.spots[0]!));
+    joined[goes!] = stays!;
+    weights[stays!]! += weights[goes!]!;
+    discs.put(goes!, undefined);
+    discs.put(stays!, { radius: radiusOf(weights[stays!]!), rank: rank++ });
   }
-  return marks;
+  const groups = Map.groupBy(given.keys(), (place) => endOf(joined, place));
+  return [...groups]
+    .toSorted(([a], [b]) => discs.at(a)!.rank - discs.at(b)!.rank)
+    .map(([, places]) =>
+      together(
+        places.map((place) => given[place]!),
+        radiusOf,
+      ),
+    );
 }
 
-function markOf<Each extends Spot>(spots: readonly Each[], radiusOf: RadiusOf): Mark<Each> {
+const markOf = <Each extends Spot>(spots: readonly Each[], radiusOf: RadiusOf): Mark<Each> => {
   const weight = spots.reduce((sum, spot) => sum + spot.weight, 0);
   return { at: spots[0]!.at, radius: radiusOf(weight), weight, spots };
-}
+};
 
-type Pair<Each extends Spot> = readonly [Mark<Each>, Mark<Each>];
+/** A mark that is joined with no other stays the one that it is. */
+const together = <Each extends Spot>(marks: readonly Mark<Each>[], radiusOf: RadiusOf): Mark<Each> =>
+  marks.length === 1
+    ? marks[0]!
+    : markOf(marks.flatMap(({ spots }) => spots).toSorted(heaviestFirst), radiusOf);
 
-function merged<Each extends Spot>(
-  marks: readonly Mark<Each>[],
-  [a, b]: Pair<Each>,
-  radiusOf: RadiusOf,
-): Mark<Each>[] {
-  const mark = markOf([...a.spots, ...b.spots].toSorted(heaviestFirst), radiusOf);
-  return [...marks.filter((each) => each !== a && each !== b), mark];
-}
-
-/** Of all that meet, those that lie deepest in each other. */
-function nearestMeeting<Each extends Spot>(
-  marks: readonly Mark<Each>[],
-  gap: number,
-): Pair<Each> | undefined {
-  let nearest: { readonly pair: Pair<Each>; readonly room: number } | undefined;
-  for (const [index, a] of marks.entries()) {
-    for (const b of marks.slice(index + 1)) {
-      const room = between(a, b) - gap;
-      if (room < 0 && (!nearest || room < nearest.room)) nearest = { pair: [a, b], room };
-    }
+/** Where one comes to who goes on from place to place, each of which points to itself or further on. */
+function endOf(next: number[], start: number): number {
+  let place = start;
+  while (next[place] !== place) {
+    // Half the way is left out for whoever comes after.
+    next[place] = next[next[place]!]!;
+    place = next[place]!;
   }
-  return nearest?.pair;
+  return place;
 }
 
-const between = (a: Mark<Spot>, b: Mark<Spot>): number =>
-  Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) - a.radius - b.radius;
+const between = (a: Mark<Spot>, b: Mark<Spot>): number => distance(a.at, b.at) - (a.radius + b.radius);
 
 const heaviestFirst = (a: Spot, b: Spot): number => b.weight - a.weight || (a.key < b.key ? -1 : 1);
