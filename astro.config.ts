@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cacheDirOf } from './src/build/folders.ts';
-import { fonts } from './src/fonts/fonts.ts';
+import { cacheDirOf, projectDir } from './src/build/folders.ts';
+import { fontsFrom } from './src/fonts/fonts.ts';
 import { safeIncrementalBuild } from './src/integrations/incremental.ts';
 import { pageList } from './src/integrations/page-list.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
@@ -30,6 +30,7 @@ export default defineConfig({
   site: site.data.origin,
   base: site.data.base,
   trailingSlash: 'always',
+  srcDir: `${projectDir}/src`,
   publicDir: `${siteDir}/public`,
   outDir: process.env.PASSAPAROLA_OUT ?? `${siteDir}/dist`,
   cacheDir: `${cacheDirOf(siteDir)}/`,
@@ -38,7 +39,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   image: { layout: 'constrained', breakpoints: [480, 800, 1200, 1800] },
   markdown: { processor: localizedMarkdown({ languages, sponsoredHosts }), syntaxHighlight: false },
-  fonts,
+  // Astro is started from its root.
+  fonts: fontsFrom(process.cwd()),
   security: {
     csp: {
       directives: [
@@ -58,6 +60,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro marks MDX with a directive of its own, which the bundler warns of although all is well.
   vite: {
+    // The code and the site lie outside of the root.
+    server: { fs: { allow: [projectDir, siteDir] } },
     build: {
       // Scripts are files of their own: hosts are told to allow no others.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),

@@ -1,6 +1,6 @@
 import '../src/build/no-telemetry.ts';
 import { dev } from 'astro';
-import { projectDir } from '../src/build/folders.ts';
+import { enterWorkFolder } from '../src/build/work-folder.ts';
 import { environmentOf } from '../src/source/options.ts';
 import { commandOrExit } from './command.ts';
 import { readOrExit } from './read-or-exit.ts';
@@ -9,4 +9,4 @@ const { values, siteDir, asOf } = commandOrExit({ port: { type: 'string', defaul
 await readOrExit(siteDir, asOf);
 
 Object.assign(process.env, environmentOf({ siteDir, asOf }), { PASSAPAROLA_UNPUBLISHED: 'shown' });
-await dev({ root: projectDir, server: { port: Number(values.port) } });
+await dev({ ...(await enterWorkFolder(siteDir)), server: { port: Number(values.port) } });

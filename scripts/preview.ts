@@ -1,6 +1,7 @@
 import '../src/build/no-telemetry.ts';
+import { resolve } from 'node:path';
 import { preview } from 'astro';
-import { projectDir } from '../src/build/folders.ts';
+import { enterWorkFolder } from '../src/build/work-folder.ts';
 import { environmentOf } from '../src/source/options.ts';
 import { commandOrExit } from './command.ts';
 
@@ -10,6 +11,6 @@ const { values, siteDir, asOf } = commandOrExit({
 });
 const { out = `${siteDir}/dist` } = values;
 
-Object.assign(process.env, environmentOf({ siteDir, asOf }), { PASSAPAROLA_OUT: out });
-const server = await preview({ root: projectDir, server: { port: Number(values.port) } });
+Object.assign(process.env, environmentOf({ siteDir, asOf }), { PASSAPAROLA_OUT: resolve(out) });
+const server = await preview({ ...(await enterWorkFolder(siteDir)), server: { port: Number(values.port) } });
 console.log(`http://${server.host ?? 'localhost'}:${server.port}/`);

@@ -5,7 +5,8 @@ import { auditFolder } from '../audit/audit.ts';
 import type { Finding } from '../audit/finding.ts';
 import { pageListFile, type BuiltPath } from '../integrations/page-list.ts';
 import { environmentOf } from '../source/options.ts';
-import { cacheDirOf, projectDir } from './folders.ts';
+import { cacheDirOf } from './folders.ts';
+import { inWorkFolder } from './work-folder.ts';
 
 export interface SiteBuild {
   readonly siteDir: string;
@@ -54,6 +55,6 @@ async function renderAndAudit(site: SiteBuild, outDir: string, force: boolean): 
     ...environmentOf({ siteDir, asOf }),
   };
   Object.assign(process.env, environment);
-  await build({ root: projectDir, force, logLevel: verbose ? 'info' : 'warn' });
+  await inWorkFolder(siteDir, (astro) => build({ ...astro, force, logLevel: verbose ? 'info' : 'warn' }));
   return auditFolder(outDir, { origin, base, asOf });
 }
