@@ -16,6 +16,11 @@ test.each([
   ['أخبار اليوم', 'ar', 'أخبار-اليوم'],
   ['  10 % -- gratis!  ', 'it', '10-gratis'],
   ['!!!', 'it', 'u-21-21-21'],
+  ['La col·lecció de L’Excel·lència', 'ca', 'la-colleccio-de-l-excellencia'],
+  ['Coŀlecció PARAL·LEL', 'ca', 'colleccio-parallel'],
+  ['Pastic\u00ADceria Zero\u200Bwidth\u2060', 'it', 'pasticceria-zerowidth'],
+  ['می\u200Cخواهم بروم', 'fa', 'میخواهم-بروم'],
+  ['Bar · Uno', 'it', 'bar-uno'],
 ])('“%s” in %s becomes %s', (title, locale, expected) => {
   const made = slugOf(title, locale);
   expect(made).toBe(expected);

@@ -1,12 +1,17 @@
 import transliterate from '@sindresorhus/transliterate';
+import { visible } from './visible.ts';
 
 /** Runs of the scripts that have a usual Latin spelling; all others keep their letters, as readers search for them. */
 const transliterable =
   /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]\p{M}*)+/gu;
 
+/** The signs that part the two l of Catalan `col·lecció`, which its addresses write as one word. */
+const betweenTwoL = /(?<=l)[·•‧∙⋅](?=l)/giu;
+/** Signs within a word that no address needs: an address with them looks like one without. */
+const joiners = /[\u200C\u200D]/g;
 const apostrophes = /['’ʼ‘`]/gu;
-/** Below the 255 bytes that file systems allow the name of a folder. */
-const mostBytes = 200;
+/** Below the 255 bytes that file systems allow the name of a folder, with room for the ending of a file. */
+export const longestSlug = 200;
 const separators = /[^\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+/gu;
 
 /**
@@ -16,20 +21,22 @@ const separators = /[^\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+/gu;
  * @example slugOf('Über uns', 'de') // 'ueber-uns'
  */
 export function slugOf(title: string, locale: string): string {
-  const latin = title
+  const latin = visible(title)
+    .replaceAll(joiners, '')
     .normalize('NFKC')
+    .replace(betweenTwoL, '')
     .replace(apostrophes, ' ')
     .replace(transliterable, (word) => transliterate(word, { locale }));
   const slug = latin.toLowerCase().normalize('NFC').replace(separators, '-').replace(/^-|-$/g, '');
-  return shortened(slug || codePoints(title));
+  return fittingSlug(slug || codePoints(title));
 }
 
 /** As many whole words as there is room for; of a single word as much as fits. */
-function shortened(slug: string): string {
+export function fittingSlug(slug: string): string {
   const bytes = Buffer.from(slug);
-  if (bytes.length <= mostBytes) return slug;
+  if (bytes.length <= longestSlug) return slug;
   const fitting = bytes
-    .subarray(0, mostBytes)
+    .subarray(0, longestSlug)
     .toString()
     .replace(/\uFFFD+$/, '');
   return slug[fitting.length] === '-' ? fitting : fitting.replace(/-[^-]*$/, '');

@@ -1,4 +1,5 @@
 import type { Address } from '../model/address.ts';
+import { table } from '../table.ts';
 import { provincesNamed } from './provinces.ts';
 import { townKey } from './town-key.ts';
 
@@ -19,7 +20,7 @@ const northAmerican =
   (comma: string): Lines =>
   ({ postalCode, locality, region }) => [words(region ? locality + comma : locality, region, postalCode)];
 
-const townLines: Readonly<Record<string, Lines>> = {
+const townLines = table<Readonly<Record<string, Lines>>>({
   AU: northAmerican(''),
   CA: northAmerican(''),
   ES: (address) => [words(address.postalCode, address.locality, spanishProvince(address))],
@@ -34,7 +35,7 @@ const townLines: Readonly<Record<string, Lines>> = {
   LV: ({ postalCode, locality }) => [words(postalCode ? `${locality},` : locality, postalCode)],
   MT: codeLast,
   US: northAmerican(','),
-};
+});
 
 /** By its letters, in brackets: Como (CO). A region that is no province stands in no address. */
 function italianProvince(address: Address): string | undefined {

@@ -1,4 +1,5 @@
 import { oncePerText } from '../once.ts';
+import { table } from '../table.ts';
 
 type Table = Promise<{ readonly default: readonly string[] }>;
 
@@ -7,7 +8,7 @@ export const gazetteerTable = oncePerText(
   async (country): Promise<readonly string[] | undefined> => (await tables[country]?.())?.default,
 );
 
-const tables: Readonly<Record<string, () => Table>> = {
+const tables = table<Readonly<Record<string, () => Table>>>({
   AD: () => import('./gazetteer/AD.json', { with: { type: 'json' } }),
   AT: () => import('./gazetteer/AT.json', { with: { type: 'json' } }),
   BE: () => import('./gazetteer/BE.json', { with: { type: 'json' } }),
@@ -40,4 +41,4 @@ const tables: Readonly<Record<string, () => Table>> = {
   SI: () => import('./gazetteer/SI.json', { with: { type: 'json' } }),
   SM: () => import('./gazetteer/SM.json', { with: { type: 'json' } }),
   VA: () => import('./gazetteer/VA.json', { with: { type: 'json' } }),
-};
+});

@@ -1,5 +1,6 @@
 import type { Refusal } from '../mistakes/rule.ts';
 import type { Address } from '../model/address.ts';
+import { table } from '../table.ts';
 
 /** How postal codes of a country are written, and an example; what stands between their parts is to be there. */
 type Form = readonly [pattern: RegExp, example: string];
@@ -9,7 +10,7 @@ const fiveDigits: Form = [/^\d{5}$/, '10115'];
 const british: Form = [/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'SW1A 1AA'];
 
 /** Where it is known; elsewhere any will do. */
-const forms: Readonly<Record<string, Form>> = {
+const forms = table<Readonly<Record<string, Form>>>({
   AD: [/^AD[1-7]\d{2}$/, 'AD500'],
   AT: fourDigits,
   AU: [/^\d{4}$/, '2000'],
@@ -53,7 +54,7 @@ const forms: Readonly<Record<string, Form>> = {
   SM: [/^4789\d$/, '47890'],
   US: [/^\d{5}(?:-\d{4})?$/, '94016'],
   VA: [/^00120$/, '00120'],
-};
+});
 
 /** @returns a refusal with the same code in its right form, where only that is amiss */
 export function refusePostalCode({

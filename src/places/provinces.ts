@@ -1,5 +1,6 @@
 import type { Address } from '../model/address.ts';
 import { oncePerText } from '../once.ts';
+import { table } from '../table.ts';
 import { italianProvinces, italianRegions } from './provinces-it.ts';
 import { spanishCommunities, spanishProvinces } from './provinces-es.ts';
 import { townKey } from './town-key.ts';
@@ -64,15 +65,15 @@ export interface UnionEntry {
   readonly provinces: readonly string[];
 }
 
-const tables: Readonly<Record<string, Readonly<Record<string, ProvinceEntry>>>> = {
+const tables = table<Readonly<Record<string, Readonly<Record<string, ProvinceEntry>>>>>({
   IT: italianProvinces,
   ES: spanishProvinces,
-};
+});
 
-const unions: Readonly<Record<string, Readonly<Record<string, UnionEntry>>>> = {
+const unions = table<Readonly<Record<string, Readonly<Record<string, UnionEntry>>>>>({
   IT: italianRegions,
   ES: spanishCommunities,
-};
+});
 
 /** A province comes before the region of the same name or code. */
 const codesByName = oncePerText((country) => {
@@ -88,7 +89,8 @@ const codesByName = oncePerText((country) => {
 /** `ES-B` and `Provincia de Barcelona` are `B` and `Barcelona`. */
 const nameKey = (name: string, country: string): string =>
   townKey(
-    name
-      .replace(new RegExp(`^${country}-`), '')
-      .replace(/^(?:provincia|província|città metropolitana|libero consorzio comunale)(?: d[ei]l?l?)? /i, ''),
+    (name.startsWith(`${country}-`) ? name.slice(country.length + 1) : name).replace(
+      /^(?:provincia|província|città metropolitana|libero consorzio comunale)(?: d[ei]l?l?)? /i,
+      '',
+    ),
   );

@@ -1,8 +1,11 @@
 import { stdnum, type Validator } from 'stdnum';
 import type { Refusal } from '../mistakes/rule.ts';
+import { table } from '../table.ts';
 
 /** How the VAT number of a country begins and which rules it follows; elsewhere any will do. */
-const vatNumbers: Readonly<Record<string, readonly [prefix: string, ...validators: readonly string[]]>> = {
+const vatNumbers = table<
+  Readonly<Record<string, readonly [prefix: string, ...validators: readonly string[]]>>
+>({
   AT: ['AT', 'uid'],
   BE: ['BE', 'vat'],
   BG: ['BG', 'vat'],
@@ -35,19 +38,19 @@ const vatNumbers: Readonly<Record<string, readonly [prefix: string, ...validator
   SI: ['SI', 'ddv'],
   SK: ['SK', 'dph'],
   SM: ['SM', 'coe'],
-};
+});
 
 /** What companies and people of a country pay taxes under, where its rules are well known. */
-const taxNumbers: Readonly<Record<string, readonly string[]>> = {
+const taxNumbers = table<Readonly<Record<string, readonly string[]>>>({
   BE: ['vat', 'nn', 'bis'],
   ES: ['nif'],
   FR: ['siren', 'siret', 'nif', 'tva'],
   IT: ['codicefiscale', 'iva'],
   PT: ['nif'],
-};
+});
 
 /** Whose rules a country’s numbers follow. */
-const rulers: Readonly<Record<string, string>> = { LI: 'CH', MC: 'FR' };
+const rulers = table<Readonly<Record<string, string>>>({ LI: 'CH', MC: 'FR' });
 
 /** What is wrong, from the most telling to the least. */
 const reasons = {
@@ -72,7 +75,7 @@ export function refuseVat(written: string, country: string): Refusal | undefined
       names,
       facts,
     );
-  const number = value.replace(new RegExp(`^${country}`), '');
+  const number = value.startsWith(country) ? value.slice(country.length) : value;
   const isRight = check(number, country, names, facts) === undefined;
   return { code: 'tax-number-country', facts: { ...facts, suggestion: isRight ? prefix + number : '' } };
 }

@@ -6,7 +6,7 @@ import type { RefusalParams } from '../mistakes/rule.ts';
 import { otherKind } from './meant.ts';
 import { fieldName, valueAt, type Path } from './path.ts';
 import type { Locate } from './place.ts';
-import { groupOf, knownKeys } from './walk.ts';
+import { groupsAt, knownKeys } from './walk.ts';
 
 /** What a schema has to say against some fields. `data` is nothing when it refuses them. */
 export interface Judgement<Data> {
@@ -86,7 +86,7 @@ function complaintsOf(issue: Issue, schema: z.ZodType, root: unknown): Complaint
       return at(mistake, facts);
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, issue.path, schema, root));
+      return unknownKeys(issue.keys, issue.path, schema, root);
     case 'invalid_key':
       return issue.issues
         .flatMap((inner) => complaintsOf({ ...inner, path: issue.path }, schema, root))
@@ -126,13 +126,17 @@ const isOtherForm = (error: Issue): error is z.core.$ZodIssueInvalidType =>
 
 const onKey = (complaint: Complaint): Complaint => ({ ...complaint, part: 'key' });
 
-function unknownKey(key: string, path: Path, schema: z.ZodType, root: unknown): Complaint {
-  const at = { path: [...path, key], part: 'key' } as const;
-  const group = groupOf(schema, root, path, key);
-  if (group) return { code: 'key-inside', facts: { key, group }, ...at };
+function unknownKeys(keys: readonly string[], path: Path, schema: z.ZodType, root: unknown): Complaint[] {
   const known = knownKeys(schema, root, path);
-  const suggestion = fieldCalled(key, known) ?? nearest(key, known) ?? '';
-  return { code: 'key-unknown', facts: { key, known: known.join(', '), suggestion }, ...at };
+  const groups = groupsAt(schema, root, path);
+  return keys.map((key) => {
+    const at = { path: [...path, key], part: 'key' } as const;
+    const [group, ...others] = groups.get(key) ?? [];
+    if (group !== undefined && others.length === 0)
+      return { code: 'key-inside', facts: { key, group }, ...at };
+    const suggestion = fieldCalled(key, known) ?? nearest(key, known) ?? '';
+    return { code: 'key-unknown', facts: { key, known: known.join(', '), suggestion }, ...at };
+  });
 }
 
 const notAllowed = (value: string, allowed: readonly string[]): Facts => ({

@@ -181,6 +181,26 @@ const cases: readonly Case[] = [
     'clients/trattoria/client.yaml:4:1 yaml-broken',
   ],
   [
+    'too many names for values',
+    swapped(client, 'since: 2019-04', `since: &x 2019-04\ncuisine: [${'*x ,'.repeat(101)}]`),
+    'clients/trattoria/client.yaml:5:411 yaml-alias',
+  ],
+  [
+    'groups within groups without end',
+    swapped(client, 'since: 2019-04', `since: ${'['.repeat(5000)}`),
+    'clients/trattoria/client.yaml:4:39 yaml-deep',
+  ],
+  [
+    'more than any record says',
+    { [client]: `${sample[client]}# ${'x'.repeat(1_000_000)}\n` },
+    'clients/trattoria/client.yaml:1:1 yaml-long',
+  ],
+  [
+    'a name that objects have of themselves',
+    swapped(site, 'sectors:', 'sectors:\n  __proto__: { it: Uno, en: One }'),
+    'site.yaml:23:3 key-reserved',
+  ],
+  [
     'no opening fence',
     swapped(it, '---\ntitle', 'title'),
     'posts/festa/index.it.md:1:1 front-matter-missing',
@@ -191,6 +211,17 @@ const cases: readonly Case[] = [
     'posts/festa/index.it.md:1:1 front-matter-missing',
   ],
   ['no closing fence', swapped(it, '\n---\n', '\n'), 'posts/festa/index.it.md:1:1 front-matter-open'],
+
+  [
+    'a slug that no file system holds',
+    swapped(it, 'date:', `slug: ${'parola-'.repeat(30)}fine\ndate:`),
+    'posts/festa/index.it.md:4:7 slug-long',
+  ],
+  [
+    'a title that nobody sees',
+    swapped(it, 'La festa di paese', '"\u200B\u00AD"'),
+    'posts/festa/index.it.md:2:8 text-empty',
+  ],
 
   // fields
   [

@@ -3,6 +3,7 @@ import { nearest } from '../mistakes/nearest.ts';
 import type { Refusal } from '../mistakes/rule.ts';
 import type { Target } from '../model/links.ts';
 import { sections } from '../model/site.ts';
+import { oncePer } from '../once.ts';
 import type { Fields } from './document.ts';
 import type { Tree } from './tree.ts';
 
@@ -38,10 +39,18 @@ export function refuseName(
   name: string,
 ): Refusal | undefined {
   const known = vocabulary[kind];
-  if (!known || known.includes(name)) return undefined;
+  if (!known || setOf(known).has(name)) return undefined;
   const suggestion = nearest(name, known) ?? '';
-  return { code: codes[kind], facts: { value: name, known: known.join(', '), suggestion } };
+  return { code: codes[kind], facts: { value: name, known: listed(known), suggestion } };
 }
+
+const setOf = oncePer((names: readonly string[]): ReadonlySet<string> => new Set(names));
+
+/** As many names as somebody reads. */
+const mostListed = 30;
+
+const listed = (names: readonly string[]): string =>
+  names.length > mostListed ? `${names.slice(0, mostListed).join(', ')} …` : names.join(', ');
 
 export const namesIn = (map: unknown): string[] =>
   typeof map === 'object' && map !== null ? Object.keys(map) : [];

@@ -35,21 +35,21 @@ export function knownKeys(schema: z.core.$ZodType, value: unknown, path: Path): 
 export const schemasAt = (schema: z.core.$ZodType, value: unknown, path: Path): z.core.$ZodType[] =>
   [...walk(schema, value)].filter((visit) => isSame(visit.path, path)).map((visit) => visit.schema);
 
-/** The one group at `path` that has a field `key`, which stands outside of it. */
-export function groupOf(
+/** The groups at `path` by each field that they have: those of one that stands outside of them. */
+export function groupsAt(
   schema: z.core.$ZodType,
   value: unknown,
   path: Path,
-  key: string,
-): string | undefined {
-  const groups = schemasAt(schema, value, path).flatMap((outer) => {
+): ReadonlyMap<string, readonly string[]> {
+  const fields = schemasAt(schema, value, path).flatMap((outer) => {
     const def = (outer as z.core.$ZodTypes)._zod.def;
     if (def.type !== 'object') return [];
     return Object.entries(def.shape).flatMap(([group, inner]) =>
-      fieldsOf(inner).includes(key) ? [group] : [],
+      fieldsOf(inner).map((field) => [field, group] as const),
     );
   });
-  return groups.length === 1 ? groups[0] : undefined;
+  const byField = Map.groupBy(fields, ([field]) => field);
+  return new Map([...byField].map(([field, groups]) => [field, groups.map(([, group]) => group)]));
 }
 
 /** The fields of a group, however it is wrapped. */

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, visit } from 'yaml';
-import type { Document, Node, Scalar, YAMLError, YAMLMap } from 'yaml';
+import type { Document, LineCounter, Node, Scalar, YAMLError, YAMLMap } from 'yaml';
 import type { Facts, MistakeCode } from '../mistakes/mistake.ts';
+import { aliasProblems } from './yaml-aliases.ts';
 
 const smartQuotes = /[“”„«»‘’]/;
 
@@ -10,7 +11,6 @@ const codes: Partial<Record<YAMLError['code'], MistakeCode>> = {
   BAD_INDENT: 'yaml-indent',
   BAD_SCALAR_START: 'yaml-start',
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
-  DUPLICATE_KEY: 'key-twice',
   MULTILINE_IMPLICIT_KEY: 'yaml-colon-missing',
   TAB_AS_INDENT: 'yaml-tab',
   TAG_RESOLVE_FAILED: 'yaml-start',
@@ -29,6 +29,9 @@ const derailing: readonly MistakeCode[] = [
 /** Of these each line is told of. */
 const repeatable: readonly MistakeCode[] = ['yaml-tab', 'yaml-quote-inside'];
 
+/** Whoever opens a file in which more is wrong mends the first of it and asks again. */
+const mostErrors = 50;
+
 /** Something that keeps a YAML text from being understood. */
 export interface Problem {
   readonly code: MistakeCode;
@@ -37,8 +40,8 @@ export interface Problem {
 }
 
 /** All that is wrong with a YAML text, as far as the parser could follow it. */
-export function problemsOf(document: Document, text: string): Problem[] {
-  const problems = onePerLine([...syntaxProblems(document, text), ...structureProblems(document)], text);
+export function problemsOf(document: Document, text: string, lines: LineCounter): Problem[] {
+  const problems = onePerLine([...syntaxProblems(document, text), ...structureProblems(document)], lines);
   const last = problems.findIndex(({ code }) => derailing.includes(code));
   if (last < 0) return problems;
   const again = repeatable.filter((code) => code === problems[last]!.code);
@@ -49,7 +52,7 @@ export function problemsOf(document: Document, text: string): Problem[] {
 export const startOfNode = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 function syntaxProblems(document: Document, text: string): Problem[] {
-  const errors = [...document.errors, ...document.warnings];
+  const errors = [...document.errors, ...document.warnings].slice(0, mostErrors);
   const deeper = new Map(errors.map((error) => [error.pos[0], deeperField(error, text)]));
   return errors.map((error) => {
     const found = error.pos[0];
@@ -107,22 +110,31 @@ function codeOf({ code, message }: YAMLError, before: string): MistakeCode {
   return codes[code] ?? 'yaml-broken';
 }
 
-/** What the parser lets pass and we cannot use: names for values that do not exist, fields named by a list. */
+/** What the parser lets pass and we cannot use: names for values that do not exist, fields named by a list or twice. */
 function structureProblems(document: Document): Problem[] {
-  const problems: Problem[] = [];
+  const problems = aliasProblems(document);
   visit(document, {
-    Alias: (_, alias, ancestors) => {
-      const target = alias.resolve(document);
-      if (!target || ancestors.includes(target)) problems.push(problemAt('yaml-start', alias));
-    },
     Pair: (_, { key }) => {
       if (isNode(key) && !isScalar(key)) problems.push(problemAt('yaml-broken', key));
+      // An object of JavaScript takes it for something else.
+      if (isScalar(key) && key.value === '__proto__') problems.push(problemAt('key-reserved', key));
     },
-    Map: (_, map) => void problems.push(...decimalCommas(map)),
+    Map: (_, map) => void problems.push(...decimalCommas(map), ...repeatedKeys(map)),
   });
   if (document.contents && !isMap(document.contents))
     problems.push(problemAt('yaml-no-fields', document.contents));
   return problems;
+}
+
+function repeatedKeys({ items }: YAMLMap): Problem[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (seen.has(name)) return [problemAt('key-twice', key)];
+    seen.add(name);
+    return [];
+  });
 }
 
 /** `{ latitude: 45,46910 }`: between braces the comma starts another field, which is named by the decimals. */
@@ -139,16 +151,16 @@ function decimalCommas({ flow, items }: YAMLMap): Problem[] {
 
 const isDigits = (node: unknown): node is Scalar => isScalar(node) && /^-?\d+$/.test(String(node.value));
 
-const problemAt = (code: MistakeCode, node: Node): Problem => ({
+export const problemAt = (code: MistakeCode, node: Node): Problem => ({
   code,
-  facts: { value: '' },
+  facts: { value: isScalar(node) ? String(node.value) : '' },
   offset: startOfNode(node),
 });
 
 /** One slip makes the parser stumble several times over the same line; only the first counts. */
-function onePerLine(problems: readonly Problem[], text: string): Problem[] {
+function onePerLine(problems: readonly Problem[], lines: LineCounter): Problem[] {
   const inOrder = problems.toSorted((a, b) => a.offset - b.offset);
-  const byLine = Map.groupBy(inOrder, ({ offset }) => text.slice(0, offset).split('\n').length);
+  const byLine = Map.groupBy(inOrder, ({ offset }) => lines.linePos(offset).line);
   return [...byLine.values()].map((same) => same[0]!);
 }
 

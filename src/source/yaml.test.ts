@@ -48,6 +48,8 @@ test.each([
   ['an unknown tag', 'a: !x y', 'yaml-start'],
   ['a name for itself', 'a: &x [*x]', 'yaml-start'],
   ['text after a quote', 'a: "x" y', 'yaml-quote-inside'],
+  ['a name for what comes later', 'a: *x\nb: &x y', 'yaml-start'],
+  ['a field that objects have of themselves', 'sectors:\n  __proto__: x', 'key-reserved'],
   ['a list as a key', '? [a]\n: b', 'yaml-broken'],
   ['a blank forgotten', 'a:b', 'yaml-no-fields'],
   ['a blank forgotten further down', 'a: b\nc:d', 'yaml-colon-missing'],
@@ -60,4 +62,62 @@ test.each([
 test('one slip is told once, however often the parser stumbles over it', () => {
   const { mistakes } = parseYaml('a:\n\tb: 1\n\tc: 2\n  d: 3\n', 'x');
   expect(mistakes.map(({ code, place }) => `${place.line} ${code}`)).toEqual(['2 yaml-tab', '3 yaml-tab']);
+});
+
+const repeated = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+
+// Each of these has once taken minutes, all memory, or the whole command with it.
+test.each([
+  ['more than a million characters', `a: ${'x'.repeat(1_000_001)}`, 'yaml-long', 1],
+  ['a key of half a million characters', `${'k'.repeat(500_000)}: x\n`, 'yaml-broken', 1],
+  ['brackets that open and open', `a: ${'['.repeat(100_000)}`, 'yaml-deep', 1],
+  ['brackets within brackets', `a: ${'['.repeat(40)}${']'.repeat(40)}`, 'yaml-deep', 1],
+  ['indents that grow and grow', repeated(1000, (index) => `${' '.repeat(index)}a:\n`), 'yaml-deep', 33],
+  [
+    'a name that stands for itself many times over',
+    `a: &a x\n${repeated(101, (index) => `b${index}: *a\n`)}`,
+    'yaml-alias',
+    102,
+  ],
+  [
+    'names for names for names',
+    `a: &a [x, x, x, x, x, x, x, x, x]\n${repeated(7, (index) => `${'bcdefgh'[index]!}: &${'bcdefgh'[index]!} [${'*abcdefg'[0]!}${'abcdefg'[index]!} ,${repeated(8, () => `*${'abcdefg'[index]!} ,`)}]\n`)}`,
+    'yaml-alias',
+    2,
+  ],
+  ['quotes that open and open', repeated(10_000, () => 'x: "\n'), 'key-twice', 2],
+  ['brackets left open', repeated(10_000, () => 'x: {\n'), 'yaml-bracket-open', 1],
+])('%s: refused with a place, in no time', (_, text, code, line) => {
+  const start = performance.now();
+  const [mistake] = parseYaml(text, 'x').mistakes;
+  expect(mistake).toMatchObject({ code, place: { line } });
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test('thousands of fields are read in no time', () => {
+  const start = performance.now();
+  const { value, locate, mistakes } = parseYaml(
+    repeated(20_000, (index) => `key${index}: x\n`),
+    'x',
+  );
+  expect(mistakes).toEqual([]);
+  for (const key of Object.keys(value as object)) locate([key]);
+  expect(locate(['key19999'])).toEqual({ file: 'x', line: 20_000, column: 11 });
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('a value may be named a few times instead of written', () => {
+  expect(parseYaml('a: &a [x]\nb: *a\n', 'x').value).toEqual({ a: ['x'], b: ['x'] });
+});
+
+test('fields have no names but those that are written', () => {
+  const value = parseYaml('a: { b: c }', 'x').value as Record<string, Record<string, unknown>>;
+  expect([value['constructor'], value['a']?.['toString']]).toEqual([undefined, undefined]);
+});
+
+test('what nobody sees is no part of a name or a value', () => {
+  const { value, locate } = parseYaml('a\u00ADb: "c\\u200Bd"\n\u200Be: \u202A+39\u202C\n', 'x');
+  expect(value).toEqual({ ab: 'cd', e: '+39' });
+  expect(locate(['e'])).toMatchObject({ line: 2 });
 });

@@ -1,8 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Tags } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Pair, Tags, YAMLMap } from 'yaml';
 import type { Mistake } from '../mistakes/mistake.ts';
+import { visible } from '../model/visible.ts';
+import { oncePer } from '../once.ts';
 import type { Path } from './path.ts';
 import { startOf, type Locate } from './place.ts';
+import { excessOf } from './yaml-bounds.ts';
 import { problemsOf, startOfNode } from './yaml-problems.ts';
 
 export interface Yaml {
@@ -17,19 +20,30 @@ export interface Yaml {
 /** @param firstLine the line of the file that the text starts on */
 export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const excess = excessOf(text);
+  // Reading what nests without end would end in an overflow.
+  const document = parseDocument(excess ? '' : text, {
     lineCounter: lines,
     prettyErrors: false,
     customTags: withoutNumbers,
+    // Asked by `problemsOf`, in a time that does not grow with the square of the fields.
+    uniqueKeys: false,
   });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const problems = problemsOf(document, text);
+  if (excess)
+    return unreadable(file, {
+      code: excess.code,
+      facts: excess.facts,
+      place: excess.placeIn(file, firstLine),
+    });
+  showScalars(document);
+  const problems = problemsOf(document, text, lines);
   const readable = problems.every(({ code }) => code === 'key-twice');
   return {
-    value: readable ? (withoutBlanks(document.toJS()) ?? {}) : undefined,
+    value: readable ? (plain(document.toJS({ maxAliasCount: -1 })) ?? {}) : undefined,
     locate: (path, part = 'value') => {
       const offset = offsetOf(document, path, part);
       return offset === undefined ? startOf(file) : at(offset);
@@ -39,12 +53,32 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
   };
 }
 
-/** A field left blank (`email:`) is a field that is not there. */
-function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutBlanks);
+const unreadable = (file: string, mistake: Mistake): Yaml => ({
+  value: undefined,
+  locate: () => startOf(file),
+  mistakes: [mistake],
+  readable: false,
+});
+
+/** What nobody sees is no part of a name or a value, whatever field it is in. */
+function showScalars(document: Document): void {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string') scalar.value = visible(scalar.value);
+    },
+  });
+}
+
+/**
+ * The data of a document, in objects that have no fields but their own. A field left blank (`email:`) is a field that
+ * is not there.
+ */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  const filled = Object.entries(value).filter(([, field]) => field !== null);
-  return Object.fromEntries(filled.map(([key, field]) => [key, withoutBlanks(field)]));
+  const fields = Object.create(null) as Record<string, unknown>;
+  for (const [key, field] of Object.entries(value)) if (field !== null) fields[key] = plain(field);
+  return fields;
 }
 
 interface Field {
@@ -67,11 +101,21 @@ function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number
 }
 
 function childOf(node: unknown, step: PropertyKey): Field | undefined {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  if (isMap(node)) return fieldsOf(node).get(String(step));
   if (!isSeq(node)) return undefined;
   const item = node.items[Number(step)];
   return item === undefined ? undefined : { key: item, value: item };
 }
+
+/** The first of each name. */
+const fieldsOf = oncePer(
+  ({ items }: YAMLMap): ReadonlyMap<string, Pair> =>
+    new Map(
+      items
+        .toReversed()
+        .flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+    ),
+);
 
 /** Keeps truth values, and leaves every number the text that it is. */
 function withoutNumbers(tags: Tags): Tags {

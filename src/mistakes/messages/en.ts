@@ -44,6 +44,10 @@ export default {
       'Use only small letters without accents, digits and hyphens.',
     ],
     'text-twice': ['this language already has another text ({other})', 'Keep only one of the two files.'],
+    'yaml-alias': [
+      'values written elsewhere are named too often here (*{value})',
+      'Write the values out, one for each field.',
+    ],
     'yaml-bracket-open': ['this bracket is never closed', 'Add } or ] at the end of the value.'],
     'yaml-broken': [
       'the fields cannot be read from here',
@@ -57,9 +61,17 @@ export default {
       'this line lacks a colon followed by a space',
       'Write “field: value”, with a space after the colon.',
     ],
+    'yaml-deep': [
+      'fields lie within each other here more than {limit} levels deep',
+      'No record has so many: see whether a bracket is left open, or whether the indent grows with each line.',
+    ],
     'yaml-indent': [
       'this line does not start at the same height as the others',
       'Look at this line and the one above: the fields of one group have the same number of spaces in front.',
+    ],
+    'yaml-long': [
+      'the fields of this file have more than {limit} characters',
+      'No record is that long: see whether the file holds something else, and in texts put the three hyphens (---) after the last field.',
     ],
     'yaml-no-fields': [
       'there should be fields here, but there are none',
@@ -107,6 +119,7 @@ export default {
       '“{key}” belongs inside “{group}”',
       'Write it under “{group}:” with two spaces in front, and so the other fields of the group.',
     ],
+    'key-reserved': ['the name “{value}” cannot be used here', 'Choose another one.'],
     'key-twice': ['this field already stands further up', 'Keep only one of the two lines.'],
     'field-missing': ['the field “{field}” is missing', 'Add a line “{key}: …”.'],
     'type-wrong': ['“{field}” must be {kind}', 'Now it says: {value}.'],
@@ -129,6 +142,10 @@ export default {
     'slug-wrong': [
       '“{value}” cannot be part of an address',
       'Use small letters, digits and single hyphens, no spaces: village-feast.',
+    ],
+    'slug-long': [
+      '“{value}” is too long for an address',
+      'Shorten it: {limit} bytes at most, which is {limit} letters without accents.',
     ],
     'slug-taken': [
       'the address “{value}” already belongs to another page in the same language ({other})',

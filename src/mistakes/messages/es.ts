@@ -48,6 +48,10 @@ export default {
       'Usa solo minúsculas sin acentos, cifras y guiones.',
     ],
     'text-twice': ['este idioma ya tiene otro texto ({other})', 'Deja solo uno de los dos archivos.'],
+    'yaml-alias': [
+      'aquí se nombran demasiadas veces valores escritos en otra parte (*{value})',
+      'Escribe los valores completos, uno por campo.',
+    ],
     'yaml-bracket-open': [
       'aquí se abre un corchete o una llave que no se cierra',
       'Añade ] o } al final del valor.',
@@ -64,9 +68,17 @@ export default {
       'en esta línea faltan los dos puntos seguidos de un espacio',
       'Escribe «campo: valor», con un espacio después de los dos puntos.',
     ],
+    'yaml-deep': [
+      'aquí los campos están unos dentro de otros en más de {limit} niveles',
+      'Ninguna ficha tiene tantos: mira si falta cerrar un paréntesis o si la sangría crece con cada línea.',
+    ],
     'yaml-indent': [
       'la línea no empieza a la misma altura que las demás',
       'Mira esta línea y la de arriba: los campos de un mismo grupo llevan delante el mismo número de espacios.',
+    ],
+    'yaml-long': [
+      'los campos de este archivo pasan de {limit} caracteres',
+      'Ninguna ficha es tan larga: mira si el archivo contiene otra cosa y, en los textos, pon los tres guiones (---) tras el último campo.',
     ],
     'yaml-no-fields': [
       'aquí tendría que haber campos y no los hay',
@@ -117,6 +129,7 @@ export default {
       '«{key}» va dentro de «{group}»',
       'Escríbelo debajo de «{group}:» con dos espacios delante, y lo mismo los demás campos del grupo.',
     ],
+    'key-reserved': ['el nombre «{value}» no se puede usar aquí', 'Elige otro.'],
     'key-twice': ['este campo ya está más arriba', 'Deja solo una de las dos líneas.'],
     'field-missing': ['falta el campo «{field}»', 'Añade una línea «{key}: …».'],
     'type-wrong': ['«{field}» tiene que ser {kind}', 'Ahora dice: {value}.'],
@@ -139,6 +152,10 @@ export default {
     'slug-wrong': [
       '«{value}» no puede formar parte de una dirección',
       'Usa minúsculas, cifras y guiones sueltos, sin espacios: fiesta-del-pueblo.',
+    ],
+    'slug-long': [
+      '«{value}» es demasiado largo para una dirección',
+      'Acórtalo: {limit} bytes como máximo, que son {limit} letras sin tilde.',
     ],
     'slug-taken': [
       'la dirección «{value}» ya es de otra página en el mismo idioma ({other})',

@@ -48,6 +48,10 @@ export default {
       'Usa solo lettere minuscole senza accenti, cifre e trattini.',
     ],
     'text-twice': ['per questa lingua c’è già un altro testo ({other})', 'Tieni uno solo dei due file.'],
+    'yaml-alias': [
+      'qui si richiamano troppe volte dei valori scritti altrove (*{value})',
+      'Scrivi i valori per esteso, una volta per campo.',
+    ],
     'yaml-bracket-open': ['questa parentesi non si chiude più', 'Aggiungi } oppure ] alla fine del valore.'],
     'yaml-broken': [
       'qui non riesco a leggere i campi',
@@ -61,9 +65,17 @@ export default {
       'in questa riga mancano i due punti seguiti da uno spazio',
       'Scrivi «campo: valore», con uno spazio dopo i due punti.',
     ],
+    'yaml-deep': [
+      'qui i campi stanno uno dentro l’altro per più di {limit} livelli',
+      'Nessuna scheda ne ha tanti: guarda se manca la chiusura di una parentesi o se i rientri crescono a ogni riga.',
+    ],
     'yaml-indent': [
       'la riga non comincia alla stessa altezza delle altre',
       'Guarda questa riga e quella sopra: i campi dello stesso gruppo hanno davanti lo stesso numero di spazi.',
+    ],
+    'yaml-long': [
+      'i campi di questo file superano {limit} caratteri',
+      'Nessuna scheda è così lunga: guarda se il file contiene altro, e nei testi metti i tre trattini (---) dopo l’ultimo campo.',
     ],
     'yaml-no-fields': [
       'qui ci vogliono dei campi, ma non ne trovo',
@@ -114,6 +126,7 @@ export default {
       '«{key}» sta dentro «{group}»',
       'Scrivilo sotto «{group}:» con due spazi davanti, e così gli altri campi del gruppo.',
     ],
+    'key-reserved': ['il nome «{value}» qui non si può usare', 'Scegline un altro.'],
     'key-twice': ['questo campo c’è già più sopra', 'Tieni una sola delle due righe.'],
     'field-missing': ['manca il campo «{field}»', 'Aggiungi una riga «{key}: …».'],
     'type-wrong': ['«{field}» deve essere {kind}', 'Ora c’è scritto: {value}.'],
@@ -139,6 +152,10 @@ export default {
     'slug-wrong': [
       '«{value}» non può stare in un indirizzo',
       'Usa lettere minuscole, cifre e trattini singoli, senza spazi: festa-di-paese.',
+    ],
+    'slug-long': [
+      '«{value}» è troppo lungo per un indirizzo',
+      'Accorcialo: al massimo {limit} byte, che sono {limit} lettere senza accenti.',
     ],
     'slug-taken': [
       'l’indirizzo «{value}» è già di un’altra pagina nella stessa lingua ({other})',
