@@ -81,13 +81,6 @@ export type NamedPerson = Person & { readonly name: string };
 
 export const isNamed = (person: Person): person is NamedPerson => person.name !== undefined;
 
-/** The authors in the order in which the story names them; empty means that the agency itself speaks. */
-export const authorsOf = (
-  { people }: Pick<Content, 'people'>,
-  { authors }: StoryText,
-): readonly NamedPerson[] =>
-  authors.flatMap((key) => people.filter(isNamed).filter((person) => person.key === key));
-
 export interface Page {
   readonly key: string;
   readonly texts: Localized<PageText>;

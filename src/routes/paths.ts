@@ -4,10 +4,10 @@ import type { Locale } from '../model/text.ts';
 /** The only maker of addresses. A path starts with the folder that the site lives in and ends with a slash. */
 export interface Paths {
   readonly home: (locale: Locale) => string;
-  /** The list of stories; its first page has no number. */
+  /** The list of stories; the first page of any list has no number. */
   readonly stories: (locale: Locale, page?: number) => string;
   readonly story: (locale: Locale, slug: string) => string;
-  readonly tag: (locale: Locale, slug: string) => string;
+  readonly tag: (locale: Locale, slug: string, page?: number) => string;
   readonly network: (locale: Locale) => string;
   readonly client: (locale: Locale, slug: string) => string;
   /** A file about a client, named so that it is known again among downloads: `osteria.vcf`. */
@@ -37,9 +37,9 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
   const people = (locale: Locale) => `${home(locale)}${words(locale).people}/`;
   return {
     home,
-    stories: (locale, page = 1) => stories(locale) + (page === 1 ? '' : `${page}/`),
+    stories: (locale, page) => numbered(stories(locale), page),
     story: (locale, slug) => `${stories(locale)}${slug}/`,
-    tag: (locale, slug) => `${home(locale)}${words(locale).tags}/${slug}/`,
+    tag: (locale, slug, page) => numbered(`${home(locale)}${words(locale).tags}/${slug}/`, page),
     network,
     client,
     clientFile: (locale, slug, extension) => `${client(locale, slug)}${slug}.${extension}`,
@@ -54,3 +54,5 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     url: (path) => new URL(path, site.origin).href,
   };
 }
+
+const numbered = (list: string, page = 1): string => (page === 1 ? list : `${list}${page}/`);

@@ -1,5 +1,6 @@
-import { authorsOf, type Client, type NamedPerson, type StoryText } from '../model/content.ts';
+import type { Client, NamedPerson, StoryText } from '../model/content.ts';
 import type { PageType } from '../model/page.ts';
+import { authorsOf, clientsNamed } from '../model/references.ts';
 import { graphOf, type Graph, type Node } from './graph.ts';
 import { article } from './nodes/article.ts';
 import { breadcrumbList } from './nodes/breadcrumbs.ts';
@@ -31,7 +32,7 @@ export const storiesGraph = (page: PageFacts, stories: readonly Entry[]): Graph 
 export function storyGraph(page: PageFacts, text: StoryText): Graph {
   const scope = scopeOf(page);
   const named = authorsOf(scope.content, text);
-  const clients = scope.content.clients.filter(({ key }) => text.clients.includes(key));
+  const clients = clientsNamed(scope.content, text.clients);
   const picture = pageImage(page);
   const image = picture[0]?.['@id'];
   const story = article(page, text, {
@@ -74,7 +75,7 @@ export const peopleGraph = (page: PageFacts, people: readonly Entry[]): Graph =>
 /** Only the agency’s own people have a ProfilePage (PP01). */
 export function personGraph(page: PageFacts, person: NamedPerson): Graph {
   const scope = scopeOf(page);
-  const clients = scope.content.clients.filter(({ key }) => person.near.includes(key));
+  const clients = clientsNamed(scope.content, person.near);
   const pictures = photo(scope, person);
   const type = person.team ? 'ProfilePage' : 'WebPage';
   return assemble(page, [

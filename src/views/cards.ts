@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Client, LocalizedPicture, NamedPerson, Picture, StoryText } from '../model/content.ts';
+import { clientsNamed } from '../model/references.ts';
 import { slugOf } from '../model/slug.ts';
 import { nearestLocale } from '../model/text.ts';
 import { localTownName, townName } from '../places/town-name.ts';
@@ -117,7 +118,7 @@ export function personCard(context: Context, person: NamedPerson): PersonCard {
     role: person.role[locale],
     path: paths.person(locale, person.slug),
     photo: person.photo && localizePicture(person.photo, locale, content.site.locales),
-    nearLabels: content.clients.filter(({ key }) => person.near.includes(key)).map(({ name }) => name),
+    nearLabels: clientsNamed(content, person.near).map(({ name }) => name),
   };
 }
 

@@ -1,5 +1,6 @@
 import { count, fill } from '../i18n/format.ts';
 import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
+import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
 import { townName } from '../places/town-name.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
@@ -18,7 +19,7 @@ import { streetAmongNamesakes } from './namesakes.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { serviceAreaView, type ServiceAreaView } from './service-area.ts';
 import { formerNames, formerPlaces, statusView, type StatusView, type FormerPlaceView } from './status.ts';
-import { storyTexts } from './stories.ts';
+import { shownStories, storiesAbout } from './story-lists.ts';
 import type { Link, View } from './view.ts';
 
 export interface ClientView extends View, HoursView {
@@ -91,10 +92,10 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     downloads: clientDownloads(context, client, text),
     explore: exploreClient(context, client),
     body: text.body,
-    stories: storyTexts(context)
-      .filter(({ clients }) => clients.includes(client.key))
+    stories: storiesAbout(context, client.key)
+      .slice(0, shownStories)
       .map((story) => storyCard(context, story)),
-    ...peopleNear(context, client),
+    ...peopleView(context, client),
   };
 }
 
@@ -148,9 +149,9 @@ function relationText({ messages }: Context, { since, until }: Client): string |
   return from ? fill(messages.clientSince, { year: from }) : undefined;
 }
 
-function peopleNear(context: Context, client: Client): Pick<ClientView, 'people' | 'otherPeople'> {
+function peopleView(context: Context, client: Client): Pick<ClientView, 'people' | 'otherPeople'> {
   const { content, lang, messages } = context;
-  const near = content.people.filter((person) => person.near.includes(client.key));
+  const near = peopleNear(content, client.key);
   const named = near.filter(isNamed);
   const others = near.length - named.length;
   const forms = named.length > 0 ? messages.morePeople : messages.unnamedPeople;

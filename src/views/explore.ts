@@ -6,6 +6,7 @@ import { fill, formatList } from '../i18n/format.ts';
 import { placesOf, type Place } from '../listings/directory.ts';
 import type { Client } from '../model/content.ts';
 import { groundAddress, mapHosts } from '../model/map.ts';
+import { oncePer } from '../once.ts';
 import { lonLat } from '../places/earth.ts';
 import type { Context } from './context.ts';
 import { told } from './told.ts';
@@ -26,7 +27,12 @@ export interface Explore {
 export const exploreFileName = 'map.json';
 
 /** The companies on the map of a language. */
-const mappedPlaces = (context: Context): readonly Place[] => placesOf(directoryOf(context));
+const mappedPlaces = oncePer((context: Context): readonly Place[] => placesOf(directoryOf(context)));
+
+const placeByKey = oncePer(
+  (context: Context): ReadonlyMap<string, Place> =>
+    new Map(mappedPlaces(context).map((place) => [place.key, place])),
+);
 
 /** The offer to explore the map of all companies; nothing where no company is on it. */
 export const exploreNetwork = (context: Context): Explore | undefined =>
@@ -34,7 +40,7 @@ export const exploreNetwork = (context: Context): Explore | undefined =>
 
 /** The same with a client in the middle; nothing where the client itself is not on the map. */
 export function exploreClient(context: Context, client: Client): Explore | undefined {
-  const own = mappedPlaces(context).find(({ key }) => key === client.key);
+  const own = placeByKey(context).get(client.key);
   return own && { ...offer(context), subject: subjectOf(context, client, own) };
 }
 

@@ -1,7 +1,8 @@
 import type { Feed } from '../feeds/rss.ts';
 import { feedHtml } from '../feeds/html.ts';
 import { fill } from '../i18n/format.ts';
-import { authorsOf, type Body, type Story, type StoryText } from '../model/content.ts';
+import type { Body, Story, StoryText } from '../model/content.ts';
+import { authorsOf } from '../model/references.ts';
 import { tagLinks } from './cards.ts';
 import type { Context } from './context.ts';
 

@@ -5,7 +5,7 @@ import { pageBase } from './base.ts';
 import { clientCard, storyCard, type StoryCard, type ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { homeVersions } from './sections.ts';
-import { newest, storyTexts } from './stories.ts';
+import { newest, storyTexts } from './story-lists.ts';
 import type { Link, View } from './view.ts';
 
 const shownStories = 7;

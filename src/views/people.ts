@@ -1,5 +1,6 @@
 import { fill } from '../i18n/format.ts';
 import { isNamed, type NamedPerson, type Picture } from '../model/content.ts';
+import { clientsNamed } from '../model/references.ts';
 import { peopleGraph, personGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { byLocale, sectionVersions } from './sections.ts';
-import { storyTexts } from './stories.ts';
+import { shownStories, storiesBy } from './story-lists.ts';
 import type { Link, View } from './view.ts';
 
 export interface PeopleView extends View {
@@ -75,11 +76,9 @@ function personView(context: Context, person: NamedPerson): PersonView {
     bio: person.bio[locale],
     photo,
     profiles: person.profiles.map(channelLink),
-    clients: content.clients
-      .filter(({ key }) => person.near.includes(key))
-      .map((client) => clientCard(context, client)),
-    stories: storyTexts(context)
-      .filter(({ authors }) => authors.includes(person.key))
+    clients: clientsNamed(content, person.near).map((client) => clientCard(context, client)),
+    stories: storiesBy(context, person.key)
+      .slice(0, shownStories)
       .map((story) => storyCard(context, story)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Section } from '../model/site.ts';
 import type { Locale, Localized } from '../model/text.ts';
+import { oncePer } from '../once.ts';
 import type { Paths } from '../routes/paths.ts';
 
 /** The paths of a section’s first page in each language that has something to show there. */
@@ -23,7 +24,12 @@ export function byLocale<Value>(
 }
 
 const presence: Record<Section, (content: Content, locale: Locale) => boolean> = {
-  stories: ({ stories }, locale) => stories.some((story) => story.texts[locale]),
+  stories: (content, locale) => toldIn(content).has(locale),
   network: ({ clients }) => clients.length > 0,
   people: ({ people }) => people.some((person) => person.name),
 };
+
+/** The languages that have stories. Every page asks. */
+const toldIn = oncePer(
+  ({ stories }: Content): ReadonlySet<Locale> => new Set(stories.flatMap(({ texts }) => Object.keys(texts))),
+);

@@ -1,12 +1,6 @@
 import { count, formatDate, formatList } from '../i18n/format.ts';
-import {
-  authorsOf,
-  type NamedPerson,
-  type Story,
-  type StoryText,
-  type Picture,
-  type Body,
-} from '../model/content.ts';
+import type { NamedPerson, Story, StoryText, Picture, Body } from '../model/content.ts';
+import { authorsOf, clientsNamed } from '../model/references.ts';
 import { storyGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import {
@@ -20,8 +14,8 @@ import {
 } from './cards.ts';
 import type { Context } from './context.ts';
 import { oncePer } from '../once.ts';
+import { related } from './related.ts';
 import { byLocale, sectionVersions } from './sections.ts';
-import { storyTexts } from './stories.ts';
 import type { Link, View } from './view.ts';
 
 const wordsPerMinute = 220;
@@ -73,11 +67,9 @@ function storyView(context: Context, story: Story, text: StoryText): StoryView {
     tags: tagLinks(context, text.tags),
     draft: text.draft,
     body: text.body,
-    clients: content.clients
-      .filter(({ key }) => text.clients.includes(key))
-      .map((client) => clientCard(context, client)),
+    clients: clientsNamed(content, text.clients).map((client) => clientCard(context, client)),
     translations: translationsOf(context, story),
-    more: related(context, text).map((other) => storyCard(context, other)),
+    more: related(context, text, moreStories).map((other) => storyCard(context, other)),
   };
 }
 
@@ -116,19 +108,3 @@ function translationsOf(context: Context, story: Story) {
     return href && locale !== current ? [{ href, label, lang }] : [];
   });
 }
-
-/** Those that share most tags and companies; among equals the newest. */
-function related(context: Context, text: StoryText): readonly StoryText[] {
-  return storyTexts(context)
-    .filter((other) => other.slug !== text.slug)
-    .map((other) => ({
-      other,
-      score: shared(other.tags, text.tags) + 2 * shared(other.clients, text.clients),
-    }))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, moreStories)
-    .map(({ other }) => other);
-}
-
-const shared = (some: readonly string[], others: readonly string[]): number =>
-  some.filter((key) => others.includes(key)).length;
