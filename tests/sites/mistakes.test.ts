@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { projectDir } from '../../src/build/folders.ts';
 import { openSite, run, snapshot, today, type Site } from './site.ts';
 
+const bare = fileURLToPath(new URL('bare/content', import.meta.url));
 const mistaken = fileURLToPath(new URL('many-mistakes/content', import.meta.url));
 
 let site: Site;
@@ -48,12 +53,18 @@ test('the check says the same without building', async () => {
   expect(output).toContain('16 errori in 6 file.');
 });
 
-test.each([
-  ['--bogus', "Unknown option '--bogus'"],
-  ['--as-of=2026-02-30', '2026-02-30'],
-])('a wrong option (%s) is answered in one line', async (option, answer) => {
-  const { code, output } = await run('scripts/check.ts', option);
-  expect(code).toBe(2);
-  expect(output).toContain(answer);
-  expect(output).not.toContain('    at ');
+test('a build that is killed leaves the earlier site, and the next command takes away what it left', async () => {
+  const before = await snapshot(site.dist);
+  await rm(join(site.folder, 'content'), { recursive: true });
+  await cp(bare, join(site.folder, 'content'), { recursive: true });
+  const args = ['scripts/build.ts', '--site', site.folder, '--as-of', today];
+  const build = spawn(process.execPath, args, { cwd: projectDir, stdio: 'ignore' });
+  await vi.waitUntil(() => existsSync(`${site.dist}.new/site`), { timeout: 60_000, interval: 20 });
+  build.kill('SIGKILL');
+  await once(build, 'close');
+  expect(existsSync(`${site.dist}.new/site`)).toBe(true);
+  expect(await snapshot(site.dist)).toEqual(before);
+  await run('scripts/check.ts', '--site', site.folder, '--as-of', today);
+  expect(existsSync(`${site.dist}.new`)).toBe(false);
+  expect(await snapshot(site.dist)).toEqual(before);
 });

@@ -1,0 +1,60 @@
+/** What the value of an option is. An option without one is a switch. */
+export type ValueKind = 'folder' | 'day' | 'port' | 'number';
+
+interface Option {
+  readonly takes?: ValueKind;
+}
+
+/** All options of all commands. What they do stands in `messages/`. */
+export const options = {
+  site: { takes: 'folder' },
+  'as-of': { takes: 'day' },
+  out: { takes: 'folder' },
+  since: { takes: 'folder' },
+  port: { takes: 'port' },
+  force: {},
+  verbose: {},
+  stories: { takes: 'number' },
+  clients: { takes: 'number' },
+  'clients-only': { takes: 'number' },
+  help: {},
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof options;
+
+interface Command {
+  readonly options: readonly OptionName[];
+  /** What it takes besides options, in its order; a name in brackets may be left out. */
+  readonly words: readonly Word[];
+}
+
+export type Word = '[folder]' | 'first-year' | 'last-year';
+
+/** Which command understands what; `--help` is understood by all. */
+export const commands = {
+  dev: { options: ['site', 'as-of', 'port'], words: [] },
+  check: { options: ['site', 'as-of'], words: [] },
+  build: { options: ['site', 'as-of', 'out', 'force', 'verbose'], words: [] },
+  preview: { options: ['site', 'as-of', 'out', 'port'], words: [] },
+  audit: { options: ['site', 'as-of'], words: ['[folder]'] },
+  listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },
+  bench: { options: ['stories', 'clients', 'clients-only'], words: [] },
+  schemas: { options: [], words: [] },
+  'hours-table': { options: [], words: [] },
+  holidays: { options: [], words: ['first-year', 'last-year'] },
+  gazetteer: { options: [], words: [] },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+export const optionsOf = (command: CommandName): readonly OptionName[] => [
+  ...commands[command].options,
+  'help',
+];
+
+/** What an option takes; nothing if it is a switch. */
+export const takenBy = (option: OptionName): ValueKind | undefined => (options[option] as Option).takes;
+
+export const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);

@@ -1,0 +1,51 @@
+/** What can end a command besides mistakes in the content: how it was called, and what surrounds it. */
+export const complaintCodes = [
+  // how it was called
+  'option-unknown',
+  'option-twice',
+  'option-without-value',
+  'option-with-value',
+  'options-swallowed',
+  'word-stray',
+  'words-missing',
+  'day-wrong',
+  'port-wrong',
+  'number-wrong',
+  'site-missing',
+  'site-inside',
+  // where it writes
+  'out-holds',
+  'out-within',
+  'out-file',
+  'out-link',
+  'out-foreign',
+  'out-foreign-files',
+  'out-foreign-work',
+  'out-mount',
+  'out-busy',
+  // what surrounds it
+  'dist-missing',
+  'dist-without-home',
+  'disk-full',
+  'no-permission',
+  'too-many-open',
+  'name-too-long',
+  'port-taken',
+  'unexpected',
+] as const;
+
+export type ComplaintCode = (typeof complaintCodes)[number];
+
+/** Ends a command with a sentence and a remedy (`messages/`), and exit code 2. */
+export class Complaint extends Error {
+  readonly code: ComplaintCode;
+  /** What the sentence names, by placeholder; `suggestion` stands for a likely right spelling. */
+  readonly facts: Readonly<Record<string, string | number>>;
+
+  constructor(code: ComplaintCode, facts: Complaint['facts'] = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(facts)}`, options);
+    this.name = 'Complaint';
+    this.code = code;
+    this.facts = facts;
+  }
+}

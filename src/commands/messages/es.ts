@@ -1,0 +1,121 @@
+import type { CommandMessages } from '../messages.ts';
+
+export default {
+  commands: {
+    dev: 'Muestra el sitio mientras escribes, con los borradores.',
+    check: 'Lee los contenidos y enumera todos los errores.',
+    build:
+      'Comprueba los contenidos, construye el sitio, examina sus páginas y solo entonces sustituye el anterior.',
+    preview: 'Muestra el sitio construido.',
+    audit: 'Compara un sitio construido con las reglas de los buscadores.',
+    listings: 'Escribe lo que se sube a Google, Apple, Bing y OpenStreetMap.',
+    bench: 'Mide cuánto se tarda en construir un sitio grande e inventado.',
+    schemas: 'Escribe en schemas/ los esquemas para editores y programas.',
+    'hours-table': 'Escribe la tabla de dialectos en las páginas de la guía sobre los horarios.',
+    holidays: 'Escribe en src/hours/holidays/ los festivos de varios años.',
+    gazetteer: 'Escribe en src/places/gazetteer/ las tablas de localidades.',
+  },
+  options: {
+    site: 'La carpeta que contiene content/ y public/. Si falta: el sitio alrededor de la carpeta en la que estás.',
+    'as-of': 'Toma este día por hoy, por ejemplo 2026-12-24.',
+    out: 'La carpeta en la que escribir, o la que mostrar. Solo se sustituye lo que hizo ahí el mismo comando.',
+    since: 'La carpeta de un paquete anterior con el que comparar.',
+    port: 'El puerto de la dirección en la que mostrarlo; si falta, 4321.',
+    force: 'No usa nada de lo que queda de construcciones anteriores.',
+    verbose: 'Cuenta más de lo que va pasando.',
+    stories: 'Cuántas noticias inventar.',
+    clients: 'Cuántos clientes inventar.',
+    'clients-only': 'Mide solo este número de fichas de clientes.',
+    help: 'Muestra estas líneas.',
+  },
+  placeholders: { folder: 'CARPETA', day: 'DÍA', port: 'PUERTO', number: 'NÚMERO' },
+  words: { '[folder]': '[CARPETA]', 'first-year': 'PRIMER-AÑO', 'last-year': 'ÚLTIMO-AÑO' },
+  usage: 'Se escribe: {usage}',
+  optionsHere: 'opciones',
+  site: 'Sitio: {folder}',
+  built: 'Sitio construido: {folder}',
+  waiting:
+    'Otra construcción escribe ahí o usa lo que se guarda de este sitio (proceso {pid}, desde las {time}). Esta espera a que termine …',
+  waitingForUnknown:
+    'Otra construcción escribe ahí o usa lo que se guarda de este sitio. Esta espera a que termine …',
+  didYouMean: '¿Querías decir «{suggestion}»?',
+  complaints: {
+    'option-unknown': ['«{command}» no conoce la opción {option}', 'Conoce: {known}.'],
+    'option-twice': ['la opción {option} está dos veces', 'Deja solo una.'],
+    'option-without-value': [
+      'a la opción {option} le falta el valor',
+      'Escríbelo detrás de la opción, con un espacio en medio.',
+    ],
+    'option-with-value': ['la opción {option} no lleva valor', 'Escribe solo {option}.'],
+    'options-swallowed': ['npm se ha quedado con {options}', 'Escribe: {right}'],
+    'word-stray': ['«{command}» no sabe qué hacer con «{word}»', 'Lo que conoce lo muestra: {right}'],
+    'words-missing': ['aquí falta algo', 'Lo que va aquí lo muestra: {right}'],
+    'day-wrong': ['«{value}» no es un día', 'Escríbelo como en 2026-12-24.'],
+    'port-wrong': ['«{value}» no es un puerto', 'Escribe un número hasta {most}, por ejemplo 4321.'],
+    'number-wrong': ['«{value}» no es un número', 'Escribe un número entero hasta {most}.'],
+    'site-missing': ['no existe la carpeta {folder}', 'Escribe la carpeta que contiene content/ y public/.'],
+    'site-inside': [
+      '{folder} es el contenido de un sitio, no el sitio',
+      'Escribe la carpeta que la contiene.',
+    ],
+    'out-holds': [
+      'no se puede escribir en {folder}: es {kept}, o la contiene',
+      'Elige una carpeta propia, por ejemplo dist.',
+    ],
+    'out-within': [
+      'no se puede escribir en {folder}: lo que está en {source} forma parte del sitio o del generador',
+      'Elige una carpeta propia, por ejemplo dist.',
+    ],
+    'out-file': ['{folder} no es una carpeta: en su lugar hay un archivo', 'Elige otra carpeta.'],
+    'out-link': [
+      '{folder} es un enlace que no lleva a ninguna parte',
+      'Elimina el enlace o elige otra carpeta.',
+    ],
+    'out-foreign': [
+      'en {folder} hay archivos de los que nada dice que los hizo este comando',
+      'Elige otra carpeta con --out. Si ahí no hace falta nada, elimínala antes.',
+    ],
+    'out-foreign-files': [
+      'en {folder} hay archivos que ninguna construcción ha hecho y que se perderían: {files}',
+      'Muévelos a otro sitio, o a public/, que cada construcción copia en el sitio.',
+    ],
+    'out-foreign-work': [
+      'en {folder}, donde se construiría el sitio nuevo, hay archivos que ninguna construcción ha hecho',
+      'Muévela o elige otra carpeta con --out.',
+    ],
+    'out-mount': [
+      '{folder} es un disco aparte, que no se puede sustituir de una vez',
+      'Elige una carpeta dentro de él, por ejemplo {folder}/site.',
+    ],
+    'out-busy': [
+      'en {folder} sigue en marcha otra construcción',
+      'Espera a que termine, o detenla, y empieza de nuevo.',
+    ],
+    'dist-missing': ['en {folder} no hay ningún sitio construido', 'Constrúyelo antes: npm run build'],
+    'dist-without-home': [
+      'la página de inicio en {folder} no dice su dirección, así que no es una de las nuestras',
+      'Escribe la carpeta de un sitio construido, por ejemplo dist.',
+    ],
+    'disk-full': [
+      'el disco está lleno',
+      'Haz sitio y empieza de nuevo. El sitio construido antes está como estaba.',
+    ],
+    'no-permission': [
+      'falta el permiso para {path}',
+      'Pídelo a quien se ocupa de este ordenador, o trabaja en una carpeta tuya.',
+    ],
+    'too-many-open': [
+      'el sistema no deja que este programa abra más archivos',
+      'Cierra otros programas, o sube el límite con: ulimit -n 4096',
+    ],
+    'name-too-long': [
+      'un nombre es demasiado largo para este disco: {path}',
+      'Acorta el nombre, o trabaja en una carpeta de más arriba.',
+    ],
+    'port-taken': ['otro programa ya usa el puerto {port}', 'Elige otro con --port.'],
+    unexpected: [
+      'esto no debía pasar: {message}',
+      'Es un fallo del programa. Comunícalo junto con el archivo {file}.',
+    ],
+  },
+} satisfies CommandMessages;
