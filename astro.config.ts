@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { cacheDirOf, projectDir } from './src/build/folders.ts';
-import { fontsFrom } from './src/fonts/fonts.ts';
 import { safeIncrementalBuild } from './src/integrations/incremental.ts';
 import { pageList } from './src/integrations/page-list.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
@@ -39,8 +39,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   image: { layout: 'constrained', breakpoints: [480, 800, 1200, 1800] },
   markdown: { processor: localizedMarkdown({ languages, sponsoredHosts }), syntaxHighlight: false },
-  // Astro is started from its root.
-  fonts: fontsFrom(process.cwd()),
   security: {
     csp: {
       directives: [
@@ -60,11 +58,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro marks MDX with a directive of its own, which the bundler warns of although all is well.
   vite: {
+    // WebKit loses nested rules of media queries that come to match later: a tablet turned, a page printed.
+    css: { transformer: 'lightningcss', lightningcss: { include: Features.Nesting } },
     // The code and the site lie outside of the root.
     server: { fs: { allow: [projectDir, siteDir] } },
     build: {
-      // Scripts are files of their own: hosts are told to allow no others.
-      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      // Scripts and fonts are files of their own: the content policy allows no others.
+      assetsInlineLimit: (file) => (/\.(?:js|woff2)$/.test(file) ? false : undefined),
       // The map is one large file, and loaded only when a visitor asks for it.
       chunkSizeWarningLimit: 1200,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,60 +1,72 @@
-/** Makes the woff2 files of this folder anew from the full fonts: `npm run fonts`. */
+/** Makes the woff2 files of this folder and `faces.css` anew from the full fonts: `npm run fonts`. */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
+import { faces, fallbacks, familyOf, type Face } from './faces.ts';
+import { groups, letters, unicodeRange, type Group } from './letters.ts';
+import { charactersOf, withKerningOf } from './sfnt.ts';
 
-const packages = new URL('../../node_modules/', import.meta.url);
+const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
 
-/** Western European letters, and the punctuation, arrows and spaces that the site’s own words use. */
-const characters = [
-  range(0x20, 0x7e),
-  range(0xc0, 0xff),
-  '\u00a0\u2009\u202f\u00ad\u2011',
-  '¡¿ªº°·«»©®£§¹²³½×–—‘’“”„…‹›€ŒœŠšŽžŸ→←↑↓−',
-].join('');
-
-/** `axes` pins an axis to one value or narrows it; what a page does not use would only be downloaded. */
-const fonts = [
-  {
-    file: 'bricolage-grotesque.woff2',
-    source: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
-    axes: { opsz: 20, wght: { min: 500, max: 800 } },
-    features: ['kern', 'tnum'],
-  },
-  {
-    file: 'newsreader.woff2',
-    source: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
-    axes: { opsz: 18, wght: { min: 400, max: 700 } },
-    features: ['kern', 'liga'],
-  },
-  {
-    file: 'newsreader-italic.woff2',
-    source: '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2',
-    axes: { opsz: 18, wght: 400 },
-    features: ['kern', 'liga'],
-  },
-];
+/** Which file of a package has a group’s letters. */
+const scripts: Readonly<Record<Group, string>> = {
+  base: 'latin',
+  west: 'latin',
+  central: 'latin-ext',
+  extended: 'latin-ext',
+  vietnamese: 'vietnamese',
+};
 
 const licences = [
-  ['@fontsource-variable/bricolage-grotesque/LICENSE', 'bricolage-grotesque.OFL.txt'],
-  ['@fontsource-variable/newsreader/LICENSE', 'newsreader.OFL.txt'],
+  ['bricolage-grotesque/LICENSE', 'bricolage-grotesque.OFL.txt'],
+  ['newsreader/LICENSE', 'newsreader.OFL.txt'],
 ] as const;
 
-for (const { file, source, axes, features } of fonts) {
-  const woff2 = await subsetFont(await readFile(new URL(source, packages)), characters, {
-    targetFormat: 'woff2',
-    variationAxes: axes,
-    keepFeatures: features,
-    noHinting: true,
-  });
-  await writeFile(here(file), woff2);
-  console.log(`${file} ${woff2.length} bytes`);
+for (const face of faces) {
+  for (const group of groups) {
+    const woff2 = await fontFile(face, group);
+    await writeFile(here(`${face.file}-${group}.woff2`), woff2);
+    console.log(`${face.file}-${group} ${woff2.length} bytes`);
+  }
 }
+
+const css = [
+  '/* Written by `npm run fonts`. */',
+  ...faces.flatMap((face) => groups.map((group) => faceCss(face, group))),
+  ...fallbacks.map((fallback) => `@font-face{${fallback}}`),
+].join('\n');
+const target = here('faces.css');
+await writeFile(target, await format(css, { ...(await resolveConfig(target)), filepath: target }));
 
 for (const [source, file] of licences) await copyFile(new URL(source, packages), here(file));
 
-function range(first: number, last: number): string {
-  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+/** One weight is taken for kerning, as that takes the most space where it varies: see `withKerningOf`. */
+async function fontFile(
+  { source, style, axes, features, kernedAt }: Face,
+  group: Group,
+): Promise<Uint8Array> {
+  const full = await readFile(
+    new URL(source.replace('SCRIPT', scripts[group]) + `-${style}.woff2`, packages),
+  );
+  const cut = (
+    font: Uint8Array,
+    variationAxes: Face['axes'],
+    keepFeatures: readonly string[],
+    targetFormat: 'truetype' | 'woff2',
+  ) => subsetFont(font, letters[group], { targetFormat, variationAxes, keepFeatures, noHinting: true });
+  const kerned = [...features, 'kern'];
+  const plain = charactersOf(Buffer.from(await cut(full, axes, features, 'truetype')));
+  const missing = [...letters[group]].filter((letter) => !plain.has(letter));
+  if (missing.length > 0) console.warn(`${source} has no ${missing.join(' ')}`);
+  if (kernedAt === undefined) return cut(full, axes, kerned, 'woff2');
+  const variable = await cut(full, axes, features, 'truetype');
+  const single = await cut(full, { ...axes, wght: kernedAt }, kerned, 'truetype');
+  return cut(withKerningOf(Buffer.from(variable), Buffer.from(single)), {}, kerned, 'woff2');
+}
+
+function faceCss(face: Face, group: Group): string {
+  return `@font-face{font-family:"${familyOf(face.family, group)}";src:url("./${face.file}-${group}.woff2") format("woff2");font-display:swap;font-style:${face.style};font-weight:${face.weight};unicode-range:${unicodeRange(group)}}`;
 }
 
 function here(file: string): string {

@@ -1,32 +1,38 @@
 import { expect, test } from 'vitest';
-import { groundColours, paletteCss } from './css.ts';
+import { groundColours, lookCss } from './css.ts';
 
 const look = { brand: '#c2410c', display: 'bricolage', text: 'system-serif', radius: 'none' } as const;
 
 test('the light colours hold everywhere, the dark ones on screens only', () => {
-  const css = paletteCss(look);
+  const css = lookCss(look, 'it', ['it', 'ar']);
   expect(css).toMatch(/^:root\{color-scheme:light;/);
   expect(css).toContain('@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;');
 });
 
 test('names are those of the stylesheets', () => {
-  expect(paletteCss(look)).toContain('--on-deep-muted:#');
-  expect(paletteCss(look)).toContain('--radius:0;');
+  expect(lookCss(look, 'it', ['it', 'ar'])).toContain('--on-deep-muted:#');
+  expect(lookCss(look, 'it', ['it', 'ar'])).toContain('--radius:0;');
 });
 
 test.each([
-  ['bricolage', '--display:var(--font-bricolage),'],
+  ['bricolage', '--display:Bricolage,'],
   ['system-sans', '--display:system-ui,'],
 ] as const)('%s as display face', (display, expected) => {
-  expect(paletteCss({ ...look, display })).toContain(expected);
+  expect(lookCss({ ...look, display }, 'it', ['it', 'ar'])).toContain(expected);
+});
+
+test('headlines are set tightly in Latin letters alone', () => {
+  const css = lookCss(look, 'it', ['it', 'ar', 'ja-JP']);
+  expect(css).toContain(':lang(ar){letter-spacing:0!important}:lang(ja-JP){letter-spacing:0!important}');
+  expect(css).not.toContain(':lang(it)');
 });
 
 test('nothing in it can end the style element', () => {
-  expect(paletteCss(look)).not.toContain('<');
+  expect(lookCss(look, 'it', ['it', 'ar'])).not.toContain('<');
 });
 
 test('the browser’s bars take the ground of each scheme', () => {
   const { light, dark } = groundColours('#c2410c');
-  expect(paletteCss(look)).toContain(`--paper:${light}`);
-  expect(paletteCss(look)).toContain(`--paper:${dark}`);
+  expect(lookCss(look, 'it', ['it', 'ar'])).toContain(`--paper:${light}`);
+  expect(lookCss(look, 'it', ['it', 'ar'])).toContain(`--paper:${dark}`);
 });

@@ -1,15 +1,27 @@
 import type { Site } from '../model/site.ts';
 import { palette, schemes, type Hex, type Palette, type Scheme } from './palette.ts';
-import { stacks } from './typefaces.ts';
+import { scriptOf } from './script.ts';
+import { stackOf } from './typefaces.ts';
 
 const radii: Readonly<Record<Site['look']['radius'], string>> = { none: '0', small: '4px', round: '16px' };
 
-/** The custom properties that all stylesheets build on. Print always takes the light colours. */
-export function paletteCss({ brand, display, text, radius }: Site['look']): string {
-  const look = `--display:${stacks[display]};--text:${stacks[text]};--radius:${radii[radius]}`;
+/**
+ * The custom properties that all stylesheets build on, for pages in a language of a site. Print always takes the light
+ * colours. Headlines are set tightly in Latin letters alone: others are joined, or stand in squares of their own.
+ */
+export function lookCss(
+  { brand, display, text, radius }: Site['look'],
+  lang: string,
+  languages: readonly string[],
+): string {
+  const fonts = `--display:${stackOf(display, lang)};--text:${stackOf(text, lang)}`;
+  const look = `${fonts};--radius:${radii[radius]}`;
   return [
     `:root{color-scheme:light;${look};${properties(palette(brand, 'light'))}}`,
     `@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${properties(palette(brand, 'dark'))}}}`,
+    ...languages
+      .filter((other) => scriptOf(other) !== 'Latn')
+      .map((other) => `:lang(${other}){letter-spacing:0!important}`),
   ].join('');
 }
 

@@ -1,10 +1,65 @@
 import { expect, test } from 'vitest';
-import { webFontsOf } from './typefaces.ts';
+import { letters, unicodeRange, groups } from '../fonts/letters.ts';
+import { fontFilesOf, stackOf } from './typefaces.ts';
 
 test.each([
-  ['bricolage', 'newsreader', ['bricolage', 'newsreader']],
-  ['newsreader', 'newsreader', ['newsreader']],
-  ['system-sans', 'system-serif', []],
-] as const)('%s with %s loads %j', (display, text, expected) => {
-  expect(webFontsOf({ display, text })).toEqual(expected);
+  ['bricolage', 'newsreader', 'it-IT', ['bricolage-base', 'newsreader-base']],
+  ['newsreader', 'newsreader', 'en', ['newsreader-base']],
+  ['system-sans', 'system-serif', 'it', []],
+  ['bricolage', 'system-serif', 'pl', ['bricolage-base', 'bricolage-central']],
+  ['bricolage', 'system-serif', 'vi', ['bricolage-base', 'bricolage-vietnamese']],
+  ['bricolage', 'newsreader', 'el', []],
+  ['bricolage', 'newsreader', 'sr', []],
+  ['bricolage', 'system-serif', 'sr-Latn', ['bricolage-base', 'bricolage-central']],
+] as const)('%s with %s in %s: %j', (display, text, lang, expected) => {
+  expect(fontFilesOf({ display, text }, lang)).toEqual(expected);
+});
+
+test.each([
+  ['it', 'Bricolage, "Bricolage Vietnamese",'],
+  ['vi', '"Bricolage Vietnamese", Bricolage,'],
+  ['el-GR', '-apple-system, "Segoe UI",'],
+  ['uk', '-apple-system, "Segoe UI",'],
+  ['ar', '"SF Arabic",'],
+  ['fa', '"SF Arabic",'],
+  ['he', '"SF Hebrew",'],
+  ['ja', '"Hiragino Sans",'],
+  ['zh-CN', '"PingFang SC",'],
+  ['zh-TW', '"PingFang TC",'],
+  ['ko', '"Apple SD Gothic Neo",'],
+  ['th', '-apple-system,'],
+  ['eo', '-apple-system,'],
+])('the headlines of %s are in %s', (lang, start) => {
+  expect(stackOf('bricolage', lang)).toMatch(new RegExp(`^${start}`));
+});
+
+/** What a language writes beyond the letters of the Latin alphabet without signs. */
+const alphabets: Readonly<Record<string, string>> = {
+  Polish: 'ąćęłńóśźż',
+  Czech: 'áčďéěíňóřšťúůýž',
+  Slovak: 'áäčďéíĺľňóôŕšťúýž',
+  Hungarian: 'áéíóöőúüű',
+  Romanian: 'ăâîșț',
+  Croatian: 'čćđšž',
+  Turkish: 'çğıİöşü',
+  Vietnamese: 'ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỷỹỵ',
+  Lithuanian: 'ąčęėįšųūž',
+  Latvian: 'āčēģīķļņšūž',
+  Estonian: 'äõöüšž',
+  Icelandic: 'áðéíóúýþæö',
+  Danish: 'æøå',
+  French: 'àâæçéèêëîïôœùûüÿ',
+  Maltese: 'ċġħż',
+  Welsh: 'âêîôûŵŷ',
+};
+
+test.each(Object.entries(alphabets))('%s has all its letters, small and capital', (_, small) => {
+  const capitals = small.toUpperCase().replaceAll('ẞ', '');
+  const known = groups.map((group) => letters[group]).join('');
+  expect([...small, ...capitals].filter((letter) => !known.includes(letter))).toEqual([]);
+});
+
+test('a letter is fetched in one file only: that of the first group that has it', () => {
+  expect(unicodeRange('central')).toContain('U+102-107');
+  expect(unicodeRange('extended')).not.toMatch(/U\+10[4-7]\b/);
 });

@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
-import { paletteCss } from '../look/css.ts';
-import { webFontsOf, type WebFont } from '../look/typefaces.ts';
+import { lookCss } from '../look/css.ts';
+import { fontFilesOf, type FontFile } from '../look/typefaces.ts';
 import type { Content, Picture } from '../model/content.ts';
 import { sections, type Section } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
@@ -32,8 +32,8 @@ export interface Frame {
   /** The brand’s colours and shapes as CSS custom properties. */
   readonly look: string;
   readonly messages: Messages;
-  /** The fonts of the look that the site serves itself: see `look/typefaces.ts`. */
-  readonly webFonts: readonly WebFont[];
+  /** The files of the site’s own fonts that all pages of the language need. */
+  readonly fontFiles: readonly FontFile[];
 }
 
 export interface Footer {
@@ -62,8 +62,12 @@ export function frameOf(input: FrameInput): Frame {
     logo: content.logo,
     menu: menuLinks(input, site.menu),
     footer: footerOf(input),
-    look: paletteCss(site.look),
-    webFonts: webFontsOf(site.look),
+    look: lookCss(
+      site.look,
+      lang,
+      Object.values(site.languages).map((language) => language.lang),
+    ),
+    fontFiles: fontFilesOf(site.look, lang),
     messages,
   };
 }
