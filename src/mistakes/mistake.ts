@@ -154,6 +154,7 @@ export const mistakeCodes = [
   'link-broken',
   'person-without-consent',
   'address-hidden',
+  'address-hinted',
 ] as const;
 
 export type MistakeCode = (typeof mistakeCodes)[number];

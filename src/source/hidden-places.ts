@@ -1,17 +1,17 @@
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
-import type { Pin } from '../model/address.ts';
+import type { Address, Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
 import { distance } from '../places/distance.ts';
 import { plusCode } from '../places/plus-code.ts';
+import type { Document } from './document.ts';
 import type { Item } from './item.ts';
-import type { Path } from './path.ts';
+import { valueAt, type Path } from './path.ts';
 import { foundIn, phraseSearch, type Found, type Phrase, type Search } from './phrases.ts';
+import { streetForms } from './street-names.ts';
+import { keysOf, type Word } from './words.ts';
 
 type ClientRecord = z.output<ReturnType<typeof clientSchema>>;
-
-/** A house number may stand after a comma; names of files and addresses on the web have signs of their own for blanks. */
-const betweenStreetWords = /(?:[\s*_,+-]|%2[0BCbc])+/g;
 
 /** How many decimals of a coordinate show the house: the third one is about a hundred metres. */
 const tellingDecimals = 3;
@@ -22,43 +22,140 @@ const sameHouse = 5;
 /** Fields that say where their own company is, which is no word about another one. */
 const ownPlace: ReadonlySet<PropertyKey> = new Set(['address', 'pin', 'movedFrom']);
 
+/** Something that readers get to see. */
+export interface Published {
+  readonly document: Document;
+  /** The clients that it is about, as far as its place and its fields tell. */
+  readonly about: readonly string[];
+}
+
+/** What is told of hidden places, and what may be told of them. */
+export interface HiddenPlaces {
+  readonly mistakes: readonly Mistake[];
+  readonly warnings: readonly Mistake[];
+}
+
 /**
- * What a client that comes to its customers keeps to itself must not be told in any text: its streets, its
- * coordinates (GB05).
+ * What a client that comes to its customers keeps to itself must not be told in any text (GB05): its door and its
+ * coordinates nowhere; its street, or its postal code with the town, in no text about it. Elsewhere these may mean
+ * somebody else, which a person has to see.
  *
  * @param texts everything that readers get to see
  */
-export function findHiddenPlaces(clients: readonly Item<ClientRecord>[], texts: readonly Item[]): Mistake[] {
+export function findHiddenPlaces(
+  clients: readonly Item<ClientRecord>[],
+  texts: readonly Published[],
+): HiddenPlaces {
   const hidden = clients.filter(({ data }) => data?.serviceArea?.hidesAddress);
-  if (hidden.length === 0) return [];
+  if (hidden.length === 0) return { mistakes: [], warnings: [] };
+  const names = new Map(hidden.map(({ key, data }) => [key, data!.name]));
+  const leaksIn = leakFinder(hidden);
+  const hintsIn = hintFinder(hidden, clients);
+  const mistakeOf = ({ text, subject, place }: Leak): Mistake => ({
+    code: 'address-hidden',
+    facts: { value: text, client: names.get(subject)! },
+    place,
+  });
+  const found = texts.map((published) => {
+    const leaks = leaksIn(published);
+    const { certain, possible } = hintsIn(published, leaks);
+    return {
+      mistakes: [...leaks, ...certain].map(mistakeOf),
+      warnings: possible.map((hint) => ({ ...mistakeOf(hint), code: 'address-hinted' as const })),
+    };
+  });
+  return {
+    mistakes: found.flatMap(({ mistakes }) => mistakes),
+    warnings: found.flatMap(({ warnings }) => warnings),
+  };
+}
+
+type Leak = Found & Pick<Mistake, 'place'>;
+
+/** Finds what tells the very house. */
+function leakFinder(hidden: readonly Item<ClientRecord>[]): (published: Published) => readonly Leak[] {
   const points = hidden.flatMap((client) =>
     placesOf(client).flatMap(({ pin }) => (pin ? [{ pin, subject: client.key }] : [])),
   );
-  const search = searchFor(hidden, points);
+  const doors = phrasesOf(hidden, ({ street }) => (street === undefined ? [] : streetForms(street).doors));
+  const searches = [phraseSearch(doors), pairSearch(points), degreeSearch(points), plusCodeSearch(points)];
+  const search: Search = (text) => searches.flatMap((find) => find(text));
   const byCell = Map.groupBy(points, ({ pin }) => cellOf(pin));
-  const names = new Map(hidden.map(({ key, data }) => [key, data!.name]));
-  return texts.flatMap((item) =>
-    [...foundIn(item, search, isText), ...pinsIn(item, byCell)].map(({ text, subject, place }) => ({
-      code: 'address-hidden',
-      facts: { value: text, client: names.get(subject)! },
-      place,
-    })),
-  );
+  return ({ document }) => [...foundIn(document, search, isText), ...pinsIn(document, byCell)];
 }
 
-function searchFor(hidden: readonly Item<ClientRecord>[], points: readonly Point[]): Search {
-  const streets = hidden.flatMap((client) =>
-    placesOf(client).flatMap(({ address: { street } }) =>
-      street ? [{ text: street, subject: client.key }] : [],
+interface Hints {
+  readonly certain: readonly Leak[];
+  readonly possible: readonly Leak[];
+}
+
+/** Finds what tells the house to those who know whose it is. */
+function hintFinder(
+  hidden: readonly Item<ClientRecord>[],
+  clients: readonly Item<ClientRecord>[],
+): (published: Published, leaks: readonly Leak[]) => Hints {
+  const hints = [
+    ...phrasesOf(hidden, ({ street }) => (street === undefined ? [] : streetForms(street).streets)).map(
+      (phrase) => ({ ...phrase, holds: isWithoutNumber }),
+    ),
+    ...phrasesOf(hidden, townForms),
+  ];
+  const shown = clients.filter((client) => !hidden.includes(client)).flatMap(placesOf);
+  const search = phraseSearch(hints);
+  const searchElsewhere = phraseSearch(
+    hints,
+    shown.flatMap(({ address }) => townForms(address)),
+  );
+  const nameSearch = phraseSearch(
+    hidden.map(({ key, data }) => ({ words: keysOf(data!.name), subject: key })),
+  );
+  return ({ document, about }, leaks) => {
+    const seen = new Set(leaks.map(({ place }) => placeKey(place)));
+    const isNew = ({ place }: Leak) => !seen.has(placeKey(place));
+    const found = foundIn(document, search, isText).filter(isNew);
+    if (found.length === 0) return { certain: [], possible: [] };
+    const subjects = new Set([
+      ...about,
+      ...foundIn(document, nameSearch, () => true).map(({ subject }) => subject),
+    ]);
+    const elsewhere = foundIn(document, searchElsewhere, isText).filter(isNew);
+    return {
+      certain: found.filter(({ subject }) => subjects.has(subject)),
+      possible: elsewhere.filter(({ subject }) => !subjects.has(subject)),
+    };
+  };
+}
+
+const placeKey = ({ line, column }: Mistake['place']): string => `${line}:${column}`;
+
+const phrasesOf = (
+  clients: readonly Item<ClientRecord>[],
+  forms: (address: Address) => readonly (readonly string[])[],
+): readonly Phrase[] =>
+  clients.flatMap((client) =>
+    placesOf(client).flatMap(({ address }) =>
+      forms(address).map((words) => ({ words, subject: client.key })),
     ),
   );
-  const searches = [
-    phraseSearch(streets, [], betweenStreetWords),
-    pairSearch(points),
-    degreeSearch(points),
-    plusCodeSearch(points),
+
+/** The postal code with its town, in either order, the province between or not. */
+function townForms({ postalCode = '', locality, region = '' }: Address): readonly (readonly string[])[] {
+  const [code, town, province] = [keysOf(postalCode), keysOf(locality), keysOf(region)];
+  if (code.length === 0) return [];
+  return [
+    [...code, ...town],
+    [...town, ...code],
+    [...town, ...province, ...code],
   ];
-  return (text) => searches.flatMap((search) => search(text));
+}
+
+/** A street with another number is another door. */
+function isWithoutNumber(text: string, found: readonly Word[], next: Word | undefined): boolean {
+  const isFollowed =
+    next !== undefined &&
+    /^\d/.test(next.key) &&
+    /^[\s,]*(?:n[.°ºr]?\s*)?$/i.test(text.slice(found.at(-1)!.to, next.from));
+  return !isFollowed && !/\d\s*,?\s*$/.test(text.slice(0, found[0]!.from));
 }
 
 const placesOf = ({ data }: Item<ClientRecord>) => [data!, ...data!.movedFrom];
@@ -145,10 +242,10 @@ const isText = (path: Path): boolean => !path.some((step) => ownPlace.has(step))
  * they tell nothing of who lives there.
  */
 function pinsIn(
-  { document: { value, locate } }: Item,
+  { value, locate }: Document,
   hidden: HiddenPoints,
 ): readonly (Found & Pick<Mistake, 'place'>)[] {
-  return pinPaths(value.arrival, ['arrival']).flatMap(({ path, pin }) => {
+  return pinPaths(valueAt(value, ['arrival']), ['arrival']).flatMap(({ path, pin }) => {
     const near = neighbours.flatMap((step) => hidden.get(cellOf(pin, step)) ?? []);
     const found = near.find((point) => distance(point.pin, pin) <= sameHouse);
     const text = `${pin.latitude} ${pin.longitude}`;

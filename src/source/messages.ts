@@ -53,6 +53,8 @@ function schemaOf(word: string | Tree): z.ZodType {
 export interface AllMessages {
   readonly messages: Readonly<Record<string, Messages>>;
   readonly mistakes: readonly Mistake[];
+  /** The files that the site brings along. */
+  readonly documents: readonly Document[];
 }
 
 /** @param files `content/messages/<locale>.yaml` by locale */
@@ -66,13 +68,17 @@ export async function readMessages(
     locales.map(async (locale) => {
       const file = files.get(locale);
       const own = file === undefined ? undefined : await readDocument(siteDir, file);
-      return { locale, ...mergeMessages(await builtInMessages(locale), own ?? noWords(site, locale)) };
+      return { locale, own, ...mergeMessages(await builtInMessages(locale), own ?? noWords(site, locale)) };
     }),
   );
   const complete = readings.flatMap(({ locale, messages }) =>
     messages ? [[locale, messages] as const] : [],
   );
-  return { messages: Object.fromEntries(complete), mistakes: readings.flatMap(({ mistakes }) => mistakes) };
+  return {
+    messages: Object.fromEntries(complete),
+    mistakes: readings.flatMap(({ mistakes }) => mistakes),
+    documents: readings.flatMap(({ own }) => own ?? []),
+  };
 }
 
 /** Where a language has no file of its own, what it lacks is told where it is listed. */

@@ -1114,6 +1114,16 @@ const doubts: readonly Case[] = [
     `${clientAt(2, 7)} business-type-general`,
   ],
   [
+    'the street of a hidden address, in a text about somebody else',
+    {
+      ...hiding,
+      [it]: sample[it]
+        .replace('Una **sera** in piazza.', 'In via Esempio.')
+        .replace('clients: [trattoria]\n', ''),
+    },
+    'posts/festa/index.it.md:11:4 address-hinted',
+  ],
+  [
     'one pin for two clients',
     neighbour('Via Esempio 1', '45.46420'),
     'clients/trattoria/client.yaml:11:1 pin-shared',

@@ -8,10 +8,10 @@ import { consents } from '../model/person.ts';
 import type { StaffLocale } from '../model/site.ts';
 import { inherited } from '../model/story.ts';
 import { findClashes } from './addresses.ts';
-import { findUnconsentedNames } from './consent.ts';
+import { findUnconsentedNames, type Named } from './consent.ts';
 import { emptyDocument, readDocument, type Document } from './document.ts';
-import { findHiddenPlaces } from './hidden-places.ts';
-import { textOf, type Item } from './item.ts';
+import { findHiddenPlaces, type Published } from './hidden-places.ts';
+import { listOf, textOf, type Item } from './item.ts';
 import { findMissingLanguages } from './languages.ts';
 import { readMessages } from './messages.ts';
 import { mistakesWithPhones } from './phones.ts';
@@ -48,6 +48,9 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
   const words = await readMessages(siteDir, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);
   const places = await findFalsePlaces([items.site, ...items.clients]);
+  const published = publishedIn(items, words.documents);
+  const documents = published.map(({ document }) => document);
+  const hidden = findHiddenPlaces(items.clients, published);
   const all = [
     ...findMisplaced(tree),
     ...Object.values(items).flat().flatMap(mistakesWithPhones),
@@ -55,8 +58,10 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
     ...unknownLocales(tree, setting),
     ...(await findAcross(items, setting, options.asOf)),
     ...places.mistakes,
+    ...hidden.mistakes,
+    ...findUnconsentedNames(namedIn(items, documents), dayIn(options.asOf, timeZoneOf(items.site))),
   ];
-  const warnings = [...findUnlikely(items.clients), ...places.warnings];
+  const warnings = [...findUnlikely(items.clients), ...places.warnings, ...hidden.warnings];
   if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
   return { source: sourceOf(siteDir, items, words.messages), mistakes: [], warnings, staffLanguage };
 }
@@ -114,7 +119,6 @@ async function findAcross(
   const timeZone = timeZoneOf(site);
   const today = dayIn(asOf, timeZone);
   const named = people.filter(({ data }) => data && consents(data.consent, 'name', today));
-  const texts = [site, ...stories, ...clients, ...clientTexts, ...people, ...pages];
   return [
     ...findUnknownPages(site, vocabulary),
     ...(await findSmallLogo(site, pictures)),
@@ -123,10 +127,31 @@ async function findAcross(
     ...findReversedDates(stories, timeZone),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
     ...findClashes({ site, stories, clients, clientTexts, pages, people: named }),
-    ...findHiddenPlaces(clients, texts),
-    ...findUnconsentedNames({ people, stories, texts, companies: namesOf([site, ...clients]) }, today),
   ];
 }
+
+/** Everything that readers get to see. */
+function publishedIn(items: Items, messages: readonly Document[]): readonly Published[] {
+  const { site, stories, clients, clientTexts, people, pages } = items;
+  const about = ({ key, document }: Item) => ({ document, about: [key] });
+  const aboutNamed = ({ document, fields }: Item) => ({
+    document,
+    about: listOf(fields, 'clients').map(String),
+  });
+  const aboutNobody = ({ document }: Pick<Item, 'document'>) => ({ document, about: [] });
+  return [
+    ...[...clients, ...clientTexts].map(about),
+    ...stories.map(aboutNamed),
+    ...[site, ...people, ...pages, ...messages.map((document) => ({ document }))].map(aboutNobody),
+  ];
+}
+
+const namedIn = ({ site, stories, clients, people }: Items, documents: readonly Document[]): Named => ({
+  people,
+  stories,
+  documents,
+  companies: namesOf([site, ...clients]),
+});
 
 const namesOf = (companies: readonly Item[]): string[] =>
   companies.flatMap(({ fields }) => [textOf(fields, 'name') ?? [], textOf(fields, 'legalName') ?? []].flat());

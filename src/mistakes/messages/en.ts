@@ -449,5 +449,9 @@ export default {
       '“{value}” tells where {client} is, whose address is hidden',
       'Remove it, or write hidesAddress: false under serviceArea of {client}.',
     ],
+    'address-hinted': [
+      '“{value}” may tell where {client} is, which keeps its address hidden',
+      'If the passage is not about {client}, leave it; else take it out.',
+    ],
   },
 } satisfies Wording;

@@ -480,5 +480,9 @@ export default {
       '«{value}» dice dónde está {client}, que no muestra su dirección',
       'Quítalo, o escribe hidesAddress: false bajo serviceArea de {client}.',
     ],
+    'address-hinted': [
+      '«{value}» podría decir dónde está {client}, que mantiene oculta su dirección',
+      'Si el pasaje no habla de {client}, déjalo; si no, quítalo.',
+    ],
   },
 } satisfies Wording;

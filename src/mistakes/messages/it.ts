@@ -480,5 +480,9 @@ export default {
       '«{value}» dice dov’è {client}, che tiene nascosto l’indirizzo',
       'Togli il passo, oppure scrivi hidesAddress: false sotto serviceArea di {client}.',
     ],
+    'address-hinted': [
+      '«{value}» potrebbe dire dov’è {client}, che tiene nascosto l’indirizzo',
+      'Se il passo non parla di {client} va bene così; altrimenti toglilo.',
+    ],
   },
 } satisfies Wording;
