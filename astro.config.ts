@@ -17,10 +17,10 @@ if (!source) throw new Error(report(mistakes, staffLanguage));
 const { site, messages, clients } = source;
 
 const languages = Object.fromEntries(
-  site.locales.map((locale) => [
-    locale,
-    { lang: site.data.languages[locale]!.lang, messages: messages[locale]! },
-  ]),
+  site.locales.map((locale) => {
+    const { lang, dir } = site.data.languages[locale]!;
+    return [locale, { lang, dir, messages: messages[locale]! }];
+  }),
 );
 const sponsoredHosts = clients.flatMap(({ data: { paid, website } }) =>
   paid && website ? [new URL(website).hostname] : [],

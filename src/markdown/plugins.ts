@@ -1,18 +1,7 @@
-import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import { typographicQuotes } from './quotes.ts';
+import { defineHastPlugin, type HastNode } from 'satteri';
 
 /** How wide a picture within a text is shown: the measure of the text, or the screen. */
 const textSizes = '(min-width: 48rem) 44rem, 100vw';
-
-/** Quotes and apostrophes as the language prints them; code stays as it is. */
-export const quotes = (lang: string) =>
-  defineMdastPlugin({
-    name: `quotes-${lang}`,
-    text(node, context) {
-      const value = typographicQuotes(node.value, lang);
-      if (value !== node.value) context.setProperty(node, 'value', value);
-    },
-  });
 
 export const pictures = defineHastPlugin({
   name: 'pictures',
@@ -63,3 +52,35 @@ export const sponsoredLinks = (hosts: ReadonlySet<string>) =>
       },
     },
   });
+
+/** Programs are written from left to right, whatever the language around them. */
+export const codeLeftToRight = defineHastPlugin({
+  name: 'code-left-to-right',
+  element: {
+    filter: ['code', 'kbd', 'pre', 'samp'],
+    visit(node, context) {
+      context.setProperty(node, 'dir', 'ltr');
+    },
+  },
+});
+
+/** A span of times or dates, as in 9:00–13:00: within right-to-left text its ends would change places. */
+const span = /\d+(?:[.:/]\d+)*\s?[-–]\s?\d+(?:[.:/]\d+)*/g;
+
+export const spansLeftToRight = defineHastPlugin({
+  name: 'spans-left-to-right',
+  text(node, context) {
+    const found = Array.from(node.value.matchAll(span));
+    if (found.length === 0) return;
+    const parts: HastNode[] = [];
+    let end = 0;
+    for (const { 0: value, index } of found) {
+      if (index > end) parts.push({ type: 'text', value: node.value.slice(end, index) });
+      const properties = { dir: 'ltr' };
+      parts.push({ type: 'element', tagName: 'bdi', properties, children: [{ type: 'text', value }] });
+      end = index + value.length;
+    }
+    if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
+    context.replaceNode(node, parts);
+  },
+});

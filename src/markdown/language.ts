@@ -1,0 +1,38 @@
+import type { Features, HastPluginEntry, MdastPluginEntry } from 'satteri';
+import type { Messages } from '../i18n/messages.ts';
+import { emphasisBesidePunctuation } from './emphasis.ts';
+import { headingIds } from './headings.ts';
+import { alignment, codeLeftToRight, pictures, spansLeftToRight, sponsoredLinks, tables } from './plugins.ts';
+import { typography } from './typography.ts';
+
+/** What Markdown needs to know of a language. */
+export interface MarkdownLanguage {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: Pick<Messages, 'footnotes' | 'backToText'>;
+}
+
+export const mdastPlugins = ({ lang }: MarkdownLanguage): MdastPluginEntry[] => [
+  emphasisBesidePunctuation,
+  typography(lang),
+];
+
+/** @param sponsoredHosts hosts of companies that pay or are paid: links to them are marked as sponsored (LK01) */
+export const hastPlugins = (
+  { dir }: MarkdownLanguage,
+  sponsoredHosts: ReadonlySet<string>,
+): HastPluginEntry[] => [
+  pictures,
+  tables,
+  alignment,
+  sponsoredLinks(sponsoredHosts),
+  headingIds,
+  ...(dir === 'rtl' ? [codeLeftToRight, spansLeftToRight] : []),
+];
+
+export const featuresOf = ({ messages }: MarkdownLanguage): Features => ({
+  gfm: {
+    footnotes: { label: messages.footnotes, backLabel: messages.backToText, clobberPrefix: 'note-' },
+  },
+  smartPunctuation: { quotes: false },
+});
