@@ -1,7 +1,8 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Complaint } from '../commands/complaint.ts';
+import { isWithin } from '../source/within.ts';
 import { projectDir } from './folders.ts';
 
 /**
@@ -22,12 +23,6 @@ export async function outputPlace(out: string, siteDir: string): Promise<string>
   }
   if (await isFile(place)) throw new Complaint('out-file', { folder: out });
   return place;
-}
-
-/** Whether a path is a folder or lies somewhere in it. */
-export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** A path with all links followed, also if its last parts do not exist yet. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '../i18n/messages.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
@@ -13,6 +12,7 @@ import { emptyDocument, readDocument, type Document } from './document.ts';
 import { findHiddenPlaces, type Published } from './hidden-places.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { findMissingLanguages } from './languages.ts';
+import { listFolder, withoutEchoes } from './listing.ts';
 import { readMessages } from './messages.ts';
 import { mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
@@ -23,7 +23,7 @@ import { findMissingMap, findSmallLogo, findUnknownPages, staffLanguageOf, timeZ
 import type { Source, SourceEntry } from './source.ts';
 import { findReversedDates, findUntoldCovers } from './texts.ts';
 import { findMisplaced } from './tree-mistakes.ts';
-import { arrange, listContent, type Tree } from './tree.ts';
+import { arrange, litter, type Tree } from './tree.ts';
 import { findUnlikely } from './unlikely.ts';
 import { refuseName, vocabularyOf } from './vocabulary.ts';
 import { findFalsePlaces } from './whereabouts.ts';
@@ -42,8 +42,9 @@ export type Reading = {
 
 /** Reads `<siteDir>/content/`. @param options.asOf the moment taken for now: consents may have ended by then */
 export async function readSource(siteDir: string, options: { readonly asOf: Date }): Promise<Reading> {
-  const paths = existsSync(join(siteDir, 'content')) ? await listContent(siteDir) : [];
-  const tree = arrange(paths);
+  const content = listFolder(siteDir, 'content', litter);
+  const unlisted = [...content.mistakes, ...listFolder(siteDir, 'public').mistakes];
+  const tree = arrange(content.paths);
   const { items, setting } = await readItems(siteDir, tree);
   const words = await readMessages(siteDir, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);
@@ -51,7 +52,7 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
   const published = publishedIn(items, words.documents);
   const documents = published.map(({ document }) => document);
   const hidden = findHiddenPlaces(items.clients, published);
-  const all = [
+  const found = [
     ...findMisplaced(tree),
     ...Object.values(items).flat().flatMap(mistakesWithPhones),
     ...words.mistakes,
@@ -61,6 +62,7 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
     ...hidden.mistakes,
     ...findUnconsentedNames(namedIn(items, documents), dayIn(options.asOf, timeZoneOf(items.site))),
   ];
+  const all = [...unlisted, ...withoutEchoes(found, unlisted)];
   const warnings = [...findUnlikely(items.clients), ...places.warnings, ...hidden.warnings];
   if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
   return { source: sourceOf(siteDir, items, words.messages), mistakes: [], warnings, staffLanguage };

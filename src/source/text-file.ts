@@ -10,7 +10,13 @@ export interface TextFile {
 
 /** @param path on the disk; @param file as mistakes name it */
 export async function readTextFile(path: string, file: string): Promise<TextFile> {
-  return decode(await readBytes(path), file);
+  try {
+    return decode(await readBytes(path), file);
+  } catch (error) {
+    const { code: reason } = error as NodeJS.ErrnoException;
+    if (reason === undefined) throw error;
+    return { text: '', mistakes: [{ code: 'file-unreadable', facts: { reason }, place: startOf(file) }] };
+  }
 }
 
 /** Reads bytes as UTF-8. Line ends are made equal, which moves no line and no column. */

@@ -1,6 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-
 /** What lies in the content folder, sorted by what it is. All paths are relative to the site’s folder. */
 export interface Tree {
   readonly files: ReadonlySet<string>;
@@ -35,24 +32,12 @@ export const layouts: Readonly<Record<Kind, Layout>> = {
 };
 export const kinds = Object.keys(layouts) as Kind[];
 
-const litter = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)(\/|$)/i;
+/** What operating systems and editors leave behind. */
+export const litter = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)(\/|$)/i;
 export const textName = /^index\.([^.]+)\.mdx?$/;
 const messagesName = /^content\/messages\/([^/.]+)\.yaml$/;
 
-/**
- * The files and folders under `content/`, without what operating systems and editors leave behind.
- * A folder ends with a slash.
- */
-export async function listContent(siteDir: string): Promise<string[]> {
-  const entries = await readdir(join(siteDir, 'content'), { recursive: true, withFileTypes: true });
-  return entries
-    .map((entry) => join(entry.parentPath, entry.name) + (entry.isDirectory() ? '/' : ''))
-    .map((path) => relative(siteDir, path).replaceAll('\\', '/') + (path.endsWith('/') ? '/' : ''))
-    .filter((path) => !litter.test(path))
-    .toSorted();
-}
-
-/** Sorts the paths that `listContent` gives by what they are. */
+/** Sorts the paths of `content/` by what they are. */
 export function arrange(paths: readonly string[]): Tree {
   const files = paths.filter((path) => !path.endsWith('/'));
   return {

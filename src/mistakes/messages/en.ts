@@ -38,6 +38,36 @@ export default {
       'nothing will read this file',
       'Texts are called index.<language>.md, records client.yaml and person.yaml; pictures lie beside the text. Move it or delete it.',
     ],
+    'folder-is-file': [
+      'this must be a folder, and there is a file in its place',
+      'Move the file away, and make the folder.',
+    ],
+    'folder-unreadable': [
+      'this folder may not be looked into ({reason})',
+      'Allow whoever runs this to read it, or delete it.',
+    ],
+    'file-unreadable': [
+      'this file may not be read ({reason})',
+      'Allow whoever runs this to read it, or delete it.',
+    ],
+    'file-name-unreadable': [
+      'the name of this file is written in an old encoding',
+      'Rename it, with plain letters.',
+    ],
+    'file-special': [
+      'this is no file but a pipe, a socket or a device',
+      'Delete it: only plain files and folders are read.',
+    ],
+    'link-nowhere': ['this link leads nowhere', 'Delete it, or put the file itself here.'],
+    'link-outside': [
+      'this link leads out of the site, to {target}',
+      'Put the file itself here: a site holds all that is published with it.',
+    ],
+    'link-around': ['this link leads to a folder that it lies in', 'Delete it.'],
+    'link-twice': [
+      'this link leads to a folder that another link already leads to',
+      'Keep only one of the two links, or put the files themselves here.',
+    ],
     'folder-without-text': ['this folder has no text', 'Add at least one language, such as index.en.md.'],
     'folder-name-wrong': [
       'the folder’s name “{value}” will not do',

@@ -39,6 +39,36 @@ export default {
       'nadie va a leer este archivo',
       'Los textos se llaman index.<idioma>.md, las fichas client.yaml y person.yaml; las imágenes van junto al texto. Muévelo o bórralo.',
     ],
+    'folder-is-file': [
+      'aquí hace falta una carpeta, y en su lugar hay un archivo',
+      'Mueve el archivo y crea la carpeta.',
+    ],
+    'folder-unreadable': [
+      'no se puede mirar en esta carpeta ({reason})',
+      'Da permiso de lectura a quien ejecuta el comando, o elimínala.',
+    ],
+    'file-unreadable': [
+      'no se puede leer este archivo ({reason})',
+      'Da permiso de lectura a quien ejecuta el comando, o elimínalo.',
+    ],
+    'file-name-unreadable': [
+      'el nombre de este archivo está escrito en una codificación antigua',
+      'Cámbiale el nombre, con letras sencillas.',
+    ],
+    'file-special': [
+      'esto no es un archivo, sino una tubería, un socket o un dispositivo',
+      'Elimínalo: solo se leen archivos y carpetas normales.',
+    ],
+    'link-nowhere': ['este enlace no lleva a ninguna parte', 'Elimínalo, o pon aquí el archivo mismo.'],
+    'link-outside': [
+      'este enlace lleva fuera del sitio, a {target}',
+      'Pon aquí el archivo mismo: un sitio contiene todo lo que publica.',
+    ],
+    'link-around': ['este enlace lleva a una carpeta que lo contiene', 'Elimínalo.'],
+    'link-twice': [
+      'este enlace lleva a una carpeta a la que ya lleva otro',
+      'Deja solo uno de los dos enlaces, o pon aquí los archivos mismos.',
+    ],
     'folder-without-text': [
       'en esta carpeta falta el texto',
       'Añade al menos un idioma, por ejemplo index.es.md.',

@@ -39,6 +39,39 @@ export default {
       'non so che cosa farmene di questo file',
       'I testi si chiamano index.<lingua>.md, le schede client.yaml e person.yaml; le immagini stanno accanto al testo. Spostalo o cancellalo.',
     ],
+    'folder-is-file': [
+      'qui ci vuole una cartella, e invece c’è un file',
+      'Sposta il file e crea la cartella.',
+    ],
+    'folder-unreadable': [
+      'in questa cartella non si può guardare ({reason})',
+      'Dai il permesso di leggerla a chi lancia il comando, oppure eliminala.',
+    ],
+    'file-unreadable': [
+      'questo file non si può leggere ({reason})',
+      'Dai il permesso di leggerlo a chi lancia il comando, oppure eliminalo.',
+    ],
+    'file-name-unreadable': [
+      'il nome di questo file è scritto in una vecchia codifica',
+      'Rinominalo con lettere semplici.',
+    ],
+    'file-special': [
+      'questo non è un file ma una pipe, un socket o un dispositivo',
+      'Eliminalo: si leggono solo file e cartelle normali.',
+    ],
+    'link-nowhere': [
+      'questo collegamento non porta da nessuna parte',
+      'Eliminalo, oppure metti qui il file stesso.',
+    ],
+    'link-outside': [
+      'questo collegamento porta fuori dal sito, a {target}',
+      'Metti qui il file stesso: un sito contiene tutto quel che pubblica.',
+    ],
+    'link-around': ['questo collegamento porta a una cartella che lo contiene', 'Eliminalo.'],
+    'link-twice': [
+      'questo collegamento porta a una cartella a cui ne porta già un altro',
+      'Tieni uno solo dei due collegamenti, oppure metti qui i file stessi.',
+    ],
     'folder-without-text': [
       'in questa cartella manca il testo',
       'Aggiungi almeno una lingua, per esempio index.it.md.',
