@@ -6,6 +6,7 @@ import type { Finding } from '../audit/finding.ts';
 import { pageListFile, type BuiltPath } from '../integrations/page-list.ts';
 import { environmentOf } from '../source/options.ts';
 import { cacheDirOf } from './folders.ts';
+import { addLicences } from './licences.ts';
 import type { Waiting } from './lock.ts';
 import { openOutput } from './output.ts';
 import { inWorkFolder } from './work-folder.ts';
@@ -41,7 +42,10 @@ export async function buildSite(site: SiteBuild): Promise<BuiltSite> {
     const paths = JSON.parse(
       await readFile(`${cacheDirOf(site.siteDir)}/${pageListFile}`, 'utf8'),
     ) as BuiltPath[];
-    if (!hasErrors(findings)) await output.publish();
+    if (!hasErrors(findings)) {
+      await addLicences(output.staging);
+      await output.publish();
+    }
     return { paths, findings };
   } finally {
     await output.close();

@@ -62,5 +62,6 @@ export interface ExploreWords extends Readonly<Record<SpotKind, string>> {
   readonly scrollHelpMac: string;
   readonly touchHelp: string;
   readonly landSource: string;
+  readonly namesSource: string;
   readonly companies: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 }

@@ -20,7 +20,7 @@ export function landStyle(
   );
   return {
     version: 8,
-    sources: { ...sources, names: { type: 'geojson', data: names } },
+    sources: { ...sources, names: { type: 'geojson', data: names, attribution: words.namesSource } },
     layers: [
       { id: 'background', type: 'background', paint: { 'background-color': look.colours.sea } },
       ...levelNames.flatMap((level) => levelLayers(look, level)),

@@ -185,6 +185,7 @@ export default {
     scrollHelpMac: 'Hold ⌘ and scroll to zoom the map',
     touchHelp: 'Use two fingers to move the map',
     landSource: 'Land and borders: Natural Earth',
+    namesSource: 'Names of towns: GeoNames (CC BY 4.0)',
     companies: { one: '{count} company', other: '{count} companies' },
     entrance: 'Entrance',
     parking: 'Parking',

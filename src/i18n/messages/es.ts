@@ -170,6 +170,7 @@ export default {
     scrollHelpMac: 'Mantén pulsado ⌘ y desplázate para acercar el mapa',
     touchHelp: 'Usa dos dedos para mover el mapa',
     landSource: 'Tierras y fronteras: Natural Earth',
+    namesSource: 'Nombres de localidades: GeoNames (CC BY 4.0)',
     companies: { one: '{count} empresa', other: '{count} empresas' },
     entrance: 'Entrada',
     parking: 'Aparcamiento',

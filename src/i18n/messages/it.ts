@@ -171,6 +171,7 @@ export default {
     scrollHelpMac: 'Tieni premuto ⌘ e scorri per ingrandire la mappa',
     touchHelp: 'Usa due dita per spostare la mappa',
     landSource: 'Terre e confini: Natural Earth',
+    namesSource: 'Nomi delle località: GeoNames (CC BY 4.0)',
     companies: { one: '{count} azienda', other: '{count} aziende' },
     entrance: 'Ingresso',
     parking: 'Parcheggio',
