@@ -52,7 +52,7 @@ const linesOf = (mistakes: readonly Mistake[], language: StaffLocale): string[] 
 /** Facts that are country codes are told by name; a place in no country is at sea. */
 const countriesOf = (facts: Facts, language: StaffLocale): Facts =>
   Object.fromEntries(
-    ['country', 'pinCountry', 'addressCountry'].flatMap((name) => {
+    ['country', 'pinCountry', 'addressCountry', 'phoneCountry'].flatMap((name) => {
       const code = facts[name];
       if (code === undefined) return [];
       return [[name, code === '' ? wordings[language].sea : formatCountry(String(code), language)]];

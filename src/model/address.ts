@@ -92,13 +92,13 @@ function refuseCoordinate(limit: number): (value: string) => Refusal | undefined
   };
 }
 
-/** With a point for the comma; or, of degrees, minutes and seconds, as decimals. */
-function coordinateMeant(written: string): string {
-  const decimal = written.replace(/^(-?\d{1,3}),(\d+)$/, '$1.$2');
+/** With a point for the comma; or, of degrees, minutes and seconds, as decimals; empty for anything else. */
+export function coordinateMeant(written: string): string {
+  const decimal = written.replace(/^([-−]?\d{1,3}),(\d+)$/, '$1.$2').replace('−', '-');
   if (decimal !== written) return decimal;
   const [, degrees, minutes, seconds, side] =
-    /^(\d{1,3})°\s*(\d{1,2})['′’]\s*(\d{1,2}(?:\.\d+)?)["″”]\s*([NSEWO])$/.exec(written) ?? [];
+    /^(\d{1,3})°\s*(\d{1,2})['′’]\s*(\d{1,2}(?:[.,]\d+)?)["″”]\s*([NSEWO])$/i.exec(written) ?? [];
   if (side === undefined) return '';
-  const value = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
-  return `${'SWO'.includes(side) ? '-' : ''}${value.toFixed(5)}`;
+  const value = Number(degrees) + Number(minutes) / 60 + Number(seconds!.replace(',', '.')) / 3600;
+  return `${'SWO'.includes(side.toUpperCase()) ? '-' : ''}${value.toFixed(5)}`;
 }

@@ -28,6 +28,11 @@ const languageKey = z
     rule((key) => (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(key) ? undefined : { code: 'language-key-wrong' })),
   );
 
+/** Where a site lives, without a path. */
+export const origin = webUrl.superRefine(
+  rule((url) => (URL.canParse(url) && new URL(url).origin === url ? undefined : { code: 'url-wrong' })),
+);
+
 const languageSchema = z.strictObject({
   lang: z
     .string()
@@ -50,13 +55,7 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       name: line,
       legalName: line.optional(),
       alternateName: line.optional(),
-      origin: webUrl
-        .superRefine(
-          rule((url) =>
-            URL.canParse(url) && new URL(url).origin === url ? undefined : { code: 'url-wrong' },
-          ),
-        )
-        .meta({ description: 'Where the site lives, without a path: https://www.example.com' }),
+      origin: origin.meta({ description: 'Where the site lives, without a path: https://www.example.com' }),
       base: z
         .string()
         .superRefine(rule((base) => (/^\/(?:[\w-]+\/)*$/.test(base) ? undefined : { code: 'base-wrong' })))

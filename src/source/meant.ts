@@ -5,13 +5,17 @@ import { localeKey } from '../model/text.ts';
 import type { Path } from './path.ts';
 import { knownKeys, schemasAt } from './walk.ts';
 
-const truths: readonly (readonly [RegExp, string])[] = [
-  [/^(?:yes|s[iìí]|on)$/i, 'true'],
-  [/^(?:no|off)$/i, 'false'],
+const truths: readonly (readonly [RegExp, boolean])[] = [
+  [/^(?:yes|s[iìí]|on|true|vero|verdadero|oui|ja|sim)$/i, true],
+  [/^(?:no|off|false|falso|non|nein|nee|não)$/i, false],
 ];
 
-const number = String.raw`(-?\d+\.\d+)`;
-const pair = new RegExp(String.raw`^[[(]?\s*"?${number}"?\s*[,;]\s*"?${number}"?\s*[\])]?$`);
+/** A truth value in somebody’s own language; nothing for anything else. */
+export const truthMeant = (written: string): boolean | undefined =>
+  truths.find(([pattern]) => pattern.test(written.trim()))?.[1];
+
+/** The middle of what Google’s map shows, which may be near the door. */
+const middle = /@(-?\d+\.\d+),(-?\d+\.\d+)/;
 
 /**
  * What a value of another kind should have been, and which value was most likely meant.
@@ -48,14 +52,13 @@ function suggestion(
   known: readonly string[],
   schemas: readonly z.core.$ZodType[],
 ): string {
-  if (expected === 'boolean') return truths.find(([pattern]) => pattern.test(written))?.[1] ?? '';
   if (expected === 'array') return isListOfTexts(schemas) && isWord(written) ? `[${written}]` : '';
-  const [, latitude, longitude] = pair.exec(written) ?? [];
+  const [, latitude, longitude] = middle.exec(written) ?? [];
   if (longitude && known.includes('longitude')) return `{ latitude: ${latitude!}, longitude: ${longitude} }`;
   return known.includes('reopens') && /^\d{4}-\d{2}-\d{2}$/.test(written) ? `{ since: ${written} }` : '';
 }
 
-const isListOfTexts = (schemas: readonly z.core.$ZodType[]): boolean =>
+export const isListOfTexts = (schemas: readonly z.core.$ZodType[]): boolean =>
   defsOf(schemas).some((def) => def.type === 'array' && isText(def.element));
 
 function isText(schema: z.core.$ZodType): boolean {
@@ -63,7 +66,7 @@ function isText(schema: z.core.$ZodType): boolean {
   return def.type === 'pipe' ? isText(def.in) : def.type === 'string';
 }
 
-const isWord = (written: string): boolean => /^[^[\]{}"'#:-]+$/.test(written);
+const isWord = (written: string): boolean => /^[^[\]{}"'#:;-]+$/.test(written);
 
 const defsOf = (schemas: readonly z.core.$ZodType[]) =>
   schemas.map((schema) => (schema as z.core.$ZodTypes)._zod.def);

@@ -12,7 +12,10 @@ export const fieldName = (path: Path): string => path.filter((step) => typeof st
 
 /** What stands at the end of a path; nothing if it leads nowhere. */
 export const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], data);
+  path.reduce<unknown>(
+    (inner, step) => (inner as Record<PropertyKey, unknown> | undefined | null)?.[step],
+    data,
+  );
 
 /** All the texts in some data, in their order. */
 export function leavesOf(data: unknown, path: Path = []): Leaf[] {

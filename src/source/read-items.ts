@@ -6,6 +6,7 @@ import { inspectBody, type NamedPicture } from './body.ts';
 import { readDocument, type Document, type Fields } from './document.ts';
 import { checkFields, type Surroundings } from './fields.ts';
 import type { Item } from './item.ts';
+import { fieldsMeant } from './meaning.ts';
 import type { Path } from './path.ts';
 import { inherit } from './translations.ts';
 import type { Folder } from './tree.ts';
@@ -83,10 +84,13 @@ const elsewhere =
 
 /** Judges a document: its fields, its text, and all that they name. */
 export async function checkDocument<Schema extends z.ZodType>(
-  { key, locale, document, fields, isElsewhere = () => false }: Draft,
+  { key, locale, document: written, fields: writtenFields, isElsewhere = () => false }: Draft,
   schema: Schema,
   setting: Setting,
 ): Promise<Item<z.output<Schema>>> {
+  const understood = (fields: Fields) => fieldsMeant(schema, fields, setting.vocabulary);
+  const document = { ...written, value: understood(written.value) };
+  const fields = understood(writtenFields);
   const judgement = await checkFields(schema, { document, fields, isElsewhere }, setting);
   const body = document.body ? inspectBody(document.body, document.file) : { mistakes: [], pictures: [] };
   const pictures = await checkPictures(body.pictures, document, setting);

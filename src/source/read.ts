@@ -14,7 +14,7 @@ import { listOf, textOf, type Item } from './item.ts';
 import { findMissingLanguages } from './languages.ts';
 import { listFolder, withoutEchoes } from './listing.ts';
 import { readMessages } from './messages.ts';
-import { mistakesWithPhones } from './phones.ts';
+import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
 import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
@@ -63,7 +63,12 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
     ...findUnconsentedNames(namedIn(items, documents), dayIn(options.asOf, timeZoneOf(items.site))),
   ];
   const all = [...unlisted, ...withoutEchoes(found, unlisted)];
-  const warnings = [...findUnlikely(items.clients), ...places.warnings, ...hidden.warnings];
+  const warnings = [
+    ...findUnlikely(items.clients),
+    ...findDoubtfulPhones(items.site, items.clients),
+    ...places.warnings,
+    ...hidden.warnings,
+  ];
   if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
   return { source: sourceOf(siteDir, items, words.messages), mistakes: [], warnings, staffLanguage };
 }

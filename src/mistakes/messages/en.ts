@@ -211,8 +211,24 @@ export default {
       'Check its digits; write two numbers as two, and leave out the extension.',
     ],
     'phone-range': [
-      'the phone number “{value}” is not in use: no number of +{callingCode} looks like that',
-      'Check its digits.',
+      'the phone number “{value}” may not exist: no number of +{callingCode} known here is made like that',
+      'Check the digits; if they are right, leave it.',
+    ],
+    'phone-extension': [
+      'the phone number “{value}” is followed by an extension, which neither listings nor phones can dial',
+      'Write {number} alone; tell the extension in the client’s text.',
+    ],
+    'phone-words': [
+      'there is more than the number in the field of the phone: “{value}”',
+      'Write the number alone.',
+    ],
+    'phone-abroad': [
+      'the phone number “{value}” is of another country ({phoneCountry}) than the address ({country})',
+      'Check the prefix; if it is right, leave it.',
+    ],
+    'phone-shared': [
+      'the phone number “{value}” is also that of {other}',
+      'See whether it is really the same; else write the right one.',
     ],
     'phone-zero-lost': [
       'the phone number “{value}” lacks the zero after +{callingCode}',

@@ -221,8 +221,21 @@ export default {
       'Comprueba las cifras; si son dos números, escribe dos, y deja fuera la extensión.',
     ],
     'phone-range': [
-      'el número de teléfono «{value}» no existe: ningún número de +{callingCode} es así',
-      'Comprueba las cifras.',
+      'el número de teléfono «{value}» quizá no exista: ningún número de +{callingCode} que conozca es así',
+      'Comprueba las cifras; si son correctas, déjalo.',
+    ],
+    'phone-extension': [
+      'al número de teléfono «{value}» le sigue una extensión, que ni las fichas ni los teléfonos saben marcar',
+      'Escribe solo {number}; la extensión cuéntala en el texto del cliente.',
+    ],
+    'phone-words': ['en el campo del teléfono hay más que el número: «{value}»', 'Escribe solo el número.'],
+    'phone-abroad': [
+      'el número de teléfono «{value}» es de otro país ({phoneCountry}) que la dirección ({country})',
+      'Comprueba el prefijo; si es correcto, déjalo.',
+    ],
+    'phone-shared': [
+      'el número de teléfono «{value}» es también el de {other}',
+      'Mira si de verdad es el mismo; si no, escribe el correcto.',
     ],
     'phone-zero-lost': [
       'al número de teléfono «{value}» le falta el cero después de +{callingCode}',

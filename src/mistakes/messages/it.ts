@@ -224,8 +224,21 @@ export default {
       'Controlla le cifre; se sono due numeri scrivine due, e lascia fuori l’interno.',
     ],
     'phone-range': [
-      'il numero di telefono «{value}» non esiste: nessun numero di +{callingCode} è fatto così',
-      'Controlla le cifre.',
+      'il numero di telefono «{value}» forse non esiste: nessun numero di +{callingCode} che conosco è fatto così',
+      'Controlla le cifre; se sono giuste, lascialo.',
+    ],
+    'phone-extension': [
+      'al numero di telefono «{value}» segue un interno, che né le schede né i telefoni sanno comporre',
+      'Scrivi solo {number}; l’interno raccontalo nel testo del cliente.',
+    ],
+    'phone-words': ['nel campo del telefono c’è più del numero: «{value}»', 'Scrivi solo il numero.'],
+    'phone-abroad': [
+      'il numero di telefono «{value}» è di un altro paese ({phoneCountry}) rispetto all’indirizzo ({country})',
+      'Controlla il prefisso; se è giusto, lascialo.',
+    ],
+    'phone-shared': [
+      'il numero di telefono «{value}» è anche quello di {other}',
+      'Controlla che sia davvero lo stesso; altrimenti scrivi quello giusto.',
     ],
     'phone-zero-lost': [
       'al numero di telefono «{value}» manca lo zero dopo +{callingCode}',
