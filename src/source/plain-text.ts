@@ -1,4 +1,5 @@
 import { htmlToHast, markdownToMdast, mdxToMdast, type HastNode, type MdastNode } from 'satteri';
+import { excessOf } from '../markdown/bounds.ts';
 import type { Place } from '../mistakes/mistake.ts';
 import type { Body } from './document.ts';
 import { startOf } from './place.ts';
@@ -12,7 +13,8 @@ export interface PlainText {
 
 /**
  * What readers, or their programs, get to see of a text: one stretch for each paragraph, heading, cell; and one for
- * each address, title and alternative text, which stand apart. A text that cannot be parsed is taken as it is written.
+ * each address, title and alternative text, which stand apart. A text that cannot be parsed, or is too much for the
+ * parsers, is taken as it is written.
  */
 export function plainTexts({ text, line, format }: Body, file: string): readonly PlainText[] {
   const source: Source = { file, lines: [...Array<string>(line - 1).fill(''), ...text.split('\n')] };
@@ -50,6 +52,7 @@ interface Piece {
 const features = { gfm: true, frontmatter: false } as const;
 
 function parsed(text: string, format: Body['format']): MdastNode | undefined {
+  if (excessOf(text, format)) return undefined;
   if (format === 'md') return markdownToMdast(text, { features });
   try {
     return mdxToMdast(text, { features });
