@@ -12,7 +12,10 @@ import { sourceOptions } from './src/source/options.ts';
 import { readSource } from './src/source/read.ts';
 
 const { siteDir, asOf } = sourceOptions({}, process.env);
-const { source, mistakes, staffLanguage } = await readSource(siteDir, { asOf });
+const { source, mistakes, staffLanguage } = await readSource(siteDir, {
+  asOf,
+  cacheDir: cacheDirOf(siteDir),
+});
 if (!source) throw new Error(report(mistakes, staffLanguage));
 const { site, messages, clients } = source;
 
@@ -38,7 +41,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   image: { layout: 'constrained', breakpoints: [480, 800, 1200, 1800] },
-  markdown: { processor: localizedMarkdown({ languages, sponsoredHosts }), syntaxHighlight: false },
+  markdown: {
+    processor: localizedMarkdown({ languages, sponsoredHosts }, source.pictures),
+    syntaxHighlight: false,
+  },
   security: {
     csp: {
       directives: [

@@ -1,3 +1,4 @@
+import { cacheDirOf } from '../src/build/folders.ts';
 import type { Mistake } from '../src/mistakes/mistake.ts';
 import { report } from '../src/mistakes/report.ts';
 import { readSource, type Source } from '../src/source/read.ts';
@@ -7,7 +8,10 @@ export async function readOrExit(
   siteDir: string,
   asOf: Date,
 ): Promise<Source & { readonly warnings: readonly Mistake[] }> {
-  const { source, mistakes, warnings, staffLanguage } = await readSource(siteDir, { asOf });
+  const { source, mistakes, warnings, staffLanguage } = await readSource(siteDir, {
+    asOf,
+    cacheDir: cacheDirOf(siteDir),
+  });
   if (source) return { ...source, warnings };
   console.error(report(mistakes, staffLanguage));
   process.exit(1);

@@ -1,11 +1,15 @@
+import type { z } from 'astro/zod';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { cacheDirOf } from '../build/folders.ts';
 import { report } from '../mistakes/report.ts';
 import { oncePer } from '../once.ts';
+import { schemas } from '../source/schemas.ts';
 import { readSource, type Source, type SourceEntry } from '../source/read.ts';
+import { withPreparedPictures } from './prepared-pictures.ts';
 
 export type Collection = 'stories' | 'clients' | 'clientTexts' | 'people' | 'pages';
 
@@ -26,8 +30,9 @@ export function contentLoader(collection: Collection, read: Reader): Loader {
   return {
     name: `passaparola-${collection}`,
     async load(context) {
-      await sync(context, (await read())[collection]);
-      watch(context, async () => sync(context, (await read())[collection]));
+      const load = async () => sync(context, preparedEntries(await read(), collection));
+      await load();
+      watch(context, load);
     },
   };
 }
@@ -42,12 +47,18 @@ export interface Circumstances {
 /** The settings, the words of each language and the circumstances, as one entry. */
 export function siteLoader(read: Reader, { asOf, showUnpublished }: Circumstances): Loader {
   const load = async (context: LoaderContext) => {
-    const { site, messages, ...kinds } = await read();
-    const logoFile = join(dirname(site.file), String(site.raw.logo));
+    const { site, messages, pictures, ...kinds } = await read();
+    const raw = withPreparedPictures(schemas.site, site, pictures);
+    const logoFile = join(dirname(site.file), String(raw.logo));
     const filled = Object.entries(kinds).flatMap(([kind, entries]) => (entries.length > 0 ? [kind] : []));
-    const portraitFiles = portraitsOf(kinds.clients);
+    const portraitFiles = portraitsOf(
+      kinds.clients.map((client) => ({
+        ...client,
+        raw: withPreparedPictures(schemas.client, client, pictures),
+      })),
+    );
     const data = {
-      ...site.raw,
+      ...raw,
       messages,
       logoFile,
       portraitFiles,
@@ -67,6 +78,20 @@ export function siteLoader(read: Reader, { asOf, showUnpublished }: Circumstance
   };
 }
 
+const schemaOf: Readonly<Record<Collection, z.ZodType>> = {
+  stories: schemas.story,
+  clients: schemas.client,
+  clientTexts: schemas.clientText,
+  people: schemas.person,
+  pages: schemas.page,
+};
+
+const preparedEntries = (source: Source, collection: Collection): readonly SourceEntry[] =>
+  source[collection].map((entry) => ({
+    ...entry,
+    raw: withPreparedPictures(schemaOf[collection], entry, source.pictures),
+  }));
+
 /** The file of the picture that stands for each client, by key: its logo, else its first photo. */
 function portraitsOf(clients: readonly SourceEntry[]): Readonly<Record<string, string>> {
   const portraits = clients.flatMap(({ key, file, raw }) => {
@@ -78,7 +103,10 @@ function portraitsOf(clients: readonly SourceEntry[]): Readonly<Record<string, s
 }
 
 async function read(siteDir: string, asOf: Date): Promise<Source> {
-  const { source, mistakes, staffLanguage } = await readSource(siteDir, { asOf });
+  const { source, mistakes, staffLanguage } = await readSource(siteDir, {
+    asOf,
+    cacheDir: cacheDirOf(siteDir),
+  });
   if (!source) throw new Error(report(mistakes, staffLanguage));
   return source;
 }

@@ -18,18 +18,20 @@ export interface RenderedText {
    */
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** The names of its pictures as they are written, `%20` and the like undone. */
+  /** The names of its pictures’ files. */
   readonly pictures: readonly string[];
 }
 
 export interface RenderSettings {
   readonly language: MarkdownLanguage;
   readonly sponsoredHosts: ReadonlySet<string>;
+  /** The name of the file that stands for a picture, by the name as it is written; without it they are the same. */
+  readonly fileOf?: (name: string) => string;
 }
 
 /** Renders a text below its fields, which depends on nothing but its arguments. */
 export const renderMarkdown = (text: string, settings: RenderSettings): RenderedText =>
-  cleaned(markedHtmlOf(text, settings));
+  cleaned(markedHtmlOf(text, settings), settings.fileOf);
 
 /** The first half of rendering: HTML with all that staff wrote, and with marks that say where they did. */
 export function markedHtmlOf(text: string, { language, sponsoredHosts }: RenderSettings): string {
@@ -43,11 +45,11 @@ export function markedHtmlOf(text: string, { language, sponsoredHosts }: RenderS
 }
 
 /** The second half: what is not allowed falls away, and so do the marks. */
-export function cleaned(html: string): RenderedText {
+export function cleaned(html: string, fileOf: RenderSettings['fileOf'] = (name) => name): RenderedText {
   if (isTooDeep(html)) return { html: '', headings: [], pictures: [] };
   const tree = fromHtml(html, { fragment: true });
   const elements = [...elementsOf(tree)];
-  const pictures = tellPictures(elements);
+  const pictures = tellPictures(elements, fileOf);
   const safe = sanitize(tree, schema) as Root;
   return { html: printable(toHtml(safe)), headings: headingsOf([...elementsOf(safe)]), pictures };
 }
@@ -58,12 +60,12 @@ function* elementsOf(node: Nodes): Generator<Element> {
 }
 
 /** Puts in place of each picture’s address what Astro’s store resolves. @returns their names, each once */
-function tellPictures(elements: readonly Element[]): string[] {
+function tellPictures(elements: readonly Element[], fileOf: (name: string) => string): string[] {
   const seen = new Map<string, number>();
   for (const { tagName, properties } of elements) {
     if (tagName !== 'img' || typeof properties.src !== 'string') continue;
     const { src: written, alt, title, sizes } = properties;
-    const src = pictureName(written);
+    const src = fileOf(pictureName(written));
     const index = seen.get(src) ?? 0;
     seen.set(src, index + 1);
     const told = { alt: printable(alt ?? ''), ...(title ? { title } : {}), sizes, src, index };

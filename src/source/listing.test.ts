@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { listFolder, type Listing } from './listing.ts';
 import { readSource } from './read.ts';
-import { litter } from './tree.ts';
+import { isContentLitter } from './litter.ts';
 
 const bare = fileURLToPath(new URL('../../tests/sites/bare/content', import.meta.url));
 
@@ -150,7 +150,7 @@ test('what may not be read is told, with all the rest', async () => {
 test('litter does not count, whatever it is', async () => {
   const site = await newSite();
   await pipe('content/.pipe')(site);
-  expect(listFolder(site, 'content', litter).mistakes).toEqual([]);
+  expect(listFolder(site, 'content', isContentLitter).mistakes).toEqual([]);
 });
 
 /** Lists as somebody who may not do everything, in a process of its own: there is no way back from that. */

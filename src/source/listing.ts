@@ -17,7 +17,7 @@ interface Walk {
   readonly site: string;
   /** The folders that links have led to. */
   readonly linked: Set<string>;
-  readonly skip: RegExp | undefined;
+  readonly skip: (path: string) => boolean;
   readonly paths: string[];
   readonly mistakes: Mistake[];
 }
@@ -28,7 +28,7 @@ interface Walk {
  *
  * @param skip paths that do not count
  */
-export function listFolder(siteDir: string, folder: string, skip?: RegExp): Listing {
+export function listFolder(siteDir: string, folder: string, skip: Walk['skip'] = () => false): Listing {
   const site = realpathSync(siteDir);
   const walk: Walk = { siteDir, site, linked: new Set(), skip, paths: [], mistakes: [] };
   visitTop(walk, folder);
@@ -54,7 +54,7 @@ function visitFolder(walk: Walk, folder: string, trail: readonly string[]): void
 }
 
 function visit(walk: Walk, entry: Dirent, path: string, trail: readonly string[]): void {
-  if (walk.skip?.test(path)) return;
+  if (walk.skip(path)) return;
   if (entry.isDirectory()) {
     walk.paths.push(`${path}/`);
     visitFolder(walk, path, trail);

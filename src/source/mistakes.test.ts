@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { mistakeCodes, type Mistake } from '../mistakes/mistake.ts';
 import { report, warningReport } from '../mistakes/report.ts';
@@ -50,6 +52,25 @@ const pinned = (latitude: string, longitude: string, ...more: string[]): Files =
 
 /** What is wrong, the files that are, and what is said of it (paths within content/). */
 type Case = readonly [name: string, changes: Changes, ...expected: string[]];
+
+const located = await sharp(jpeg)
+  .withExif({
+    IFD3: {
+      GPSLatitudeRef: 'N',
+      GPSLatitude: '45/1 27/1 0/1',
+      GPSLongitudeRef: 'E',
+      GPSLongitude: '9/1 11/1 0/1',
+    },
+  })
+  .toBuffer();
+
+/** A small PNG that says it is 60,000 pixels wide and high. */
+async function pixelBomb(): Promise<Uint8Array> {
+  const png = await sharp(jpeg).png().toBuffer();
+  png.writeUInt32BE(60_000, 16);
+  png.writeUInt32BE(60_000, 20);
+  return png;
+}
 
 const cases: readonly Case[] = [
   // files and folders
@@ -786,9 +807,42 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
   [
     'a drawing called a photo',
     { 'posts/festa/palco.jpg': sample['logo.svg'] },
-    'posts/festa/index.it.md:14:1 picture-broken',
+    'posts/festa/index.it.md:14:1 picture-kind',
   ],
-  ['a photo called a drawing', { 'logo.svg': jpeg }, 'site.yaml:20:7 picture-broken'],
+  ['a photo called a drawing', { 'logo.svg': jpeg }, 'site.yaml:20:7 picture-kind'],
+  [
+    'a photo of a phone that no text shows',
+    { 'posts/festa/a.heic': 'x' },
+    'posts/festa/a.heic:1:1 picture-format',
+  ],
+  ['an empty picture', { 'posts/festa/palco.jpg': '' }, 'posts/festa/index.it.md:14:1 picture-empty'],
+  [
+    'a picture cut off while it was copied',
+    { 'posts/festa/palco.jpg': jpeg.subarray(0, -3) },
+    'posts/festa/index.it.md:14:1 picture-cut-off',
+  ],
+  [
+    'a photo as phones keep them',
+    { 'posts/festa/palco.jpg': '\0\0\0\x18ftypheic\0\0\0\0mif1heic' },
+    'posts/festa/index.it.md:14:1 picture-format',
+  ],
+  [
+    'a small file of very many pixels',
+    { 'posts/festa/palco.jpg': await pixelBomb() },
+    'posts/festa/index.it.md:14:1 picture-too-large',
+  ],
+  [
+    'a drawing of no size',
+    { 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    'site.yaml:20:7 drawing-size',
+  ],
+  [
+    'a drawing without end',
+    {
+      'logo.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${'<g>'.repeat(9000)}${'</g>'.repeat(9000)}</svg>`,
+    },
+    'site.yaml:20:7 drawing-large',
+  ],
   [
     'a logo too small for icons',
     { ...swapped(site, 'logo.svg', 'logo.jpg'), 'logo.jpg': jpeg },
@@ -1054,6 +1108,40 @@ const neighbour = (street: string, latitude: string): Files => ({
 
 const doubts: readonly Case[] = [
   [
+    'a drawing that runs something',
+    { 'logo.svg': sample['logo.svg'].replace('<circle', '<script>a()</script><circle onclick="a()"') },
+    'logo.svg:1:1 drawing-active',
+  ],
+  [
+    'a second version, left by a program that keeps folders in step',
+    { 'posts/festa/index.it.sync-conflict-20261128-101500-ABCDEFG.md': 'Altro.' },
+    'posts/festa/index.it.sync-conflict-20261128-101500-ABCDEFG.md:1:1 file-conflict',
+  ],
+  [
+    'a photo in public/ that says where it was taken',
+    { '../public/a.jpg': located },
+    '../public/a.jpg:1:1 public-position',
+  ],
+  [
+    'a drawing in public/ that runs something',
+    { '../public/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script/></svg>' },
+    '../public/a.svg:1:1 public-active',
+  ],
+  [
+    'what systems and editors leave behind',
+    Object.fromEntries(
+      [
+        'Icon\r',
+        'Thumbs.db',
+        '@eaDir/a.jpg',
+        '~$testo.docx',
+        'index.it.md~',
+        '#index.it.md#',
+        '.index.it.md.swp',
+      ].map((name) => [`posts/festa/${name}`, 'x']),
+    ),
+  ],
+  [
     'pins of two streets a few metres apart',
     neighbour('Via della Prova 8', '45.46423'),
     `${clientAt(11, 1)} pin-shared`,
@@ -1155,7 +1243,7 @@ test.each(doubts.map(([name, changes, ...expected]) => ({ name, changes, expecte
   async ({ changes, expected }) => {
     const { mistakes, warnings } = await readSample(changes);
     expect(mistakes).toEqual([]);
-    expect(told(warnings)).toEqual(expected.map((line) => `content/${line}`));
+    expect(told(warnings)).toEqual(expected.map((line) => join('content', line)));
     for (const language of staffLocales) expect(warningReport(warnings, language)).not.toContain('undefined');
   },
 );

@@ -6,6 +6,7 @@ import { inheritedByPages } from '../model/page.ts';
 import { consents } from '../model/person.ts';
 import type { StaffLocale } from '../model/site.ts';
 import { inherited } from '../model/story.ts';
+import { pictureMemory, type PictureMemory } from '../pictures/memory.ts';
 import { findClashes } from './addresses.ts';
 import { findUnconsentedNames, type Named } from './consent.ts';
 import { emptyDocument, readDocument, type Document } from './document.ts';
@@ -13,17 +14,19 @@ import { findHiddenPlaces, type Published } from './hidden-places.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { findMissingLanguages } from './languages.ts';
 import { listFolder, withoutEchoes } from './listing.ts';
+import { isContentLitter, isLitter } from './litter.ts';
 import { readMessages } from './messages.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
+import { findTellingFiles } from './public-files.ts';
 import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
 import { findMissingMap, findSmallLogo, findUnknownPages, staffLanguageOf, timeZoneOf } from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
 import { findReversedDates, findUntoldCovers } from './texts.ts';
-import { findMisplaced } from './tree-mistakes.ts';
-import { arrange, litter, type Tree } from './tree.ts';
+import { findConflicts, findMisplaced } from './tree-mistakes.ts';
+import { arrange, type Tree } from './tree.ts';
 import { findUnlikely } from './unlikely.ts';
 import { refuseName, vocabularyOf } from './vocabulary.ts';
 import { findFalsePlaces } from './whereabouts.ts';
@@ -40,12 +43,21 @@ export type Reading = {
   | { readonly source: undefined; readonly mistakes: readonly Mistake[] }
 );
 
-/** Reads `<siteDir>/content/`. @param options.asOf the moment taken for now: consents may have ended by then */
-export async function readSource(siteDir: string, options: { readonly asOf: Date }): Promise<Reading> {
-  const content = listFolder(siteDir, 'content', litter);
-  const unlisted = [...content.mistakes, ...listFolder(siteDir, 'public').mistakes];
+export interface ReadingOptions {
+  /** The moment taken for now: consents may have ended by then. */
+  readonly asOf: Date;
+  /** Where it is kept what pictures are like, and what is made of those that cannot be published as they are. */
+  readonly cacheDir?: string;
+}
+
+/** Reads `<siteDir>/content/`. */
+export async function readSource(siteDir: string, { asOf, cacheDir }: ReadingOptions): Promise<Reading> {
+  const content = listFolder(siteDir, 'content', isContentLitter);
+  const shared = listFolder(siteDir, 'public', isLitter);
+  const unlisted = [...content.mistakes, ...shared.mistakes];
   const tree = arrange(content.paths);
-  const { items, setting } = await readItems(siteDir, tree);
+  const memory = await pictureMemory(cacheDir && join(cacheDir, 'pictures'));
+  const { items, setting } = await readItems(siteDir, tree, memory);
   const words = await readMessages(siteDir, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);
   const places = await findFalsePlaces([items.site, ...items.clients]);
@@ -57,32 +69,39 @@ export async function readSource(siteDir: string, options: { readonly asOf: Date
     ...Object.values(items).flat().flatMap(mistakesWithPhones),
     ...words.mistakes,
     ...unknownLocales(tree, setting),
-    ...(await findAcross(items, setting, options.asOf)),
+    ...(await findAcross(items, setting, asOf)),
     ...places.mistakes,
     ...hidden.mistakes,
-    ...findUnconsentedNames(namedIn(items, documents), dayIn(options.asOf, timeZoneOf(items.site))),
+    ...findUnconsentedNames(namedIn(items, documents), dayIn(asOf, timeZoneOf(items.site))),
   ];
   const all = [...unlisted, ...withoutEchoes(found, unlisted)];
   const warnings = [
+    ...findConflicts(tree),
     ...findUnlikely(items.clients),
     ...findDoubtfulPhones(items.site, items.clients),
     ...places.warnings,
     ...hidden.warnings,
+    ...(await setting.pictures.doubts()),
+    ...(await findTellingFiles(siteDir, shared.paths)),
   ];
+  const pictures =
+    cacheDir && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
+  await memory.save();
   if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
-  return { source: sourceOf(siteDir, items, words.messages), mistakes: [], warnings, staffLanguage };
+  const source = { ...sourceOf(siteDir, items, words.messages), pictures };
+  return { source, mistakes: [], warnings, staffLanguage };
 }
 
 type Items = Awaited<ReturnType<typeof readItems>>['items'];
 
-async function readItems(siteDir: string, tree: Tree) {
+async function readItems(siteDir: string, tree: Tree, memory: PictureMemory) {
   const document = await readSiteDocument(siteDir, tree);
   const site = document.readable ? document.value : undefined;
   const vocabulary = vocabularyOf(site, tree);
   const setting: Setting = {
     siteDir,
     vocabulary,
-    pictures: picturesOf(siteDir, tree.files),
+    pictures: picturesOf(siteDir, tree.files, memory),
     locales: vocabulary.locale ?? localesOf(tree),
   };
   const { posts, clients, people, pages } = tree.folders;
@@ -163,7 +182,11 @@ const namedIn = ({ site, stories, clients, people }: Items, documents: readonly 
 const namesOf = (companies: readonly Item[]): string[] =>
   companies.flatMap(({ fields }) => [textOf(fields, 'name') ?? [], textOf(fields, 'legalName') ?? []].flat());
 
-function sourceOf(siteDir: string, items: Items, messages: Readonly<Record<string, Messages>>): Source {
+function sourceOf(
+  siteDir: string,
+  items: Items,
+  messages: Readonly<Record<string, Messages>>,
+): Omit<Source, 'pictures'> {
   const entries = <Data>(list: readonly Item<Data>[]) => list.map((item) => entryOf(siteDir, item));
   const locales = Object.keys(items.site.data!.languages);
   return {

@@ -17,6 +17,11 @@ export interface Source {
   readonly clientTexts: readonly SourceEntry<Data<'clientText'>>[];
   readonly people: readonly SourceEntry<Data<'person'>>[];
   readonly pages: readonly SourceEntry<Data<'page'>>[];
+  /**
+   * What stands for the pictures that cannot be published as they are: absolute paths, by the absolute paths to which
+   * the names in records and texts lead. Pictures that are not here stand for themselves.
+   */
+  readonly pictures: ReadonlyMap<string, string>;
 }
 
 /** One file of content. */

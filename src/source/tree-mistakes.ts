@@ -2,10 +2,22 @@ import { extname, posix } from 'node:path';
 import type { Facts, Mistake, MistakeCode } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { slugOf } from '../model/slug.ts';
+import { originalOf } from './litter.ts';
 import { startOf } from './place.ts';
 import { kinds, layouts, textName, type Folder, type Kind, type Tree } from './tree.ts';
 
 const pictureExtensions = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg', '.tif', '.tiff'];
+/** What phones and programs keep pictures as, and browsers do not show. */
+const foreignPictures: ReadonlyMap<string, string> = new Map([
+  ['.heic', 'HEIC'],
+  ['.heif', 'HEIF'],
+  ['.bmp', 'BMP'],
+  ['.psd', 'Photoshop'],
+  ['.ai', 'Illustrator'],
+  ['.dng', 'DNG'],
+  ['.jxl', 'JPEG XL'],
+  ['.jp2', 'JPEG 2000'],
+]);
 
 /** What is wrong with the names of files and folders, and which ones are missing. */
 export function findMisplaced(tree: Tree): Mistake[] {
@@ -15,12 +27,20 @@ export function findMisplaced(tree: Tree): Mistake[] {
   ];
 }
 
+/** Second versions of files are published nowhere; somebody’s work may be in them. */
+export const findConflicts = ({ files }: Tree): Mistake[] =>
+  [...files].flatMap((file) => {
+    const original = originalOf(posix.basename(file));
+    return original === undefined ? [] : [mistake('file-conflict', file, { original })];
+  });
+
 function strangers({ files, folders, messages }: Tree): Mistake[] {
   const all = new Map(
     Object.values(folders).flatMap((kind) => kind.map((folder) => [folder.path, folder] as const)),
   );
   const read = new Set(['content/site.yaml', ...messages.values(), ...[...all.values()].flatMap(filesOf)]);
   return [...files].flatMap((file) => {
+    if (originalOf(file)) return [];
     const folder = all.get(file.split('/').slice(0, 3).join('/'));
     const isPlaced = read.has(file) || (isPicture(file) && (folder ?? posix.dirname(file) === 'content'));
     return isPlaced ? [] : [stranger(file, folder)];
@@ -31,6 +51,8 @@ function strangers({ files, folders, messages }: Tree): Mistake[] {
 function stranger(file: string, folder: Folder | undefined): Mistake {
   const other = folder?.texts.get(textName.exec(posix.basename(file))?.[1] ?? '');
   if (other !== undefined) return mistake('text-twice', file, { other });
+  const kind = foreignPictures.get(extname(file).toLowerCase());
+  if (kind) return mistake('picture-format', file, { value: posix.basename(file), kind });
   return mistake('file-unknown', file, { suggestion: nearest(file, likely(file)) ?? '' });
 }
 

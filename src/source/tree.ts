@@ -32,8 +32,6 @@ export const layouts: Readonly<Record<Kind, Layout>> = {
 };
 export const kinds = Object.keys(layouts) as Kind[];
 
-/** What operating systems and editors leave behind. */
-export const litter = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)(\/|$)/i;
 export const textName = /^index\.([^.]+)\.mdx?$/;
 const messagesName = /^content\/messages\/([^/.]+)\.yaml$/;
 

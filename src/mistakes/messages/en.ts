@@ -67,6 +67,9 @@ export default {
     'link-twice': [
       'this link leads to a folder that another link already leads to',
       'Keep only one of the two links, or put the files themselves here.',
+    'file-conflict': [
+      'this is a second version of a file, left by a program that keeps folders in step; it is not published',
+      'Compare it with “{original}”, copy over what is missing there, and delete it.',
     ],
     'folder-without-text': ['this folder has no text', 'Add at least one language, such as index.en.md.'],
     'folder-name-wrong': [
@@ -443,6 +446,43 @@ export default {
     'picture-broken': [
       '“{value}” cannot be opened as a picture',
       'Export it again as JPEG, PNG or WebP; a drawing as SVG, with a name that ends in .svg.',
+    ],
+    'picture-empty': ['“{value}” is an empty file', 'Copy it here once more from where it comes.'],
+    'picture-cut-off': [
+      '“{value}” can only be read in part: it is damaged, or was cut off while it was copied',
+      'Copy it here once more, or open it in a picture program and export it anew.',
+    ],
+    'picture-format': [
+      '“{value}” is a {kind} file, which browsers do not show',
+      'Export it as JPEG, PNG or WebP, a drawing as SVG.',
+    ],
+    'picture-kind': [
+      '“{value}” is a {kind} file, and its name says otherwise',
+      'Rename it so that it ends in {ending}, here as well.',
+    ],
+    'picture-too-large': [
+      '“{value}” has {megapixels} million pixels, all its frames together, and at most {limit} can be read',
+      'Export it smaller: 2500 pixels in width are enough for any page.',
+    ],
+    'drawing-size': [
+      'the drawing “{value}” does not say how large it is',
+      'Export it once more with a size, or write viewBox="0 0 width height" into its first tag, <svg …>.',
+    ],
+    'drawing-large': [
+      'the drawing “{value}” is too large or too deeply nested to be read',
+      'Export it once more as plain SVG, photos within it apart, or export it as PNG.',
+    ],
+    'drawing-active': [
+      'the drawing holds parts that run or load something, and they are left out on the site: {removed}',
+      'If the drawing looks wrong without them, export it once more as plain SVG.',
+    ],
+    'public-position': [
+      'this file tells where it was made: {position}',
+      'If nobody should know, save it anew without its position; pictures that lie beside a text are published without.',
+    ],
+    'public-active': [
+      'this drawing holds parts that run or load something: {removed}',
+      'The folder public/ is published as it is. Put the drawing beside a text instead, or export it as plain SVG.',
     ],
     'picture-without-alt': [
       'the picture has no description for those who do not see it',

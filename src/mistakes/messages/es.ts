@@ -68,6 +68,9 @@ export default {
     'link-twice': [
       'este enlace lleva a una carpeta a la que ya lleva otro',
       'Deja solo uno de los dos enlaces, o pon aquí los archivos mismos.',
+    'file-conflict': [
+      'esta es una segunda versión de un archivo, que dejó un programa que sincroniza carpetas; no se publica',
+      'Compárala con «{original}», copia lo que allí falta, y bórrala.',
     ],
     'folder-without-text': [
       'en esta carpeta falta el texto',
@@ -468,6 +471,43 @@ export default {
     'picture-broken': [
       '«{value}» no se puede abrir como imagen',
       'Expórtala de nuevo como JPEG, PNG o WebP; si es un dibujo, como SVG con un nombre acabado en .svg.',
+    ],
+    'picture-empty': ['«{value}» es un archivo vacío', 'Cópialo aquí otra vez desde donde viene.'],
+    'picture-cut-off': [
+      '«{value}» solo se puede leer en parte: está dañada, o la copia se interrumpió',
+      'Cópiala aquí otra vez, o ábrela en un programa de imágenes y expórtala de nuevo.',
+    ],
+    'picture-format': [
+      '«{value}» es un archivo {kind}, que los navegadores no muestran',
+      'Expórtalo como JPEG, PNG o WebP; si es un dibujo, como SVG.',
+    ],
+    'picture-kind': [
+      '«{value}» es un archivo {kind}, y su nombre dice otra cosa',
+      'Cámbiale el nombre para que acabe en {ending}, también aquí.',
+    ],
+    'picture-too-large': [
+      '«{value}» tiene {megapixels} millones de píxeles, contando todos sus fotogramas, y se leen {limit} como máximo',
+      'Expórtala más pequeña: 2500 píxeles de ancho bastan para cualquier página.',
+    ],
+    'drawing-size': [
+      'el dibujo «{value}» no dice qué tamaño tiene',
+      'Expórtalo otra vez con un tamaño, o escribe viewBox="0 0 ancho alto" en su primera etiqueta, <svg …>.',
+    ],
+    'drawing-large': [
+      'el dibujo «{value}» es demasiado grande o tiene demasiados niveles para leerlo',
+      'Expórtalo otra vez como SVG simple, con las fotos aparte, o como PNG.',
+    ],
+    'drawing-active': [
+      'el dibujo contiene partes que ejecutan o cargan algo, y en el sitio se quitan: {removed}',
+      'Si sin ellas el dibujo no está bien, expórtalo otra vez como SVG simple.',
+    ],
+    'public-position': [
+      'este archivo dice dónde se hizo: {position}',
+      'Si nadie debe saberlo, guárdalo de nuevo sin posición; las imágenes junto a un texto salen sin ella.',
+    ],
+    'public-active': [
+      'este dibujo contiene partes que ejecutan o cargan algo: {removed}',
+      'La carpeta public/ se publica tal como está. Pon el dibujo junto a un texto, o expórtalo como SVG simple.',
     ],
     'picture-without-alt': [
       'la imagen no tiene descripción para quien no la ve',

@@ -71,6 +71,9 @@ export default {
     'link-twice': [
       'questo collegamento porta a una cartella a cui ne porta già un altro',
       'Tieni uno solo dei due collegamenti, oppure metti qui i file stessi.',
+    'file-conflict': [
+      'questa è una seconda versione di un file, lasciata da un programma che sincronizza le cartelle; non viene pubblicata',
+      'Confrontala con «{original}», copia ciò che lì manca, e cancellala.',
     ],
     'folder-without-text': [
       'in questa cartella manca il testo',
@@ -474,6 +477,43 @@ export default {
     'picture-broken': [
       '«{value}» non si apre come immagine',
       'Esportala di nuovo come JPEG, PNG o WebP; se è un disegno, come SVG con l’estensione .svg.',
+    ],
+    'picture-empty': ['«{value}» è un file vuoto', 'Copialo qui di nuovo da dove viene.'],
+    'picture-cut-off': [
+      '«{value}» si legge solo in parte: è danneggiata, o la copia si è interrotta',
+      'Copiala qui di nuovo, oppure aprila in un programma di grafica ed esportala da capo.',
+    ],
+    'picture-format': [
+      '«{value}» è un file {kind}, che i browser non mostrano',
+      'Esportalo come JPEG, PNG o WebP; se è un disegno, come SVG.',
+    ],
+    'picture-kind': [
+      '«{value}» è un file {kind}, e il suo nome dice altro',
+      'Cambiagli nome in modo che finisca in {ending}, anche qui.',
+    ],
+    'picture-too-large': [
+      '«{value}» ha {megapixels} milioni di pixel, contando tutti i suoi fotogrammi, e se ne leggono al massimo {limit}',
+      'Esportala più piccola: 2500 pixel di larghezza bastano per qualsiasi pagina.',
+    ],
+    'drawing-size': [
+      'il disegno «{value}» non dice quanto è grande',
+      'Esportalo di nuovo con una dimensione, o scrivi viewBox="0 0 larghezza altezza" nel suo primo tag, <svg …>.',
+    ],
+    'drawing-large': [
+      'il disegno «{value}» è troppo grande o troppo annidato per essere letto',
+      'Esportalo di nuovo come SVG semplice, con le foto a parte, oppure come PNG.',
+    ],
+    'drawing-active': [
+      'il disegno contiene parti che eseguono o caricano qualcosa, e sul sito sono tolte: {removed}',
+      'Se senza di esse il disegno non è giusto, esportalo di nuovo come SVG semplice.',
+    ],
+    'public-position': [
+      'questo file dice dove è stato fatto: {position}',
+      'Se nessuno deve saperlo, salvalo di nuovo senza posizione; le immagini accanto a un testo escono senza.',
+    ],
+    'public-active': [
+      'questo disegno contiene parti che eseguono o caricano qualcosa: {removed}',
+      'La cartella public/ viene pubblicata così com’è. Metti il disegno accanto a un testo, o esportalo come SVG semplice.',
     ],
     'picture-without-alt': [
       'l’immagine non ha una descrizione per chi non la vede',

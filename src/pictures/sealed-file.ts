@@ -1,0 +1,41 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+export const digestOf = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** The digest of a file’s bytes; nothing where there is none. */
+export async function digestOfFile(path: string): Promise<string | undefined> {
+  const bytes = await readIfThere(path);
+  return bytes && digestOf(bytes);
+}
+
+/** What `writeSealed` wrote; nothing where it is not there, or not as it was written. */
+export async function readSealed(path: string): Promise<unknown> {
+  const [seal, json] = (await readIfThere(path))?.toString('utf8').split('\n', 2) ?? [];
+  return json !== undefined && digestOf(json) === seal ? JSON.parse(json) : undefined;
+}
+
+/** Data as one line below the digest of that line. */
+export async function writeSealed(path: string, data: unknown): Promise<void> {
+  const json = JSON.stringify(data);
+  await writeWhole(path, `${digestOf(json)}\n${json}`);
+}
+
+/** Puts a file in its place as a whole: a command that ends in between leaves the earlier one. */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const aside = `${path}.${randomUUID()}`;
+  await writeFile(aside, content);
+  await rename(aside, path);
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
