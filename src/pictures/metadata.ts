@@ -1,5 +1,5 @@
 import exif from 'exif-reader';
-import sharp from 'sharp';
+import sharp, { type Metadata as Head } from 'sharp';
 import { sanitizeSvg } from './sanitize-svg.ts';
 
 /** What a file tells of how it came to be. */
@@ -47,7 +47,7 @@ async function blocksIn(buffer: Buffer): Promise<Blocks> {
   };
 }
 
-async function headOf(buffer: Buffer): Promise<Partial<sharp.Metadata>> {
+async function headOf(buffer: Buffer): Promise<Partial<Head>> {
   try {
     return await sharp(buffer, { limitInputPixels: false }).metadata();
   } catch {
