@@ -67,6 +67,7 @@ export default {
     'link-twice': [
       'this link leads to a folder that another link already leads to',
       'Keep only one of the two links, or put the files themselves here.',
+    ],
     'file-conflict': [
       'this is a second version of a file, left by a program that keeps folders in step; it is not published',
       'Compare it with “{original}”, copy over what is missing there, and delete it.',

@@ -68,6 +68,7 @@ export default {
     'link-twice': [
       'este enlace lleva a una carpeta a la que ya lleva otro',
       'Deja solo uno de los dos enlaces, o pon aquí los archivos mismos.',
+    ],
     'file-conflict': [
       'esta es una segunda versión de un archivo, que dejó un programa que sincroniza carpetas; no se publica',
       'Compárala con «{original}», copia lo que allí falta, y bórrala.',

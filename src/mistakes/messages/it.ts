@@ -71,6 +71,7 @@ export default {
     'link-twice': [
       'questo collegamento porta a una cartella a cui ne porta già un altro',
       'Tieni uno solo dei due collegamenti, oppure metti qui i file stessi.',
+    ],
     'file-conflict': [
       'questa è una seconda versione di un file, lasciata da un programma che sincronizza le cartelle; non viene pubblicata',
       'Confrontala con «{original}», copia ciò che lì manca, e cancellala.',
