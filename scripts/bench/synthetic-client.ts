@@ -2,6 +2,22 @@ import type { Town } from './towns.ts';
 import { inEachLanguage, sentence, title } from './words.ts';
 
 const types = ['Restaurant', 'Store', 'Bakery', 'Dentist', 'BarOrPub', 'BookStore', 'Hotel'] as const;
+/** What the clients of the site are told apart by. */
+export const sectors = [
+  'tavola',
+  'moda',
+  'forno',
+  'salute',
+  'cultura',
+  'casa',
+  'ospitalita',
+  'servizi',
+  'bellezza',
+  'sport',
+  'auto',
+  'studio',
+] as const;
+
 const eating: readonly string[] = ['Restaurant', 'Bakery', 'BarOrPub'];
 
 /** Hours as clients have them: a lunch break, past midnight, seasons, closures, by appointment … */
@@ -30,7 +46,7 @@ export function syntheticClient(index: number, town: Town): object {
   return {
     name: `Esempio ${title(index)} ${index}`,
     type,
-    sector: 'tavola',
+    sector: sectors[(index % 29) % sectors.length]!,
     since: 2000 + (index % 25),
     ...whereabouts(index, town),
     ...(isAtHome && { pin: homeOf(index, town), serviceArea: { towns: [town.name] } }),

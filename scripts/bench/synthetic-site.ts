@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
-import { syntheticClient } from './synthetic-client.ts';
+import { sectors, syntheticClient } from './synthetic-client.ts';
 import { townsOf, type Town } from './towns.ts';
 import { body, inEachLanguage, locales, paragraph, sentence, title } from './words.ts';
 
@@ -92,7 +92,9 @@ const siteSettings = {
   tagline: inEachLanguage('Parole'),
   description: inEachLanguage('Una agenzia di prova'),
   logo: 'logo.svg',
-  sectors: { tavola: inEachLanguage('Tavola') },
+  sectors: Object.fromEntries(
+    sectors.map((sector) => [sector, inEachLanguage(title(sectors.indexOf(sector)))]),
+  ),
   tags: Object.fromEntries(
     Array.from({ length: 8 }, (_, tag) => [`tema-${tag}`, inEachLanguage(`Tema ${tag}`)]),
   ),

@@ -7,7 +7,7 @@ export interface Filterable {
   readonly emptyPairs: readonly (readonly [string, string])[];
   readonly groups: readonly {
     readonly id: string;
-    readonly cards: readonly { readonly sector: string; readonly city: string }[];
+    readonly cards: readonly Company[];
   }[];
   readonly map?:
     | { readonly sheets: readonly { readonly wide?: Marked | undefined; readonly narrow: Marked }[] }
@@ -16,7 +16,17 @@ export interface Filterable {
 
 /** A map with marks, each of which disappears with its companies. */
 interface Marked {
-  readonly marks: readonly Pick<Filterable['groups'][number], 'id' | 'cards'>[];
+  readonly marks: readonly Marks[];
+}
+
+interface Marks {
+  readonly id: string;
+  readonly cards?: readonly Company[] | undefined;
+}
+
+interface Company {
+  readonly sector: string;
+  readonly city: string;
 }
 
 /** The radio button of one option, to be named in a `label` and in the rules. */
@@ -64,7 +74,7 @@ const without = (wanted: string) => (selector: string) => `${selector}:not(${wan
 const withoutAny = (wanted: string) => (selector: string) => `${selector}:not(:has(${wanted}))`;
 
 /** Pairs whose halves both occur in a group, but on different companies: single options leave its heading standing. */
-function hideWhereEmpty({ id, cards }: Filterable['groups'][number]): readonly string[] {
+function hideWhereEmpty({ id, cards = [] }: Marks): readonly string[] {
   const cities = unique(cards.map((card) => card.city));
   return unique(cards.map((card) => card.sector)).flatMap((sector) => {
     const here = new Set(cards.filter((card) => card.sector === sector).map((card) => card.city));

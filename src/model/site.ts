@@ -44,8 +44,18 @@ const languageSchema = z.strictObject({
     .default('ltr')
     .meta({ description: 'rtl for languages written from the right.' }),
   words: z
-    .strictObject({ stories: slug, network: slug, people: slug, tags: slug })
-    .meta({ description: 'The words of the addresses: /notizie/, /network/, /persone/, /temi/.' }),
+    .strictObject({
+      stories: slug,
+      network: slug,
+      people: slug,
+      tags: slug,
+      sectors: slug.optional(),
+      towns: slug.optional(),
+    })
+    .meta({
+      description:
+        'The words of the addresses: /notizie/, /network/, /persone/, /temi/; below the network /mestieri/, /citta/.',
+    }),
 });
 
 /** `content/site.yaml`: who the agency is and how its site speaks and looks. */
@@ -93,6 +103,16 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       map: mapSchema.optional().meta({
         description: 'Streets for the map that visitors can explore; without it, land and borders alone.',
       }),
+      networkTexts: z
+        .strictObject({
+          sectors: z.record(links.key('sector'), localized(line)).default({}),
+          towns: z.record(z.string(), localized(line)).default({}),
+        })
+        .prefault({})
+        .meta({
+          description:
+            'What the pages of the network say of a kind of company, by its key, and of a town, by its name.',
+        }),
       storiesPerPage: z.coerce.number().superRefine(rule(refusePageSize)).default(9),
       look: z
         .strictObject({

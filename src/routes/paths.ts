@@ -1,6 +1,16 @@
 import type { Site } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
 
+/** What the network is cut by. */
+export type PartKind = 'sectors' | 'towns';
+
+/** The words of its addresses in the languages that have them built in, by the language’s subtag. */
+const partWords: Readonly<Partial<Record<string, Readonly<Record<PartKind, string>>>>> = {
+  it: { sectors: 'mestieri', towns: 'citta' },
+  es: { sectors: 'oficios', towns: 'ciudades' },
+};
+const otherPartWords: Readonly<Record<PartKind, string>> = { sectors: 'kinds', towns: 'towns' };
+
 /** The only maker of addresses. A path starts with the folder that the site lives in and ends with a slash. */
 export interface Paths {
   readonly home: (locale: Locale) => string;
@@ -9,6 +19,10 @@ export interface Paths {
   readonly story: (locale: Locale, slug: string) => string;
   readonly tag: (locale: Locale, slug: string, page?: number) => string;
   readonly network: (locale: Locale) => string;
+  /** All kinds or all towns of the network, as lists of links. */
+  readonly networkParts: (locale: Locale, kind: PartKind, page?: number) => string;
+  /** The companies of one kind or in one town. */
+  readonly networkPart: (locale: Locale, kind: PartKind, slug: string, page?: number) => string;
   readonly client: (locale: Locale, slug: string) => string;
   /** A file about a client, named so that it is known again among downloads: `osteria.vcf`. */
   readonly clientFile: (locale: Locale, slug: string, extension: string) => string;
@@ -33,6 +47,11 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
   const words = (locale: Locale) => site.languages[locale]!.words;
   const stories = (locale: Locale) => `${home(locale)}${words(locale).stories}/`;
   const network = (locale: Locale) => `${home(locale)}${words(locale).network}/`;
+  const parts = (locale: Locale, kind: PartKind) => {
+    const [language = ''] = site.languages[locale]!.lang.split('-');
+    const word = words(locale)[kind] ?? (partWords[language] ?? otherPartWords)[kind];
+    return `${network(locale)}${word}/`;
+  };
   const client = (locale: Locale, slug: string) => `${network(locale)}${slug}/`;
   const people = (locale: Locale) => `${home(locale)}${words(locale).people}/`;
   return {
@@ -41,6 +60,8 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     story: (locale, slug) => `${stories(locale)}${slug}/`,
     tag: (locale, slug, page) => numbered(`${home(locale)}${words(locale).tags}/${slug}/`, page),
     network,
+    networkParts: (locale, kind, page) => numbered(parts(locale, kind), page),
+    networkPart: (locale, kind, slug, page) => numbered(`${parts(locale, kind)}${slug}/`, page),
     client,
     clientFile: (locale, slug, extension) => `${client(locale, slug)}${slug}.${extension}`,
     networkFile: (locale, name) => network(locale) + name,

@@ -8,7 +8,7 @@ import {
   pageGraph,
   peopleGraph,
   personGraph,
-  storiesGraph,
+  pagesGraph,
   storyGraph,
 } from './pages.ts';
 import { anna, bookshop, bruno, client, content, picture, site, storyText } from './sample.ts';
@@ -140,7 +140,7 @@ test('a list of stories names each page in order, and its trail', () => {
     { path: '/notizie/a/', title: 'A' },
     { path: '/notizie/b/', title: 'B' },
   ];
-  expect(nodesOf(storiesGraph(page('/notizie/', 'it', ['/', '/notizie/']), stories))).toEqual([
+  expect(nodesOf(pagesGraph(page('/notizie/', 'it', ['/', '/notizie/']), stories))).toEqual([
     webPage('/notizie/', {
       '@type': 'CollectionPage',
       inLanguage: 'it-IT',

@@ -25,9 +25,9 @@ export function homeGraph(page: PageFacts): Graph {
   ]);
 }
 
-/** The list of stories and the lists of one tag. */
-export const storiesGraph = (page: PageFacts, stories: readonly Entry[]): Graph =>
-  collection(page, pageList(page, stories));
+/** A list of this site’s pages: the news, those of one topic, all towns of the network. */
+export const pagesGraph = (page: PageFacts, pages: readonly Entry[]): Graph =>
+  collection(page, pageList(page, pages));
 
 export function storyGraph(page: PageFacts, text: StoryText): Graph {
   const scope = scopeOf(page);

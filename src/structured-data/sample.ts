@@ -49,6 +49,7 @@ export const site: Site = {
   sectors: { food: { it: 'Cucina', en: 'Food' } },
   tags: { sound: { it: 'Rumore', en: 'Noise' } },
   storiesPerPage: 9,
+  networkTexts: { sectors: {}, towns: {} },
   look: { brand: '#c2410c', display: 'bricolage', text: 'newsreader', radius: 'small' },
 };
 

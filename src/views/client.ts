@@ -2,6 +2,7 @@ import { count, fill } from '../i18n/format.ts';
 import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
 import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
+import { oncePer } from '../once.ts';
 import { townName } from '../places/town-name.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { clientGraph } from '../structured-data/pages.ts';
@@ -57,11 +58,12 @@ export interface ClientView extends View, HoursView {
 }
 
 /** The companies that have a text in the language. */
-export const clientViews = (context: Context): readonly ClientView[] =>
+export const clientViews = oncePer((context: Context): readonly ClientView[] =>
   context.content.clients.flatMap((client) => {
     const text = client.texts[context.locale];
     return text ? [clientView(context, client, text)] : [];
-  });
+  }),
+);
 
 function clientView(context: Context, client: Client, text: ClientText): ClientView {
   const { lang, locale, messages, site } = context;

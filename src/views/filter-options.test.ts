@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { client, content } from '../structured-data/sample.ts';
 import { contextsOf } from './context.ts';
-import { networkViews } from './network.ts';
+import { optionsOf } from './filter-options.ts';
+import { cardsOf } from './map-places.ts';
 
 /** Town A has one company, town B two, and so on. */
 const inTowns = (towns: number) =>
@@ -14,15 +15,14 @@ const inTowns = (towns: number) =>
   ).flat();
 
 test.each([
-  [1, [], undefined],
-  [12, [], undefined],
-  [13, ['A', 'B', 'C', 'D', 'E'], '5 more'],
-])('of %i towns those with the fewest companies are folded', (towns, folded, more) => {
+  [1, []],
+  [12, []],
+  [13, ['A', 'B', 'C', 'D', 'E']],
+])('of %i towns those with the fewest companies are folded', (towns, folded) => {
   const [context] = contextsOf({ ...content, clients: inTowns(towns) });
-  const [view] = networkViews(context!);
-  const out = view!.cities.filter((city) => city.folded);
+  const cards = [...cardsOf(context!).values()];
+  const options = optionsOf(cards, context!.lang, ({ city, cityLabel }) => [city, cityLabel]);
+  const out = options.filter((city) => city.folded);
   expect(out.map(({ label }) => label)).toEqual(folded.map((letter) => `Esempio ${letter}`));
-  expect(view!.cities).toHaveLength(towns);
-  expect(view!.moreCities).toBe(more);
-  expect(view!.moreSectors).toBeUndefined();
+  expect(options).toHaveLength(towns);
 });

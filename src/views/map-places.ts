@@ -37,6 +37,11 @@ export const placedIn = oncePer((content: Content): readonly Placed[] =>
   ),
 );
 
+export const placedByKey = oncePer(
+  (content: Content): ReadonlyMap<string, Placed> =>
+    new Map(placedIn(content).map((placed) => [placed.client.key, placed])),
+);
+
 export const elsewhereIn = ({ content }: Context): readonly Client[] =>
   content.clients.filter((client) => !client.pin || isShut(content, client));
 

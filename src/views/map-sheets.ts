@@ -11,6 +11,7 @@ import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { placedIn, round, textAt, wordsOf, type MapText } from './map-places.ts';
 import type { PlacedTown } from './map-towns.ts';
+import { isCut } from './network-parts.ts';
 import type { Link } from './view.ts';
 
 /** A part of the network, drawn for a wide page and for a phone; of many parts the small drawing is enough. */
@@ -51,10 +52,11 @@ export interface MapMark {
   readonly label?: MapText | undefined;
   /** How many. */
   readonly towns: number;
-  readonly cards: readonly Pick<ClientCard, 'sector' | 'city'>[];
-  /** Separated by blanks, for the filter. */
-  readonly sectors: string;
-  readonly cities: string;
+  /** For the filter, where there is one. */
+  readonly cards?: readonly Pick<ClientCard, 'sector' | 'city'>[] | undefined;
+  /** Separated by blanks. */
+  readonly sectors?: string | undefined;
+  readonly cities?: string | undefined;
 }
 
 /** The network on as many sheets as it has regions. */
@@ -129,7 +131,7 @@ function drawingOf(context: Context, { ground, size, towns, id }: Sheet): MapDra
   const { frame, sea, land, own, borders, rings } = ground;
   const spots = towns.map((town): TownSpot => {
     const at = middleOf(town.placed.map(({ pin }) => frame.project(pin)));
-    return { key: town.town.id, name: town.town.name, at, weight: town.placed.length, town };
+    return { key: town.part.key, name: town.part.label, at, weight: town.placed.length, town };
   });
   const { marks, countries } = regionalMap(ground, spots, settings[size], {
     countryName: (code) => formatCountry(code, lang).toLocaleUpperCase(lang),
@@ -151,17 +153,16 @@ function drawingOf(context: Context, { ground, size, towns, id }: Sheet): MapDra
   };
 }
 
-/** A mark of one company leads to its page, one of several to them in the list. */
-function markView({ lang, messages }: Context, id: string, { mark, label }: Labelled<TownSpot>): MapMark {
+/** A mark of one company leads to its page, one of several to them in the list, or to the page of the largest town. */
+function markView(context: Context, id: string, { mark, label }: Labelled<TownSpot>): MapMark {
+  const { lang, messages, content } = context;
   const { at, radius, weight, spots } = mark;
   const towns = spots.map(({ town }) => town);
   const cards = towns.flatMap(({ cards }) => cards);
-  const names = formatList(
-    towns.map(({ town }) => town.name),
-    lang,
-  );
+  const names = namesOf(context, towns);
   const isOne = weight === 1;
-  const link: Link = isOne ? cards[0]!.link : { href: `#${towns[0]!.town.id}`, label: '' };
+  const { key, link: page } = towns[0]!.part;
+  const link: Link = isOne ? cards[0]!.link : isCut(content) ? page : { href: `#town-${key}`, label: '' };
   const what = isOne ? cards[0]!.name : count(messages.clientsCount, weight, lang);
   return {
     id,
@@ -172,10 +173,25 @@ function markView({ lang, messages }: Context, id: string, { mark, label }: Labe
     link: { ...link, label: spokenLabel(label?.text, names, what) },
     label: label && textAt(label),
     towns: towns.length,
-    cards: cards.map(({ sector, city }) => ({ sector, city })),
-    sectors: wordsOf(cards.map(({ sector }) => sector)),
-    cities: wordsOf(cards.map(({ city }) => city)),
+    ...(isCut(content) ? {} : filtered(cards)),
   };
+}
+
+const filtered = (cards: readonly ClientCard[]): Pick<MapMark, 'cards' | 'sectors' | 'cities'> => ({
+  cards: cards.map(({ sector, city }) => ({ sector, city })),
+  sectors: wordsOf(cards.map(({ sector }) => sector)),
+  cities: wordsOf(cards.map(({ city }) => city)),
+});
+
+/** Nobody listens to the names of hundreds of towns. */
+const spokenTowns = 6;
+
+function namesOf({ lang, messages }: Context, towns: readonly PlacedTown[]): string {
+  const names = towns.map(({ part }) => part.label);
+  if (names.length <= spokenTowns) return formatList(names, lang);
+  const town = names.slice(0, spokenTowns).join(', ');
+  const more = new Intl.NumberFormat(lang).format(names.length - spokenTowns);
+  return fill(messages.map.andMore, { town, count: more });
 }
 
 /** What is read out begins with what is seen (WCAG 2.5.3), so that it can be told to a computer that listens. */

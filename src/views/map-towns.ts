@@ -1,9 +1,12 @@
 import { closeUpOf, type CloseUp } from '../maps/close-up.ts';
+import { oncePer } from '../once.ts';
 import { lonLat } from '../places/earth.ts';
 import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { closeUpView, type MapCloseUp } from './map-close-up.ts';
-import { cardsOf, entryOf, placedIn, type Placed, type MapEntry } from './map-places.ts';
+import { entryOf, placedByKey, type Placed, type MapEntry, cardsOf } from './map-places.ts';
+import { isCut, townsIn, type Part } from './network-parts.ts';
+import type { Link } from './view.ts';
 
 /** The towns with the most clients are shown from near; more drawings would only weigh. */
 const mostCloseUps = 6;
@@ -12,62 +15,62 @@ export interface MapTown {
   readonly id: string;
   readonly name: string;
   readonly city: string;
+  /** Its page, where it has one. */
+  readonly link?: Link | undefined;
   /** How many, where there are several. */
   readonly count?: string | undefined;
   readonly entries: readonly MapEntry[];
   readonly closeUp?: MapCloseUp | undefined;
 }
 
-/** A town as the list shows it, and who is there. */
+/** A town with companies on the map, and which these are. */
 export interface PlacedTown {
+  readonly part: Part;
   readonly placed: readonly Placed[];
   readonly cards: readonly ClientCard[];
-  readonly town: MapTown;
 }
 
-/** Those with the most companies first. Towns of the same name in two countries are two. */
-export function townsOf(context: Context): readonly PlacedTown[] {
-  const { content, lang, site } = context;
+/** By key; those with the most companies first. */
+export const placedTowns = oncePer((context: Context): ReadonlyMap<string, PlacedTown> => {
+  const pins = placedByKey(context.content);
   const cards = cardsOf(context);
-  const cardOf = ({ client }: Placed) => cards.get(client.key)!;
-  const groups = Map.groupBy(
-    placedIn(content),
-    (placed) => `${placed.client.address.country.toLowerCase()}-${cardOf(placed).city}`,
-  );
-  const byName = new Intl.Collator(lang).compare;
-  const sorted = [...groups].toSorted(
-    ([, a], [, b]) => b.length - a.length || byName(cardOf(a[0]!).cityLabel, cardOf(b[0]!).cityLabel),
-  );
-  const agency = site.pin && { key: '', name: site.name, pin: lonLat(site.pin) };
-  return sorted.map(([key, placed], index) => {
-    const doors = placed.map(({ client: { key, name }, pin }) => ({ key, name, pin }));
-    const closeUp = index < mostCloseUps && doors.length > 1 ? closeUpOf(doors, agency) : undefined;
-    const ofTown = placed.map(cardOf);
-    return { placed, cards: ofTown, town: townView(context, key, ofTown, closeUp) };
+  const towns = townsIn(context).map((part): PlacedTown => {
+    const placed = part.clients.flatMap(({ key }) => pins.get(key) ?? []);
+    return { part, placed, cards: placed.map(({ client }) => cards.get(client.key)!) };
   });
-}
+  const shown = towns.filter(({ placed }) => placed.length > 0);
+  const sorted = shown.toSorted((a, b) => b.placed.length - a.placed.length);
+  return new Map(sorted.map((town) => [town.part.key, town]));
+});
 
-/** Numbers in the list are those of the close-up. */
-function townView(
+/** The towns as the list beside the map has them; none where they have pages instead. */
+export const townsBeside = (context: Context, towns: readonly PlacedTown[]): readonly MapTown[] =>
+  isCut(context.content) ? [] : towns.map((town, index) => fromNear(context, town, index < mostCloseUps));
+
+/** A town with its companies, and a drawing of it where they lie apart. */
+export function fromNear(
   context: Context,
-  key: string,
-  cards: readonly ClientCard[],
-  closeUp: CloseUp | undefined,
+  { part: { key, label, link, slug }, placed, cards }: PlacedTown,
+  isDrawn = true,
 ): MapTown {
-  const { lang } = context;
-  const { city, cityLabel: name } = cards[0]!;
-  const marks = closeUp?.marks.map(({ mark }) => mark.spots) ?? [];
-  const numberOf = (card: ClientCard) =>
-    marks.findIndex((spots) => spots.some((spot) => spot.key === card.key)) + 1;
-  const entries = cards.map((card) => entryOf(card, numberOf(card)));
+  const { lang, site } = context;
+  const agency = site.pin && { key: '', name: site.name, pin: lonLat(site.pin) };
+  const doors = placed.map(({ client: { key, name }, pin }) => ({ key, name, pin }));
+  const closeUp = isDrawn && doors.length > 1 ? closeUpOf(doors, agency) : undefined;
+  const entries = cards.map((card) => entryOf(card, numberIn(closeUp, card)));
   return {
     id: `town-${key}`,
-    name,
-    city,
+    name: label,
+    city: cards[0]!.city,
+    link: slug === undefined ? undefined : link,
     count: cards.length > 1 ? new Intl.NumberFormat(lang).format(cards.length) : undefined,
     entries: entries.toSorted(
       (a, b) => a.number - b.number || a.link.label.localeCompare(b.link.label, lang),
     ),
-    closeUp: closeUp && closeUpView(context, name, closeUp),
+    closeUp: closeUp && closeUpView(context, label, closeUp),
   };
 }
+
+/** Numbers in the list are those of the close-up. */
+const numberIn = (closeUp: CloseUp | undefined, { key }: ClientCard): number =>
+  (closeUp?.marks ?? []).findIndex(({ mark }) => mark.spots.some((spot) => spot.key === key)) + 1;

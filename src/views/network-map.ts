@@ -1,11 +1,12 @@
-import { count } from '../i18n/format.ts';
 import type { Context } from './context.ts';
 import { cardsOf, elsewhereIn, entryOf, placedIn, type MapEntry } from './map-places.ts';
 import { ringsText, sheetsOf, type MapSheet } from './map-sheets.ts';
-import { townsOf, type MapTown } from './map-towns.ts';
+import { placedTowns, townsBeside, type MapTown } from './map-towns.ts';
+import { partList, type PartList } from './part-list.ts';
+import { isCut } from './network-parts.ts';
 
-/** From so many companies on, the list stands under the map, folded. */
-const manyCompanies = 40;
+/** So many towns stand beside the map of a network that has no room for all. */
+const townsNamed = 16;
 
 /** The network on a map, and the same as a list by town. */
 export interface NetworkMap {
@@ -13,14 +14,12 @@ export interface NetworkMap {
   /** What numbers and circles mean. */
   readonly legend: readonly string[];
   readonly listTitle: string;
-  /** How many companies are on the map. */
-  readonly summary: string;
-  /** Whether the list is so long that it is folded at first. */
-  readonly folded: boolean;
   readonly oneTown: boolean;
   /** One, or several where the network lies on several continents. */
   readonly sheets: readonly MapSheet[];
   readonly towns: readonly MapTown[];
+  /** The largest towns, where there are too many for a list of all companies. */
+  readonly largest?: PartList | undefined;
   /** Companies that are not on the map. */
   readonly elsewhere: readonly MapEntry[];
   readonly elsewhereTitle: string;
@@ -28,22 +27,27 @@ export interface NetworkMap {
 
 /** The network on a map, and the same as a list by town; nothing where no client has a pin. */
 export function networkMap(context: Context): NetworkMap | undefined {
-  const { content, lang, messages } = context;
-  const placed = placedIn(content);
-  if (placed.length === 0) return undefined;
-  const towns = townsOf(context);
+  const { content, messages } = context;
+  if (placedIn(content).length === 0) return undefined;
+  const towns = [...placedTowns(context).values()];
   const sheets = sheetsOf(context, towns);
   const { title, list, elsewhere } = messages.map;
   return {
     title,
     legend: legendOf(context, sheets),
     listTitle: list,
-    summary: count(messages.clientsCount, placed.length, lang),
-    folded: placed.length > manyCompanies,
     oneTown: towns.length === 1,
     sheets,
-    towns: towns.map(({ town }) => town),
-    elsewhere: elsewhereEntries(context),
+    towns: townsBeside(context, towns),
+    largest: isCut(content)
+      ? partList(
+          context,
+          'towns',
+          towns.map(({ part }) => part),
+          { title: messages.directory.byTown, most: townsNamed },
+        )
+      : undefined,
+    elsewhere: isCut(content) ? [] : elsewhereEntries(context),
     elsewhereTitle: elsewhere,
   };
 }

@@ -1,7 +1,7 @@
 import { count, fill } from '../i18n/format.ts';
-import { relations, type Relation } from '../model/client.ts';
 import type { Client } from '../model/content.ts';
-import { statusOn } from '../model/history.ts';
+import { clientsNamed } from '../model/references.ts';
+import { oncePer } from '../once.ts';
 import { networkGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import type { ClientCard } from './cards.ts';
@@ -10,15 +10,32 @@ import { networkMap, type NetworkMap } from './network-map.ts';
 import { networkDownloads, type Download } from './downloads.ts';
 import { exploreNetwork, type Explore } from './explore.ts';
 import { optionsOf } from './filter-options.ts';
-import { cardsOf } from './map-places.ts';
+import { groupsOf, rowsOf, type NetworkGroup } from './network-groups.ts';
+import { isCut, partByKey, partsOfKind, type Part } from './network-parts.ts';
+import { searchOf, type NetworkSearch } from './network-search.ts';
+import { partList, type PartList } from './part-list.ts';
 import { sectionVersions } from './sections.ts';
-import type { View } from './view.ts';
+import type { Link, View } from './view.ts';
 
 export interface NetworkView extends View {
   readonly title: string;
   readonly description: string;
   readonly intro: string;
   readonly clientCount: string;
+  /** Where all companies are on the page. */
+  readonly filter?: Filter | undefined;
+  /** Where they are not. */
+  readonly search?: NetworkSearch | undefined;
+  readonly groups: readonly ShownGroup[];
+  /** The kinds of which no company is shown here. */
+  readonly otherSectors?: PartList | undefined;
+  /** Nothing where no company has a pin. */
+  readonly map?: NetworkMap | undefined;
+  readonly downloads: readonly Download[];
+  readonly explore?: Explore | undefined;
+}
+
+export interface Filter {
   readonly sectors: readonly FilterOption[];
   /** What opens those that are folded; nothing where none are. */
   readonly moreSectors?: string | undefined;
@@ -26,11 +43,6 @@ export interface NetworkView extends View {
   readonly moreCities?: string | undefined;
   /** Pairs `[sector, city]` that no company has: there the reader is told so. */
   readonly emptyPairs: readonly (readonly [string, string])[];
-  readonly groups: readonly NetworkGroup[];
-  /** Nothing where no company has a pin. */
-  readonly map?: NetworkMap | undefined;
-  readonly downloads: readonly Download[];
-  readonly explore?: Explore | undefined;
 }
 
 export interface FilterOption {
@@ -42,28 +54,21 @@ export interface FilterOption {
   readonly folded: boolean;
 }
 
-/**
- * Clients stand in one group per sector; partners, friends and former clients in one group each, and so do companies
- * that have closed for good, whatever they were.
- */
-export interface NetworkGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly relation: Relation | 'closed';
-  readonly cards: readonly ClientCard[];
+/** A group, and the page of its kind. */
+export interface ShownGroup extends NetworkGroup {
+  readonly link?: Link | undefined;
+  /** Where there are more of them. */
+  readonly all?: Link | undefined;
 }
 
 /** The companies of the network; nothing while there are none. */
-export function networkViews(context: Context): readonly NetworkView[] {
+export const networkViews = oncePer((context: Context): readonly NetworkView[] => {
   const { content, lang, locale, messages, paths, site } = context;
-  const groups = groupsOf(context);
-  const cards = groups.flatMap((group) => group.cards);
-  if (cards.length === 0) return [];
-  const sectors = optionsOf(cards, lang, (card) => [card.sector, card.sectorLabel]);
-  const cities = optionsOf(cards, lang, (card) => [card.city, card.cityLabel]);
+  const total = content.clients.length;
+  if (total === 0) return [];
+  const groups = isCut(content) ? samples(context) : wholeGroups(context);
+  const shown = rowsOf(groups).map(({ card }) => card.key);
   const description = fill(messages.networkDescription, { site: site.name });
-  const clients = new Map(content.clients.map((client) => [client.key, client]));
-  const shown = cards.map(({ key }) => clients.get(key)!);
   const base = pageBase(context, {
     path: paths.network(locale),
     label: messages.network,
@@ -72,7 +77,7 @@ export function networkViews(context: Context): readonly NetworkView[] {
     versions: sectionVersions(content, paths, 'network'),
     parents: [homeParent(context)],
     files: networkDownloads(context).map(({ href, type }) => ({ path: href, type })),
-    graph: (page) => networkGraph(page, shown),
+    graph: (page) => networkGraph(page, inOrder(content.clients, shown)),
   });
   return [
     {
@@ -80,18 +85,97 @@ export function networkViews(context: Context): readonly NetworkView[] {
       title: messages.networkTitle,
       description,
       intro: messages.networkIntro,
-      clientCount: count(messages.clientsCount, cards.length, lang),
-      sectors,
-      cities,
-      moreSectors: moreText(context, sectors),
-      moreCities: moreText(context, cities),
-      emptyPairs: emptyPairs(cards, sectors, cities),
+      clientCount: count(messages.clientsCount, total, lang),
+      ...(isCut(content)
+        ? { search: searchOf(context), otherSectors: otherSectors(context) }
+        : {
+            filter: filterOf(
+              context,
+              rowsOf(groups).map(({ card }) => card),
+            ),
+          }),
       groups,
       map: networkMap(context),
       downloads: networkDownloads(context),
       explore: exploreNetwork(context),
     },
   ];
+});
+
+/** The clients of the cards in the order in which the reader sees them. */
+export function inOrder(clients: readonly Client[], keys: readonly string[]): readonly Client[] {
+  const known = new Map(clientsNamed({ clients }, keys).map((client) => [client.key, client]));
+  return keys.map((key) => known.get(key)!);
+}
+
+/** Every company in its group; a kind that has a page of its own says where. */
+function wholeGroups(context: Context): readonly ShownGroup[] {
+  const pages = partByKey.sectors(context);
+  return groupsOf(context, context.content.clients, 'sector').map((group) => {
+    const part = group.relation === 'client' ? pages.get(group.cards[0]!.sector) : undefined;
+    return { ...group, link: part?.slug === undefined ? undefined : part.link };
+  });
+}
+
+const allOf = ({ lang, messages }: Context, { link, clients }: Part): Link => ({
+  ...link,
+  label: count(messages.directory.allCompanies, clients.length, lang),
+});
+
+/** Of a large network the largest kinds are shown by a few companies each. */
+const sampledSectors = 8;
+const sampledCompanies = 3;
+/** Further kinds are named; more would push everything else out of sight. */
+const namedSectors = 40;
+
+const sectorsBySize = oncePer((context: Context): readonly Part[] =>
+  partsOfKind.sectors(context).toSorted((a, b) => b.clients.length - a.clients.length),
+);
+
+const samples = oncePer((context: Context): readonly ShownGroup[] =>
+  sectorsBySize(context)
+    .slice(0, sampledSectors)
+    .map((part) => sampleOf(context, part)),
+);
+
+/** Those that can be visited and seen come first. */
+function sampleOf(context: Context, part: Part): ShownGroup {
+  const { key, label, clients, link, slug } = part;
+  const rows = rowsOf(groupsOf(context, clients, 'relation'));
+  const rank = ({ card }: { readonly card: ClientCard }) =>
+    (card.status === undefined ? 0 : 2) + (card.picture === undefined ? 1 : 0);
+  return {
+    id: `companies-${key}`,
+    title: label,
+    relation: 'client',
+    cards: rows
+      .toSorted((a, b) => rank(a) - rank(b))
+      .slice(0, sampledCompanies)
+      .map(({ card }) => card),
+    ...(slug !== undefined && { link, all: allOf(context, part) }),
+  };
+}
+
+function otherSectors(context: Context): PartList | undefined {
+  const others = sectorsBySize(context).slice(sampledSectors);
+  if (others.length === 0) return undefined;
+  return partList(context, 'sectors', others, {
+    title: context.messages.directory.bySector,
+    most: namedSectors,
+  });
+}
+
+function filterOf(context: Context, cards: readonly ClientCard[]): Filter {
+  const { lang } = context;
+  const sectors = optionsOf(cards, lang, (card) => [card.sector, card.sectorLabel]);
+  const cities = optionsOf(cards, lang, (card) => [card.city, card.cityLabel]);
+  return {
+    sectors,
+    cities,
+    moreSectors: moreText(context, sectors),
+    moreCities: moreText(context, cities),
+    emptyPairs: emptyPairs(cards, sectors, cities),
+  };
 }
 
 function moreText({ lang, messages }: Context, options: readonly FilterOption[]): string | undefined {
@@ -99,51 +183,11 @@ function moreText({ lang, messages }: Context, options: readonly FilterOption[])
   return folded > 0 ? count(messages.moreOptions, folded, lang) : undefined;
 }
 
-/** Clients by sector; then partners, friends and former clients, each in a group of their own; last what has closed. */
-function groupsOf(context: Context): readonly NetworkGroup[] {
-  const { content, lang, messages } = context;
-  const known = cardsOf(context);
-  const cards = (clients: readonly Client[]) =>
-    clients.map(({ key }) => known.get(key)!).toSorted((a, b) => a.name.localeCompare(b.name, lang));
-  const [, ...others] = relations;
-  const [closed, existing] = partition(
-    content.clients,
-    (client) => statusOn(client, content.today) === 'closed',
-  );
-  const clients = cards(existing.filter(({ relation }) => relation === 'client'));
-  const bySector = Map.groupBy(clients, ({ sector }) => sector);
-  const sectors = [...bySector].map(([sector, own]) => ({
-    id: `companies-${sector}`,
-    title: own[0]!.sectorLabel,
-    relation: 'client' as const,
-    cards: own,
-  }));
-  const rest = others.map((relation) => ({
-    id: relation,
-    title: messages.relation[relation],
-    relation,
-    cards: cards(existing.filter((client) => client.relation === relation)),
-  }));
-  const gone = {
-    id: 'closed',
-    title: messages.status.gone,
-    relation: 'closed' as const,
-    cards: cards(closed),
-  };
-  return [
-    ...sectors.toSorted((a, b) => a.title.localeCompare(b.title, lang)),
-    ...[...rest, gone].filter(({ cards }) => cards.length > 0),
-  ];
-}
-
-const partition = <Item>(items: readonly Item[], test: (item: Item) => boolean) =>
-  [items.filter(test), items.filter((item) => !test(item))] as const;
-
 function emptyPairs(
   cards: readonly ClientCard[],
   sectors: readonly FilterOption[],
   cities: readonly FilterOption[],
-): NetworkView['emptyPairs'] {
+): Filter['emptyPairs'] {
   const existing = new Set(cards.map(({ sector, city }) => `${sector}/${city}`));
   return sectors.flatMap((sector) =>
     cities

@@ -3,7 +3,7 @@ import type { StoryText } from '../model/content.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Localized } from '../model/text.ts';
 import { oncePer } from '../once.ts';
-import { storiesGraph } from '../structured-data/pages.ts';
+import { pagesGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import { storyCard, type StoryCard } from './cards.ts';
 import { contextsOf, type Context } from './context.ts';
@@ -101,7 +101,7 @@ function listView(
       ],
       updated: newest(items),
       graph: (facts) =>
-        storiesGraph(
+        pagesGraph(
           facts,
           cards.map(({ path, title }) => ({ path, title })),
         ),

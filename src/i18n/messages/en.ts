@@ -53,6 +53,23 @@ export default {
     north: 'N',
     elsewhere: 'Not on the map',
   },
+  /** The pages of a kind or a town, and the way to them where one page does not hold all companies. */
+  directory: {
+    inTown: 'Companies in {town}',
+    ofSector: '{sector}: companies of the network',
+    description: '{name}: {companies} in the network of {site}, with address, phone and opening hours.',
+    allCompanies: { one: 'The only company', other: 'All {count} companies' },
+    allSectors: 'All kinds',
+    allTowns: 'All towns',
+    bySector: 'Kind by kind',
+    byTown: 'Town by town',
+    nearby: 'Close by',
+    search: 'Search for a company, a kind or a town',
+    nothing: 'No company with these words.',
+    failed: 'The list could not be loaded. All companies are below, by kind and by town.',
+    previous: 'Previous',
+    next: 'Next',
+  },
   relation: {
     client: 'Clients',
     partner: 'Partners',

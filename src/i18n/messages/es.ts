@@ -52,6 +52,23 @@ export default {
     north: 'N',
     elsewhere: 'Fuera del mapa',
   },
+  /** The pages of a kind or a town, and the way to them where one page does not hold all companies. */
+  directory: {
+    inTown: 'Las empresas en {town}',
+    ofSector: '{sector}: las empresas de la red',
+    description: '{name}: {companies} de la red de {site}, con dirección, teléfono y horario.',
+    allCompanies: { one: 'La única empresa', other: 'Las {count} empresas' },
+    allSectors: 'Todos los oficios',
+    allTowns: 'Todas las ciudades',
+    bySector: 'Oficio por oficio',
+    byTown: 'Ciudad por ciudad',
+    nearby: 'En los alrededores',
+    search: 'Busca una empresa, un oficio o una ciudad',
+    nothing: 'Ninguna empresa con estas palabras.',
+    failed: 'No se ha podido cargar la lista. Todas las empresas están abajo, por oficio y por ciudad.',
+    previous: 'Anteriores',
+    next: 'Siguientes',
+  },
   relation: {
     client: 'Clientes',
     partner: 'Colaboradores',

@@ -52,6 +52,23 @@ export default {
     north: 'N',
     elsewhere: 'Fuori dalla mappa',
   },
+  /** The pages of a kind or a town, and the way to them where one page does not hold all companies. */
+  directory: {
+    inTown: 'Le aziende a {town}',
+    ofSector: '{sector}: le aziende del network',
+    description: '{name}: {companies} del network di {site}, con indirizzo, telefono e orari.',
+    allCompanies: { one: 'L’unica azienda', other: 'Tutte le {count} aziende' },
+    allSectors: 'Tutti i mestieri',
+    allTowns: 'Tutte le città',
+    bySector: 'Mestiere per mestiere',
+    byTown: 'Città per città',
+    nearby: 'Nei dintorni',
+    search: 'Cerca un’azienda, un mestiere o una città',
+    nothing: 'Nessuna azienda con queste parole.',
+    failed: 'L’elenco non si è caricato. Qui sotto ci sono tutte le aziende, per mestiere e per città.',
+    previous: 'Precedenti',
+    next: 'Successive',
+  },
   relation: {
     client: 'Clienti',
     partner: 'Partner',

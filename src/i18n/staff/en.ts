@@ -6,6 +6,8 @@ export default {
     story: 'Stories',
     tag: 'Topics',
     network: 'Network',
+    networkPart: 'Kinds and towns',
+    networkParts: 'Lists of kinds and towns',
     client: 'Companies',
     people: 'Lists of people',
     person: 'People',

@@ -7,6 +7,8 @@ export default {
     story: 'Noticias',
     tag: 'Temas',
     network: 'Red',
+    networkPart: 'Oficios y ciudades',
+    networkParts: 'Listas de oficios y ciudades',
     client: 'Empresas',
     people: 'Listas de personas',
     person: 'Personas',

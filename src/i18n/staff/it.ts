@@ -7,6 +7,8 @@ export default {
     story: 'Notizie',
     tag: 'Temi',
     network: 'Network',
+    networkPart: 'Mestieri e città',
+    networkParts: 'Elenchi di mestieri e città',
     client: 'Aziende',
     people: 'Elenchi di persone',
     person: 'Persone',

@@ -1,0 +1,172 @@
+import { count, fill } from '../i18n/format.ts';
+import { oncePer } from '../once.ts';
+import { networkGraph, pagesGraph } from '../structured-data/pages.ts';
+import { homeParent, pageBase, type Parent } from './base.ts';
+import type { Context } from './context.ts';
+import { fromNear, placedTowns, type MapTown } from './map-towns.ts';
+import { inOrder } from './network.ts';
+import { groupsIn, groupsOf, rowsOf, type NetworkGroup, type Row } from './network-groups.ts';
+import {
+  companiesPerPage,
+  isCut,
+  partsOfKind,
+  partVersions,
+  sectorsIn,
+  townsAround,
+  townsIn,
+  type Part,
+} from './network-parts.ts';
+import { searchOf, type NetworkSearch } from './network-search.ts';
+import { partLink, type PartLink, type PartList } from './part-list.ts';
+import { pagesOf, type ListPage, type Pagination } from './pagination.ts';
+import { byLocale, sectionVersions } from './sections.ts';
+import type { PartKind } from '../routes/paths.ts';
+import type { View } from './view.ts';
+
+/** A page of the companies of one kind or in one town. */
+export interface NetworkPartView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly companyCount: string;
+  readonly search?: NetworkSearch | undefined;
+  readonly groups: readonly NetworkGroup[];
+  readonly pagination: Pagination;
+  /** The town from near, where its companies lie apart and are all on the page. */
+  readonly town?: MapTown | undefined;
+  readonly nearby?: PartList | undefined;
+}
+
+/** All kinds or all towns, page by page. */
+export interface NetworkPartsView extends View {
+  readonly title: string;
+  readonly description: string;
+  readonly search?: NetworkSearch | undefined;
+  readonly links: readonly PartLink[];
+  readonly pagination: Pagination;
+}
+
+const nearbyTowns = 8;
+const linksPerPage = 120;
+const kinds: readonly PartKind[] = ['sectors', 'towns'];
+
+/** The pages of every kind and every town that have one. */
+export const networkPartViews = oncePer((context: Context): readonly NetworkPartView[] =>
+  [...sectorsIn(context), ...townsIn(context)].flatMap((part) => pagesOfPart(context, part)),
+);
+
+/** Lists of all kinds and of all towns; none where one page holds all companies. */
+export const networkPartsViews = oncePer((context: Context): readonly NetworkPartsView[] =>
+  isCut(context.content) ? kinds.flatMap((kind) => listsOf(context, kind)) : [],
+);
+
+function pagesOfPart(context: Context, part: Part): readonly NetworkPartView[] {
+  const { slug, kind } = part;
+  if (slug === undefined) return [];
+  const { locale, messages, paths } = context;
+  const rows = rowsOf(groupsOf(context, part.clients, kind === 'towns' ? 'sector' : 'relation'));
+  return pagesOf(context, rows, {
+    size: companiesPerPage,
+    pathOf: (page) => paths.networkPart(locale, kind, slug, page),
+    words: messages.directory,
+  }).map((page) => partView(context, part, page));
+}
+
+function partView(context: Context, part: Part, list: ListPage<Row>): NetworkPartView {
+  const { content, lang, locale, messages, site } = context;
+  const { kind, label, clients } = part;
+  const { directory } = messages;
+  const companyCount = count(messages.clientsCount, clients.length, lang);
+  const description =
+    part.text ?? fill(directory.description, { name: label, companies: companyCount, site: site.name });
+  const versions = partVersions(context, part);
+  const title =
+    kind === 'towns' ? fill(directory.inTown, { town: label }) : fill(directory.ofSector, { sector: label });
+  const keys = list.items.map(({ card }) => card.key);
+  return {
+    ...pageBase(context, {
+      path: list.path,
+      label,
+      title: list.numbered(title),
+      description: list.numbered(description),
+      versions: list.page === 1 ? versions : { [locale]: list.path },
+      parents: [...parentsOf(context, kind), ...(list.page > 1 ? [{ label, versions }] : [])],
+      graph: (page) => networkGraph(page, inOrder(content.clients, keys)),
+    }),
+    title: kind === 'towns' ? title : label,
+    description: list.numbered(description),
+    companyCount,
+    search: isCut(content) ? searchOf(context) : undefined,
+    groups: groupsIn(list.items),
+    pagination: list.pagination,
+    town: list.pagination.pages === 1 ? townFromNear(context, part) : undefined,
+    nearby: list.page === 1 ? nearbyOf(context, part) : undefined,
+  };
+}
+
+/** The town from near, where there is something to see. */
+function townFromNear(context: Context, part: Part): MapTown | undefined {
+  if (part.kind !== 'towns') return undefined;
+  const town = placedTowns(context).get(part.key);
+  const view = town && fromNear(context, town);
+  return view?.closeUp && view;
+}
+
+function nearbyOf(context: Context, part: Part): PartList | undefined {
+  if (part.kind !== 'towns') return undefined;
+  const links = townsAround(context, part, nearbyTowns).map((town) => partLink(context, town));
+  return links.length === 0 ? undefined : { title: context.messages.directory.nearby, links };
+}
+
+const listsOf = (context: Context, kind: PartKind): readonly NetworkPartsView[] => {
+  const { locale, messages, paths } = context;
+  return pagesOf(context, partsOfKind[kind](context), {
+    size: linksPerPage,
+    pathOf: (page) => paths.networkParts(locale, kind, page),
+    words: messages.directory,
+  }).map((page) => partsView(context, kind, page));
+};
+
+function partsView(context: Context, kind: PartKind, list: ListPage<Part>): NetworkPartsView {
+  const { content, locale, messages, paths, site } = context;
+  const { allSectors, allTowns } = messages.directory;
+  const title = kind === 'towns' ? allTowns : allSectors;
+  const description = `${title}. ${fill(messages.networkDescription, { site: site.name })}`;
+  const versions = byLocale(content, (other) => paths.networkParts(other, kind));
+  const links = list.items.map((part) => partLink(context, part));
+  return {
+    ...pageBase(context, {
+      path: list.path,
+      label: title,
+      title: list.numbered(title),
+      description: list.numbered(description),
+      versions: list.page === 1 ? versions : { [locale]: list.path },
+      parents: list.page === 1 ? [homeParent(context), network(context)] : parentsOf(context, kind),
+      graph: (page) =>
+        pagesGraph(
+          page,
+          links.map(({ href, label }) => ({ path: href, title: label })),
+        ),
+    }),
+    title,
+    description: list.numbered(messages.networkIntro),
+    search: searchOf(context),
+    links,
+    pagination: list.pagination,
+  };
+}
+
+const network = ({ content, messages, paths }: Context): Parent => ({
+  label: messages.network,
+  versions: sectionVersions(content, paths, 'network'),
+});
+
+/** The list of all towns is above a town, where there is one. */
+function parentsOf(context: Context, kind: PartKind): readonly Parent[] {
+  const { content, messages, paths } = context;
+  const { allSectors, allTowns } = messages.directory;
+  const list = {
+    label: kind === 'towns' ? allTowns : allSectors,
+    versions: byLocale(content, (locale) => paths.networkParts(locale, kind)),
+  };
+  return [homeParent(context), network(context), ...(isCut(content) ? [list] : [])];
+}
