@@ -11,6 +11,7 @@ const complaints: Readonly<Record<string, ComplaintCode>> = {
   ENFILE: 'too-many-open',
   ENAMETOOLONG: 'name-too-long',
   EADDRINUSE: 'port-taken',
+  ELOOP: 'out-link',
 };
 
 /** The words of libraries that do not hand on the code. */
@@ -41,7 +42,8 @@ function codeOf(error: Error): ComplaintCode | undefined {
 
 function factsOf(error: Error): Complaint['facts'] {
   const { path, message, port, dest } = error as NodeJS.ErrnoException & { port?: number; dest?: string };
-  return { path: dest ?? path ?? /'([^']+)'/.exec(message)?.[1] ?? message, port: port ?? '' };
+  const named = dest ?? path ?? /'([^']+)'/.exec(message)?.[1] ?? message;
+  return { path: named, folder: named, port: port ?? '' };
 }
 
 /** The error itself, then what caused it, from the outside in. */
