@@ -7,6 +7,8 @@ const most = {
   levels: 50,
   /** Elements within one another. */
   tags: 200,
+  /** Signs of bold and slanted text in a paragraph, each pair of which may hold the next. */
+  emphases: 2_000,
   /** Brackets within one another, where they may be those of a program. */
   brackets: 1_000,
   /** Operators, each of which may take all that follows. */
@@ -22,7 +24,11 @@ export interface Excess extends Spot {
 /** Holds a text against what the parsers, which are native code, can bear; in one pass over it. */
 export function excessOf(text: string, format: 'md' | 'mdx'): Excess | undefined {
   if (text.length > most.characters) return { kind: 'length', limit: most.characters, line: 1, column: 1 };
-  const deep = deepLine(text) ?? deepTag(text) ?? (format === 'mdx' ? deepProgram(text) : undefined);
+  const deep =
+    deepLine(text) ??
+    deepTag(text) ??
+    deepEmphasis(text) ??
+    (format === 'mdx' ? deepProgram(text) : undefined);
   return deep === undefined ? undefined : { kind: 'depth', limit: deep.limit, ...spotAt(text, deep.offset) };
 }
 
@@ -63,6 +69,15 @@ function deepTag(text: string): Deep | undefined {
     if (withoutEnd.test(name) || whole.endsWith('/>')) continue;
     depth = Math.max(0, depth + (slash ? -1 : 1));
     if (depth > most.tags) return { offset: index, limit: most.tags };
+  }
+  return undefined;
+}
+
+function deepEmphasis(text: string): Deep | undefined {
+  let offset = 0;
+  for (const paragraph of text.split('\n\n')) {
+    if ((paragraph.match(/[*_~]+/g)?.length ?? 0) > most.emphases) return { offset, limit: most.emphases };
+    offset += paragraph.length + 2;
   }
   return undefined;
 }

@@ -13,18 +13,24 @@ export const isFrameId = (id: string): boolean => ofTheFrame.test(id);
  * never an id of the page around the text. A factory, since each text counts for itself.
  */
 export const headingIds = () => {
-  const slugger = new Slugger();
+  const idFor = idsFor();
   return defineHastPlugin({
     name: 'heading-ids',
     element: {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
         if (typeof node.properties.id === 'string') return;
-        context.setProperty(node, 'id', slugger.slug(idOf(context.textContent(node))));
+        context.setProperty(node, 'id', idFor(context.textContent(node)));
       },
     },
   });
 };
+
+/** Gives one heading of a text after the other its id. */
+export function idsFor(): (heading: string) => string {
+  const slugger = new Slugger();
+  return (heading) => slugger.slug(idOf(heading));
+}
 
 /** @example idOf('Section more') // 'text-section-more' */
 function idOf(heading: string): string {

@@ -25,9 +25,18 @@ export interface Piece {
 
 /** Reads a piece of HTML: one tag, or several with text between them, balanced or not. */
 export function readPiece(html: string): Piece {
+  if (plainTag.test(html)) return { tags: [plainTagOf(html)], isSound: true };
   const { tags, errors, doctypes } = tokenize(html);
   return { tags, isSound: doctypes === 0 && errors.every((code) => tolerated.test(code)) };
 }
+
+/** Most pieces are one tag that carries nothing. */
+const plainTag = /^<\/?[a-z][a-z0-9]*>$/i;
+
+const plainTagOf = (html: string): Tag => {
+  const isEnd = html.startsWith('</');
+  return { name: html.slice(isEnd ? 2 : 1, -1).toLowerCase(), isEnd, attributes: [], offset: 0 };
+};
 
 /** Characters that were meant as what they look like do no harm. */
 const tolerated = /character-reference|control-character|noncharacter|surrogate|^unexpected-null/;
@@ -35,8 +44,10 @@ const tolerated = /character-reference|control-character|noncharacter|surrogate|
 const mark = /^@(\d+):(\d+):(\d+)$/;
 
 /** Says of a piece of HTML where it was written, in a comment before it that the sanitizer takes away again. */
-export const marked = (html: string, { line, column }: Spot): string =>
-  `<!--@${line}:${column}:${html.length}-->${html}`;
+export const marked = (html: string, spot: Spot): string => `<!--${markBefore(spot, html.length)}-->${html}`;
+
+/** The words of such a comment. @param length of what was written; one sign is enough for a tag alone */
+export const markBefore = ({ line, column }: Spot, length = 1): string => `@${line}:${column}:${length}`;
 
 /** All tags of a rendered text, those that staff wrote with their place, which {@link marked} has left there. */
 export function readTags(html: string): Tag[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inspectBody } from './body.ts';
+import { parseDocument } from './document.ts';
 
 const told = (text: string, format: 'md' | 'mdx') =>
   inspectBody({ text, line: 1, format }, 'x').mistakes.map(
@@ -9,7 +10,7 @@ const told = (text: string, format: 'md' | 'mdx') =>
 test.each([
   ['<b>bold</b>, <br>, <abbr title="x">y</abbr>', []],
   [
-    '[a](https://example.com/x), [b](/notizie/), [c](#nota), [d](mailto:a@example.com), [e](tel:+390212345678)',
+    '[a](https://example.com/x), [b](/notizie/), [c](#top), [d](mailto:a@example.com), [e](tel:+390212345678)',
     [],
   ],
   ['<https://example.com> and `<script>` and \\<script>', []],
@@ -30,10 +31,68 @@ test.each([
   ['<p style="color:red">x</p>', ['1:1 html-unsafe']],
   ['<svg onload=x></svg>', ['1:1 html-unsafe']],
   ['<body onload="x">', ['1:1 html-unsafe']],
-  ['<form action="/x"><input></form>', ['1:1 html-unsafe']],
+  ['<form action="/x"><input></form>', ['1:1 html-unsafe', '1:19 html-unsafe']],
   ['<object data="x"></object>\n\n<embed src="x">', ['1:1 html-unsafe', '3:1 html-unsafe']],
   ['<style>p { color: red }</style>', ['1:1 html-unsafe']],
   ['<video src="a.mp4"></video>', ['1:1 html-unsafe']],
+  // attributes
+  ['<a href="/x/" rel="nofollow" title="y">z</a>', []],
+  ['<p class="lead">x</p>', ['1:1 html-attribute']],
+  ['<p popover autofocus>x</p>', ['1:1 html-attribute']],
+  ['<b\n  contenteditable>x</b>', ['1:1 html-attribute']],
+  ['testo <b>x</b> e <i hidden>y</i>', ['1:18 html-attribute']],
+  ['> <div>\n> <b tabindex=1>x</b>\n> </div>', ['2:3 html-attribute']],
+  ['<tr onclick="x">', ['1:1 html-unsafe', '1:1 html-open']],
+  ['<p id="nota-1">x</p> <b id="fn2">y</b>', []],
+  ['<p id="location">x</p>', ['1:1 html-id']],
+  ['<p id="main-content">x</p>', ['1:1 html-id']],
+  ['## Due parti\n\n<p id="due-parti">x</p>', ['3:1 html-id']],
+  ['<p id="a-1">x</p>\n\n<p id="a-1">y</p>', ['3:1 html-id']],
+  // whole
+  ['testo\n\n<script src="x"', ['3:1 html-broken']],
+  ['<base href="//x"', ['1:1 html-broken']],
+  ['<div title="\n\n`" onmouseover="x" y="`\n\n">\n\ntesto\n\n</div>', ['1:1 html-broken']],
+  ['testo\n\n<!-- non chiuso', ['3:1 html-broken']],
+  ['<!-- chiuso -->\n\ntesto <!-- anche --> qui', []],
+  ['<!DOCTYPE html>', ['1:1 html-broken']],
+  ['</div></main></body>', ['1:1 html-stray', '1:7 html-stray', '1:14 html-stray']],
+  ['<div>\n\ntesto', ['1:1 html-open']],
+  ['<details>\n<summary>x</summary>\n\n- **y**\n\n</details>', []],
+  ['- <b>x\n- y</b>', ['1:3 html-open', '2:4 html-stray']],
+  ['<table><tr><td>x</td></tr></table>', []],
+  ['<table><b>x</b></table>', ['1:8 html-nesting']],
+  ['<p>a<div>b</div></p>', ['1:5 html-nesting']],
+  ['<a href="/x/">y www.example.com z</a>', ['1:1 html-nesting']],
+  ['a<br>b<br/>c\n\n<hr>', []],
+  ['a <hr> b', ['1:3 html-nesting']],
+  // addresses
+  ['<blockquote cite="http://">x</blockquote>', ['1:1 url-wrong']],
+  ['<q cite="javascript:x">y</q>', ['1:1 url-scheme']],
+  ['<q cite="https://example.com/">y</q>', []],
+  ['[a](/\\example.com) [b](https://example.com\\x)', ['1:1 url-wrong', '1:20 url-wrong']],
+  ['www.example.org\\listino', ['1:1 url-wrong']],
+  ['[a](https:example.com) [b](https://x@example.com)', ['1:1 url-wrong', '1:24 url-wrong']],
+  ['<a href="/&#9;/example.com">x</a>', ['1:1 url-wrong']],
+  // places on the page
+  ['## Due parti\n\n[a](#due-parti) [b](#altro)', ['3:17 link-anchor-missing']],
+  ['una<sup>[1](#fn1)</sup> nota', ['1:9 link-anchor-missing']],
+  ['una<sup>[1](#fn1)</sup> nota\n\n<p id="fn1">Piede.</p>', []],
+  // headings
+  ['## Uno\n\n### Due\n\n## Tre', []],
+  ['# Uno\n\n### Due', ['1:1 heading-first', '3:1 heading-skipped']],
+  ['### Uno', ['1:1 heading-skipped']],
+  ['<h1>Uno</h1>\n\n<h4>x</h4>', ['1:1 heading-first', '3:1 heading-skipped']],
+  ['##', ['1:1 heading-empty']],
+  ['## \u200B', ['1:1 heading-empty']],
+  ['## 🎉', []],
+  ['##\u00a0Uno\n\n##Due\n\n####\u3000三', ['1:1 heading-blank', '3:1 heading-blank', '5:1 heading-blank']],
+  ['testo\n##Due', ['2:1 heading-blank']],
+  ['#Passaparola è qui, \\##x', []],
+  ['\\##x e `##y`', []],
+  ['-\u00a0voce\n-\u00a0altra', ['1:1 list-blank', '2:1 list-blank']],
+  // signs that are only signs
+  ['Ottimo! [...] (Corriere, 2024). Bravo! [sic] (così disse).', []],
+  ['![a](due foto.jpg) e ! [b] (foto.jpg)', ['1:1 picture-syntax']],
 ])('Markdown: %s', (text, expected) => {
   expect(told(text, 'md')).toEqual(expected);
 });
@@ -49,6 +108,23 @@ test.each([
   ['<Galery>\n\n![](a.jpg)\n\n</Galery>', ['1:1 mdx-component-unknown', '3:1 picture-without-alt']],
   ['export const x = 1', ['1:1 mdx-import']],
   ['<Callout title="Nota>Testo</Callout>', ['1:1 mdx-syntax']],
+  ['{/* a */ x() /* b */}', ['1:1 mdx-expression']],
+  ['{1) ; x() ; (2}', ['1:1 mdx-expression']],
+  ['{`a`} {-3} {"b"} {/* c */ /* d */}', []],
+  ['{`a${x}`} {x`a`} {/a/}', ['1:1 mdx-expression', '1:11 mdx-expression', '1:18 mdx-expression']],
+  ['<Callout set:html={"<b>"} />', ['1:1 html-attribute']],
+  ['<Callout client:load />\n\n<Facts server:defer />', ['1:1 html-attribute', '3:1 html-attribute']],
+  [
+    'a <b set:text="x">y</b> <b is:raw>z</b> <b class:list="x">y</b>',
+    ['1:3 html-attribute', '1:25 html-attribute', '1:41 html-attribute'],
+  ],
+  ['<a href={"javascript:x"}>y</a>', ['1:1 url-scheme']],
+  ['<a href="/\\\\example.com">y</a>', ['1:1 url-wrong']],
+  ['<p id="location">x</p>', ['1:1 html-id']],
+  ['testo <Callout>x</Callout> testo', ['1:7 html-nesting']],
+  ['testo <div>x</div> testo', ['1:7 html-nesting']],
+  ['<>x</>', []],
+  ['## Due parti\n\n[a](#due-parti)\n\n<h4>x</h4>', ['5:1 heading-skipped']],
 ])('MDX: %s', (text, expected) => {
   expect(told(text, 'mdx')).toEqual(expected);
 });
@@ -59,4 +135,38 @@ test('finds the pictures by their real names, at their lines in the file', () =>
     { name: 'il palco.jpg', place: { file: 'x', line: 8, column: 1 } },
     { name: 'due foto.jpg', place: { file: 'x', line: 10, column: 1 } },
   ]);
+});
+
+test.each([
+  ['md', '>'.repeat(5000)],
+  ['md', '- '.repeat(300) + 'a'],
+  ['md', '<b>'.repeat(20_000)],
+  ['md', '*a '.repeat(20_000) + 'b*'.repeat(20_000)],
+  ['md', 'a'.repeat(600_000)],
+  ['mdx', `{${'('.repeat(8000)}1${')'.repeat(8000)}}`],
+  ['mdx', `{${'['.repeat(8000)}`],
+  ['mdx', `{${'!'.repeat(50_000)}1}`],
+  ['mdx', `{${'a=>'.repeat(50_000)}1}`],
+  ['mdx', `<Callout>${'<b>'.repeat(20_000)}`],
+])('%s: what would bring the parser down is told instead: %#', (format, text) => {
+  const { mistakes, body } = parseDocument(`---\ntitle: x\n---\n\n${text}`, `x.${format}`);
+  expect(mistakes.map(({ code }) => code.replace(/-(?:deep|large)$/, ''))).toEqual(['text-too']);
+  expect(body).toBeUndefined();
+});
+
+test.each([
+  '!['.repeat(20_000),
+  `a${' '.repeat(20_000)}b`,
+  '[a]('.repeat(20_000),
+  '<'.repeat(20_000),
+  '<a '.repeat(20_000),
+  '`'.repeat(20_000),
+  `${'<br>'.repeat(5000)}`,
+  '<i>x</i> '.repeat(5000),
+  '<i x=y>\n'.repeat(150),
+  '## x\n\n'.repeat(3000),
+])('long texts of one sign are read in time: %#', (text) => {
+  const start = performance.now();
+  told(text, 'md');
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -1,16 +1,28 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { componentNames } from '../markdown/components.ts';
+import { isTooDeep } from '../markdown/bounds.ts';
+import { componentNames, isComponent, propertiesOf } from '../markdown/components.ts';
+import { isFrameId } from '../markdown/headings.ts';
+import { markedHtmlOf, pictureName } from '../markdown/render.ts';
+import { readPiece, readTags, type Spot, type Tag } from '../markdown/tags.ts';
 import type { Mistake, Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Refusal } from '../mistakes/rule.ts';
 import type { Body } from './document.ts';
-import { refuseHtml, refuseTag } from './html.ts';
+import { literalOf } from './expression.ts';
+import { refuseHeadings } from './headings.ts';
+import { refuseTag, refuseTags, refuseUnknown, refuseTogether, refusePlace, type Located } from './html.ts';
+import { markedMdx } from './mdx.ts';
+import { refuseTyped } from './typed.ts';
 import { refuseLink } from './web-address.ts';
 
 /** What reading a text brings to light. */
 export interface Findings {
   readonly mistakes: readonly Mistake[];
   readonly pictures: readonly NamedPicture[];
+  /** Where it leads, in the order of the text. */
+  readonly links: readonly PlacedLink[];
+  /** The places in it that can be linked to. */
+  readonly anchors: ReadonlySet<string>;
 }
 
 /** A picture by the name that the text has for it, `%20` and the like undone. */
@@ -19,32 +31,73 @@ export interface NamedPicture {
   readonly place: Place;
 }
 
+export interface PlacedLink {
+  readonly url: string;
+  readonly place: Place;
+}
+
+export const noFindings: Findings = { mistakes: [], pictures: [], links: [], anchors: new Set() };
+
 /** Reads a Markdown or MDX text as the site will, and finds what would go wrong. */
 export function inspectBody({ text, line, format }: Body, file: string): Findings {
-  const parsed = parse('\n'.repeat(line - 1) + text, format);
-  if (!('type' in parsed))
-    return { mistakes: [{ ...withFacts(parsed), place: { ...parsed.place, file } }], pictures: [] };
+  // With as many empty lines before it, the parser counts as the file does.
+  const source = '\n'.repeat(line - 1) + text;
+  const parsed = parse(source, format);
+  if (!('type' in parsed)) return { ...noFindings, mistakes: [mistakeOf(parsed, file)] };
   const nodes = descendants(parsed);
+  const html = nodes && (format === 'md' ? markedHtmlOf(source, neutral) : markedMdx(source));
+  if (!nodes || html === undefined || isTooDeep(html)) {
+    const spot = { line, column: 1 };
+    return { ...noFindings, mistakes: [mistakeOf({ code: 'text-too-deep', spot }, file)] };
+  }
   const definitions = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
-  const mistakes = nodes.flatMap((node) =>
-    refuseNode(node, definitions).map((refusal) => ({ ...withFacts(refusal), place: placeOf(node, file) })),
-  );
+  const lines = source.split('\n');
+  const tags = readTags(html);
+  const anchors = new Set(tags.flatMap(({ attributes }) => valuesOf(attributes, 'id')));
+  const links = [...linksIn(nodes, definitions), ...writtenLinks(tags)];
+  const single: Located[] = [
+    ...nodes.flatMap((node) =>
+      refuseNode(node, definitions).map((refusal) => ({ ...refusal, spot: spotOf(node) })),
+    ),
+    // Those of MDX are nodes of their own.
+    ...(format === 'md' ? refuseTags(tags) : []),
+  ];
+  // A tag that breaks off is missing in the whole, so that others seem to be left open.
+  const together = single.some(({ code }) => code === 'html-broken') ? [] : refuseTogether(tags);
+  const isRight = ![...single, ...together].some(({ code }) => /^(?:html|mdx)-/.test(code));
+  const faults: Located[] = [
+    ...single,
+    ...together,
+    ...(isRight ? refusePlace(html, tags) : []),
+    ...refuseHeadings(nodes),
+    ...refuseTyped(nodes, source),
+    ...links.flatMap(({ url, spot }) => refuseAnchor(url, anchors).map((refusal) => ({ ...refusal, spot }))),
+  ];
   const pictures = nodes.flatMap((node) => {
-    const name = pictureName(node, definitions);
-    return name === undefined ? [] : [{ name, place: placeOf(node, file) }];
+    const name = nameOfPicture(node, definitions);
+    return name === undefined ? [] : [{ name, place: { file, ...spotOf(node) } }];
   });
-  return { mistakes, pictures };
+  return {
+    mistakes: faults.map((fault) => mistakeOf(aligned(fault, lines), file)),
+    pictures,
+    links: links.map(({ url, spot: { line, column } }) => ({ url, place: { file, line, column } })),
+    anchors,
+  };
 }
+
+/** Neither the words nor the quotes of a language change what is right or wrong. */
+const neutral = {
+  language: { lang: 'en', dir: 'ltr', messages: { footnotes: 'Notes', backToText: 'Back' } },
+  sponsoredHosts: new Set<string>(),
+} as const;
 
 type Definitions = ReadonlyMap<string, string>;
 
-type SyntaxError = Refusal & { readonly place: { readonly line: number; readonly column: number } };
-
 const features = { gfm: true, frontmatter: false } as const;
 
-function parse(source: string, format: Body['format']): MdastNode | SyntaxError {
+function parse(source: string, format: Body['format']): MdastNode | Located {
   if (format === 'md') return markdownToMdast(source, { features });
   try {
     return mdxToMdast(source, { features });
@@ -54,18 +107,30 @@ function parse(source: string, format: Body['format']): MdastNode | SyntaxError 
 }
 
 /** The parser tells its complaint as `3:1: Expected a closing tag for `<Quote>` (1:1) (…)`. */
-function syntaxError(error: unknown): SyntaxError {
+function syntaxError(error: unknown): Located {
   const [, line, column, complaint] =
     /^(\d+):(\d+): (.*)/s.exec(error instanceof Error ? error.message : '') ?? [];
   if (complaint === undefined) throw error;
-  const place = { line: Number(line), column: Number(column) };
+  const spot = { line: Number(line), column: Number(column) };
   const open = /Expected a closing tag for `<([^>`]*)>` \((\d+):(\d+)\)/.exec(complaint);
-  if (!open) return { code: 'mdx-syntax', place };
-  return { code: 'mdx-tag-open', facts: { value: open[1]! }, place };
+  if (!open) return { code: 'mdx-syntax', spot };
+  return { code: 'mdx-tag-open', facts: { value: open[1]! }, spot };
 }
 
-function descendants(node: MdastNode): MdastNode[] {
-  return 'children' in node ? [node, ...node.children.flatMap(descendants)] : [node];
+/** How deep a text may be, which is far deeper than anybody reads. */
+const mostLevels = 400;
+
+/** All nodes in the order of the text; nothing where they lie too deep in one another. */
+function descendants(root: MdastNode): MdastNode[] | undefined {
+  const nodes: MdastNode[] = [];
+  const waiting: (readonly [MdastNode, number])[] = [[root, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, level] = next;
+    if (level > mostLevels) return undefined;
+    nodes.push(node);
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push([child, level + 1]);
+  }
+  return nodes;
 }
 
 function refuseNode(node: MdastNode, definitions: Definitions): Refusal[] {
@@ -74,20 +139,20 @@ function refuseNode(node: MdastNode, definitions: Definitions): Refusal[] {
     case 'imageReference':
       return node.alt?.trim()
         ? []
-        : [{ code: 'picture-without-alt', facts: { value: pictureName(node, definitions) ?? '' } }];
+        : [{ code: 'picture-without-alt', facts: { value: nameOfPicture(node, definitions) ?? '' } }];
     case 'link':
       return listOf(refuseLink(node.url));
     case 'linkReference':
       return listOf(refuseLink(definitions.get(node.identifier) ?? '#'));
     case 'html':
-      return listOf(refuseHtml(node.value));
-    case 'text':
-      return listOf(refuseText(node.value));
+      return readPiece(node.value).isSound
+        ? []
+        : [{ code: 'html-broken', facts: { value: firstLine(node.value) } }];
     case 'mdxjsEsm':
       return [{ code: 'mdx-import' }];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return isHarmless(node.value) ? [] : [{ code: 'mdx-expression', facts: { value: node.value } }];
+      return literalOf(node.value) === undefined ? [runs(node.value)] : [];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return listOf(refuseElement(node));
@@ -96,25 +161,19 @@ function refuseNode(node: MdastNode, definitions: Definitions): Refusal[] {
   }
 }
 
-/** A picture whose address holds blanks is no picture for Markdown, and would stand in the text as it was typed. */
-function refuseText(text: string): Refusal | undefined {
-  const [typed] = /!\s?\[[^\]]*\]\s?\([^)]+\)/.exec(text) ?? [];
-  return typed === undefined ? undefined : { code: 'picture-syntax', facts: { value: typed } };
-}
+const runs = (code: string): Refusal => ({ code: 'mdx-expression', facts: { value: firstLine(code) } });
 
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+const firstLine = (text: string): string => /^.{0,60}/.exec(text.trim())![0];
 
-function refuseElement({ name, attributes }: Element): Refusal | undefined {
-  const computed = attributes.find((attribute) => !isLiteral(attribute));
-  if (computed) return { code: 'mdx-expression', facts: { value: String(name) } };
-  if (name === null || (componentNames as readonly string[]).includes(name)) return undefined;
-  if (!/^[a-z]/.test(name)) return unknownComponent(name);
-  return refuseTag(
-    name,
-    attributes.flatMap((attribute) =>
-      'name' in attribute ? [[attribute.name, valueOf(attribute.value)] as const] : [],
-    ),
-  );
+type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function refuseElement(element: JsxElement): Refusal | undefined {
+  const { name } = element;
+  const attributes = attributesOf(element);
+  if (!attributes) return runs(String(name));
+  if (name === null) return undefined;
+  if (isComponent(name)) return refuseUnknown(name, attributes, propertiesOf(name));
+  return /^[a-z]/.test(name) ? refuseTag(name, attributes) : unknownComponent(name);
 }
 
 const unknownComponent = (value: string): Refusal => ({
@@ -122,42 +181,82 @@ const unknownComponent = (value: string): Refusal => ({
   facts: { value, known: componentNames.join(', '), suggestion: nearest(value, componentNames) ?? '' },
 });
 
-const valueOf = (value: Element['attributes'][number]['value']): string | null =>
-  typeof value === 'string' ? value : null;
+/** The attributes with what they say; nothing if any is computed instead. */
+function attributesOf({ attributes }: JsxElement): Tag['attributes'] | undefined {
+  const read = attributes.map((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return undefined;
+    const { name, value } = attribute;
+    const literal = typeof value === 'object' && value !== null ? literalOf(value.value) : (value ?? '');
+    return literal === undefined ? undefined : { name, value: String(literal) };
+  });
+  return read.every((attribute) => attribute !== undefined) ? read : undefined;
+}
 
-/** Whether an attribute says what it says, instead of computing it. */
-function isLiteral(attribute: Element['attributes'][number]): boolean {
-  if (attribute.type !== 'mdxJsxAttribute') return false;
-  return (
-    typeof attribute.value !== 'object' || attribute.value === null || isLiteralCode(attribute.value.value)
+interface FoundLink {
+  readonly url: string;
+  readonly spot: Spot;
+}
+
+const linksIn = (nodes: readonly MdastNode[], definitions: Definitions): FoundLink[] =>
+  nodes.flatMap((node) => {
+    const spot = spotOf(node);
+    if (node.type === 'link') return [{ url: node.url, spot }];
+    if (node.type === 'linkReference') return [{ url: definitions.get(node.identifier) ?? '#', spot }];
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+    return valuesOf(attributesOf(node) ?? [], 'href').map((url) => ({ url, spot }));
+  });
+
+const writtenLinks = (tags: readonly Tag[]): FoundLink[] =>
+  tags.flatMap(({ attributes, written: spot }) =>
+    spot ? valuesOf(attributes, 'href').map((url) => ({ url, spot })) : [],
   );
+
+const valuesOf = (attributes: Tag['attributes'], wanted: string): string[] =>
+  attributes.flatMap(({ name, value }) => (name === wanted ? [value] : []));
+
+/** A link to a place on its own page, where there is no such place. */
+function refuseAnchor(url: string, anchors: ReadonlySet<string>): Refusal[] {
+  if (!url.startsWith('#')) return [];
+  const anchor = pictureName(url.slice(1));
+  if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:') || isFrameId(anchor)) return [];
+  if (anchors.has(anchor)) return [];
+  const facts = { value: url, known: listed(anchors), suggestion: suggested(anchor, anchors) };
+  return [{ code: 'link-anchor-missing', facts }];
 }
 
-const isLiteralCode = (code: string): boolean =>
-  /^\s*(true|false|-?\d+(\.\d+)?|"[^"\\]*"|'[^'\\]*')\s*$/.test(code);
+const listed = (anchors: ReadonlySet<string>): string =>
+  [...anchors]
+    .slice(0, 12)
+    .map((anchor) => `#${anchor}`)
+    .join(', ') || '–';
 
-/** Comments and quoted text do nothing. */
-const isHarmless = (code: string): boolean => /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(code) || isLiteralCode(code);
-
-function pictureName(node: MdastNode, definitions: Definitions): string | undefined {
-  if (node.type === 'image') return unescape(node.url);
-  return node.type === 'imageReference' ? unescape(definitions.get(node.identifier) ?? '') : undefined;
+function suggested(anchor: string, anchors: ReadonlySet<string>): string {
+  const near = nearest(anchor, anchors);
+  return near === undefined ? '' : `#${near}`;
 }
 
-function unescape(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+function nameOfPicture(node: MdastNode, definitions: Definitions): string | undefined {
+  if (node.type === 'image') return pictureName(node.url);
+  return node.type === 'imageReference' ? pictureName(definitions.get(node.identifier) ?? '') : undefined;
 }
 
-const placeOf = ({ position }: MdastNode, file: string): Place => ({
-  file,
+const spotOf = ({ position }: MdastNode): Spot => ({
   line: position?.start.line ?? 1,
   column: position?.start.column ?? 1,
 });
 
-const withFacts = ({ code, facts = {} }: Refusal): Omit<Mistake, 'place'> => ({ code, facts });
+/** Within quotations and lists the parser counts columns from where their text begins; a tag is found by its sign. */
+function aligned(fault: Located, lines: readonly string[]): Located {
+  const { line, column } = fault.spot;
+  const written = lines[line - 1] ?? '';
+  const found = fault.code.startsWith('html-') ? written.indexOf('<', column - 1) : -1;
+  return found < 0 ? fault : { ...fault, spot: { line, column: found + 1 } };
+}
+
+const mistakeOf = ({ code, facts = {}, spot: { line, column } }: Located, file: string): Mistake => ({
+  code,
+  facts,
+  place: { file, line, column },
+});
 
 const listOf = (refusal: Refusal | undefined): Refusal[] => (refusal ? [refusal] : []);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { excessOf, type Excess } from '../markdown/bounds.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { startOf, type Locate } from './place.ts';
@@ -38,14 +39,26 @@ export function parseDocument(text: string, file: string): Document {
   if (file.endsWith('.yaml')) return { file, text, ...fieldsOf(parseYaml(text, file)) };
   const { yaml, yamlLine, body, bodyLine, mistake } = splitFrontMatter(text);
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
-  const parsed = { file, text, body: { text: body, line: bodyLine, format } } as const;
-  if (!mistake) return { ...parsed, ...fieldsOf(parseYaml(yaml, file, yamlLine)) };
+  const excess = excessOf(body, format);
+  const parsed = { file, text, body: excess ? undefined : ({ text: body, line: bodyLine, format } as const) };
+  const tooMuch = excess ? [excessive(excess, file, bodyLine)] : [];
+  if (!mistake) {
+    const fields = fieldsOf(parseYaml(yaml, file, yamlLine));
+    return { ...parsed, ...fields, mistakes: [...fields.mistakes, ...tooMuch] };
+  }
   return {
     ...emptyDocument(file),
     ...parsed,
-    mistakes: [{ code: mistake, facts: {}, place: startOf(file) }],
+    mistakes: [{ code: mistake, facts: {}, place: startOf(file) }, ...tooMuch],
   };
 }
+
+/** A text that the parsers could not bear is told of, and not looked at any further. */
+const excessive = ({ kind, limit, line, column }: Excess, file: string, firstLine: number): Mistake => ({
+  code: kind === 'length' ? 'text-too-large' : 'text-too-deep',
+  facts: { limit },
+  place: { file, line: firstLine + line - 1, column },
+});
 
 const fieldsOf = ({ value, locate, mistakes, readable }: Yaml) => ({
   value: (value ?? {}) as Fields,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
-import { inspectBody, type NamedPicture } from './body.ts';
+import { inspectBody, noFindings, type NamedPicture } from './body.ts';
 import { readDocument, type Document, type Fields } from './document.ts';
 import { checkFields, type Surroundings } from './fields.ts';
 import type { Item } from './item.ts';
@@ -92,7 +92,7 @@ export async function checkDocument<Schema extends z.ZodType>(
   const document = { ...written, value: understood(written.value) };
   const fields = understood(writtenFields);
   const judgement = await checkFields(schema, { document, fields, isElsewhere }, setting);
-  const body = document.body ? inspectBody(document.body, document.file) : { mistakes: [], pictures: [] };
+  const body = document.body ? inspectBody(document.body, document.file) : noFindings;
   const pictures = await checkPictures(body.pictures, document, setting);
   return {
     key,

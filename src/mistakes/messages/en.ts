@@ -524,6 +524,53 @@ export default {
       '“{value}” is not allowed in texts, since it can do harm or load things from other sites',
       'Remove it and use Markdown; for a video or a map put a link.',
     ],
+    'text-too-large': [
+      'the text has more than {limit} characters',
+      'Split it into several, or check whether something else was pasted into it.',
+    ],
+    'text-too-deep': [
+      'here the text is nested in itself too many times',
+      'Check for signs repeated by mistake: >, -, *, brackets or tags; no text needs so many of them.',
+    ],
+    'html-attribute': ['<{tag}> cannot carry “{value}” in a text', 'Remove it. It may carry: {known}.'],
+    'html-broken': [
+      'this piece of HTML breaks off, or is not written as HTML should be: {value}',
+      'Check that each < has its > and each <!-- its -->, and that quotes are closed; if the signs are meant as they are, write \\<.',
+    ],
+    'html-open': [
+      'the tag <{value}> is not closed',
+      'Add </{value}> where it ends, in the same paragraph or list item.',
+    ],
+    'html-stray': [
+      '</{value}> closes nothing that is open here',
+      'Remove it, or put <{value}> before it, in the same paragraph or list item.',
+    ],
+    'html-nesting': [
+      '<{value}> cannot stand here: browsers would move it or close what is around it',
+      'Move it out of the paragraph, table or link around it, or use Markdown.',
+    ],
+    'html-id': [
+      'the id “{value}” cannot be used, or is used already',
+      'Choose another, of one word with a number or a hyphen: note-1.',
+    ],
+    'heading-first': [
+      'the page already has its main heading: the title',
+      'Write ## here, and one # more for each heading below it.',
+    ],
+    'heading-skipped': [
+      'this heading is of level {value}, but the one before it allows {most} at most',
+      'Take away some #, so that no level is left out.',
+    ],
+    'heading-blank': [
+      'this line is meant as a heading, but will be shown with its #: {value}',
+      'Write a plain space after the #.',
+    ],
+    'heading-empty': ['this heading is empty', 'Write its words, or remove the #.'],
+    'list-blank': [
+      'this line is meant as an item of a list, but will not be one: {value}',
+      'Write a plain space after the sign.',
+    ],
+    'link-anchor-missing': ['on this page there is no place “{value}”', 'These exist: {known}.'],
     'link-broken': [
       'the link “{value}” leads nowhere',
       'Write the whole address (https://…) or, for a page of this site, its path, which starts with /.',

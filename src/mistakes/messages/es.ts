@@ -552,6 +552,53 @@ export default {
       '«{value}» no se permite en los textos, porque puede hacer daño o cargar cosas de otros sitios',
       'Quítalo y usa Markdown; para un vídeo o un mapa pon un enlace.',
     ],
+    'text-too-large': [
+      'el texto tiene más de {limit} caracteres',
+      'Divídelo en varios, o comprueba que no se haya pegado otra cosa.',
+    ],
+    'text-too-deep': [
+      'aquí el texto está anidado en sí mismo demasiadas veces',
+      'Comprueba si hay un signo repetido por error: >, -, *, paréntesis o etiquetas; ningún texto necesita tantos.',
+    ],
+    'html-attribute': ['en un texto <{tag}> no puede llevar «{value}»', 'Quítalo. Puede llevar: {known}.'],
+    'html-broken': [
+      'este trozo de HTML se corta, o no está escrito como pide el HTML: {value}',
+      'Comprueba que cada < tenga su > y cada <!-- su -->, y que las comillas se cierren; si los signos van tal cual, escribe \\<.',
+    ],
+    'html-open': [
+      'la etiqueta <{value}> no se cierra',
+      'Añade </{value}> donde termina, en el mismo párrafo o punto de la lista.',
+    ],
+    'html-stray': [
+      '</{value}> no cierra nada que esté abierto aquí',
+      'Quítalo, o pon <{value}> antes, en el mismo párrafo o punto de la lista.',
+    ],
+    'html-nesting': [
+      '<{value}> no puede estar aquí: los navegadores lo moverían, o cerrarían lo que tiene alrededor',
+      'Sácalo del párrafo, de la tabla o del enlace, o usa Markdown.',
+    ],
+    'html-id': [
+      'el id «{value}» no se puede usar, o ya se usa',
+      'Elige otro, de una palabra con un número o un guion: nota-1.',
+    ],
+    'heading-first': [
+      'la página ya tiene su título principal',
+      'Escribe ## aquí, y un # más en cada título que dependa de él.',
+    ],
+    'heading-skipped': [
+      'este título es de nivel {value}, pero después del anterior puede ser {most} como máximo',
+      'Quita algún #, para que no se salte ningún nivel.',
+    ],
+    'heading-blank': [
+      'esta línea quiere ser un título, pero se verá con sus #: {value}',
+      'Escribe un espacio normal después de los #.',
+    ],
+    'heading-empty': ['este título está vacío', 'Escribe sus palabras, o quita los #.'],
+    'list-blank': [
+      'esta línea quiere ser un punto de una lista, pero no lo será: {value}',
+      'Escribe un espacio normal después del signo.',
+    ],
+    'link-anchor-missing': ['en esta página no hay ningún lugar «{value}»', 'Hay: {known}.'],
     'link-broken': [
       'el enlace «{value}» no lleva a ninguna parte',
       'Escribe la dirección completa (https://…) o, para una página de este sitio, su ruta, que empieza por /.',

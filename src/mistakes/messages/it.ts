@@ -555,6 +555,53 @@ export default {
       '«{value}» non è permesso nei testi, perché può far danni o caricare cose da altri siti',
       'Toglilo e usa Markdown; per un video o una mappa metti un link.',
     ],
+    'text-too-large': [
+      'il testo ha più di {limit} caratteri',
+      'Dividilo in più testi, o controlla che non ci sia finito dentro altro.',
+    ],
+    'text-too-deep': [
+      'qui il testo è annidato dentro sé stesso troppe volte',
+      'Controlla se c’è un segno ripetuto per errore: >, -, *, parentesi o tag; a nessun testo ne servono tanti.',
+    ],
+    'html-attribute': ['in un testo <{tag}> non può avere «{value}»', 'Toglilo. Può avere: {known}.'],
+    'html-broken': [
+      'questo pezzo di HTML si interrompe, o non è scritto come vuole l’HTML: {value}',
+      'Controlla che ogni < abbia il suo > e ogni <!-- il suo -->, e che le virgolette si chiudano; se i segni vanno intesi come tali, scrivi \\<.',
+    ],
+    'html-open': [
+      'il tag <{value}> non si chiude',
+      'Aggiungi </{value}> dove finisce, nello stesso capoverso o punto dell’elenco.',
+    ],
+    'html-stray': [
+      '</{value}> non chiude niente che qui sia aperto',
+      'Toglilo, oppure metti <{value}> prima, nello stesso capoverso o punto dell’elenco.',
+    ],
+    'html-nesting': [
+      '<{value}> qui non può stare: i browser lo sposterebbero, o chiuderebbero quello che ha intorno',
+      'Portalo fuori dal capoverso, dalla tabella o dal link, oppure usa Markdown.',
+    ],
+    'html-id': [
+      'l’id «{value}» non si può usare, o è già usato',
+      'Scegline un altro, di una parola con un numero o un trattino: nota-1.',
+    ],
+    'heading-first': [
+      'la pagina ha già il suo titolo principale',
+      'Scrivi ## qui, e un # in più per ogni titolo sotto di esso.',
+    ],
+    'heading-skipped': [
+      'questo titolo è di livello {value}, ma dopo quello di prima può essere al massimo {most}',
+      'Togli qualche #, così nessun livello viene saltato.',
+    ],
+    'heading-blank': [
+      'questa riga vuol essere un titolo, ma comparirà con i suoi #: {value}',
+      'Scrivi uno spazio normale dopo i #.',
+    ],
+    'heading-empty': ['questo titolo è vuoto', 'Scrivi le sue parole, o togli i #.'],
+    'list-blank': [
+      'questa riga vuol essere un punto di un elenco, ma non lo sarà: {value}',
+      'Scrivi uno spazio normale dopo il segno.',
+    ],
+    'link-anchor-missing': ['in questa pagina non c’è nessun punto «{value}»', 'Ci sono: {known}.'],
     'link-broken': [
       'il link «{value}» non porta da nessuna parte',
       'Scrivi l’indirizzo intero (https://…) oppure, per una pagina di questo sito, il suo percorso che comincia con /.',
