@@ -4,7 +4,9 @@ import { Features } from 'lightningcss';
 import { cacheDirOf, projectDir } from './src/build/folders.ts';
 import { safeIncrementalBuild } from './src/integrations/incremental.ts';
 import { pageList } from './src/integrations/page-list.ts';
+import { withoutLitter } from './src/integrations/litter.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
+import { soundRenditions } from './src/integrations/sound-renditions.ts';
 import { withoutUnusedPictures } from './src/integrations/unused-pictures.ts';
 import { localizedMarkdown } from './src/markdown/processor.ts';
 import { report } from './src/mistakes/report.ts';
@@ -59,7 +61,15 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), safeIncrementalBuild(), pageList(), withoutUnusedPictures(), ...localizedSitemap()],
+  integrations: [
+    mdx(),
+    safeIncrementalBuild(),
+    pageList(),
+    withoutUnusedPictures(),
+    withoutLitter(),
+    soundRenditions(),
+    ...localizedSitemap(),
+  ],
   experimental: { incrementalBuild: true, contentIntellisense: true },
   devToolbar: { enabled: false },
   // Astro marks MDX with a directive of its own, which the bundler warns of although all is well.

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readTelling } from '../pictures/telling-file.ts';
 import type { Finding } from './finding.ts';
 import { pageRules, siteRules } from './rules.ts';
 import { siteOf, type BuiltSite, type Folder, type SiteOptions } from './site.ts';
@@ -27,5 +28,9 @@ async function folderAt(dist: string): Promise<Folder> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'));
-  return { files: files.toSorted(), read: (file) => readFile(join(dist, file), 'utf8') };
+  return {
+    files: files.toSorted(),
+    read: (file) => readFile(join(dist, file), 'utf8'),
+    readBytes: (file) => readTelling(join(dist, file)),
+  };
 }

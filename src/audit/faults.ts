@@ -19,6 +19,9 @@ const day =
 const twice =
   '"validThrough":"2026-12-18"},{"@type":"OpeningHoursSpecification","dayOfWeek":["Friday"],"opens":"22:00","closes":"01:00","validFrom":"2026-12-11","validThrough":"2026-12-11"}';
 
+const located = '<x:xmpmeta><exif:GPSLatitude>45,27.85N</exif:GPSLatitude></x:xmpmeta>';
+const signed = '<x:xmpmeta><dc:creator>Anna Esempio</dc:creator></x:xmpmeta>';
+
 /** What breaks each rule: in which file which text becomes which, and what is found. */
 export const faults: readonly (readonly [RuleId, string, string, string, string])[] = [
   ['AR01', story, '"BlogPosting"', '"LiveBlogPosting"', 'LiveBlogPosting'],
@@ -229,6 +232,11 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
   ['OR07', home, 'https://altro.example/esempio', `${url}/en/`, `${url}/en/`],
   ['PP01', person, '"worksFor"', '"memberOf"', 'Anna Esempio'],
   ['PP02', person, '"@type":"Person"', '"@type":"Thing"', 'Thing'],
+  ['PP03', '_astro/porta.jpg', 'a door', located, '45,27.85N'],
+  ['PP03', '_astro/porta.jpg', 'a door', signed, 'dc:creator'],
+  ['PP03', '_astro/porta.svg', '<path', `<metadata>${located}</metadata><path`, '45,27.85N'],
+  ['PP03-public', 'listino.pdf', '%PDF-1.7', `%PDF-1.7 ${located}`, '45,27.85N'],
+  ['PP04', '_astro/porta.svg', '<path', '<script/><path', 'script'],
   ['RV01', client, '"priceRange":"€€"', '"aggregateRating":{"@type":"AggregateRating"}', 'aggregateRating'],
   ['SM01', sitemap, `<url><loc>${url}/persone/anna/</loc></url>`, '', 'sitemap'],
   ['SM01', sitemap, `${url}/persone/anna/`, `${url}/persone/bruno/`, `${url}/persone/bruno/`],

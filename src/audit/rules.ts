@@ -12,6 +12,7 @@ import { hreflangRules } from './rules/hreflang.ts';
 import { itemListRules } from './rules/item-list.ts';
 import { openGraphRules } from './rules/open-graph.ts';
 import { organizationRules, organizationSiteRules } from './rules/organization.ts';
+import { picturePrivacyRules } from './rules/picture-privacy.ts';
 import { placeFileRules } from './rules/place-file.ts';
 import { profileRules } from './rules/profile.ts';
 import { sitemapRules } from './rules/sitemap.ts';
@@ -41,4 +42,5 @@ export const siteRules: readonly SiteRule[] = [
   ...entitySiteRules,
   ...sitemapRules,
   ...placeFileRules,
+  ...picturePrivacyRules,
 ];

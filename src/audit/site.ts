@@ -2,12 +2,14 @@ import { entitiesOf, type Entities } from './entities.ts';
 import { pageOf, type BuiltPage } from './page.ts';
 import { readGeojson, readKml, type PlaceFile } from './place-file.ts';
 import { readSitemap, type Sitemap } from './sitemap.ts';
+import { tellingFilesOf, type TellingFile } from './telling.ts';
 
 /** The built folder: what it holds, and how to read a file of it. */
 export interface Folder {
   /** Relative, with forward slashes: `en/index.html`. */
   readonly files: readonly string[];
   read(file: string): Promise<string>;
+  readBytes(file: string): Promise<Uint8Array>;
 }
 
 export interface SiteOptions {
@@ -29,6 +31,7 @@ export interface BuiltSite extends SiteOptions {
   readonly styles: readonly Style[];
   readonly kmls: readonly PlaceFile[];
   readonly geojsons: readonly PlaceFile[];
+  readonly tellingFiles: readonly TellingFile[];
   readonly robots?: string;
   /** What static hosts are told to send along. */
   readonly headers?: string;
@@ -60,6 +63,7 @@ export async function siteOf(folder: Folder, options: SiteOptions): Promise<Buil
     styles: await readAll(folder, '.css', (file, css) => ({ file, references: cssReferences(css) })),
     kmls: await readAll(folder, '.kml', readKml),
     geojsons: await readAll(folder, '.geojson', readGeojson),
+    tellingFiles: await tellingFilesOf(folder),
     entities: entitiesOf(pages),
     titles: tally(indexed.map((page) => titleKey(page))),
     descriptions: tally(indexed.map((page) => descriptionKey(page))),

@@ -94,6 +94,9 @@ const soundSite: Readonly<Record<string, string>> = {
   'font.woff2': '',
   'feed.xml': '',
   'photo.jpg': '',
+  '_astro/porta.jpg': 'a door',
+  '_astro/porta.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+  'listino.pdf': '%PDF-1.7',
   'logo.png': '',
   'shape-1.jpg': '',
   'shape-2.jpg': '',
@@ -105,7 +108,11 @@ export function folderWith(file = 'index.html', before = '', after = ''): Folder
   const text = soundSite[file];
   if (!text?.includes(before)) throw new TypeError(`No “${before}” in ${file}`);
   const files = { ...soundSite, [file]: text.replace(before, after) };
-  return { files: Object.keys(files), read: (name) => Promise.resolve(files[name] ?? '') };
+  return {
+    files: Object.keys(files),
+    read: (name) => Promise.resolve(files[name] ?? ''),
+    readBytes: (name) => Promise.resolve(Buffer.from(files[name] ?? '')),
+  };
 }
 
 function page({

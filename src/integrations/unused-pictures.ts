@@ -3,14 +3,14 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const picture = /\.(?:avif|gif|jpe?g|png|tiff?|webp)$/i;
+const picture = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 /** What follows the name proper: the name itself may be written in several ways, its hash in one. */
-const reference = /\.([\w-]+\.(?:avif|gif|jpe?g|png|tiff?|webp))/gi;
+const reference = /\.([\w-]+\.(?:avif|gif|jpe?g|png|svg|tiff?|webp))/gi;
 
 /**
  * Leaves out of the site the pictures that no file of it names. Astro puts there the originals of all pictures,
  * though pages show their renditions alone: as large as they came, and with what a camera wrote into them, such as
- * where the photographer stood.
+ * where the photographer stood. Among them are those of texts that are not published yet.
  */
 export function withoutUnusedPictures(): AstroIntegration {
   return {

@@ -76,7 +76,7 @@ export async function readSource(siteDir: string, { asOf, cacheDir }: ReadingOpt
   ];
   const all = [...unlisted, ...withoutEchoes(found, unlisted)];
   const warnings = [
-    ...findConflicts(tree),
+    ...findConflicts([...tree.files, ...shared.paths]),
     ...findUnlikely(items.clients),
     ...findDoubtfulPhones(items.site, items.clients),
     ...places.warnings,

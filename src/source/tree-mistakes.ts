@@ -28,7 +28,7 @@ export function findMisplaced(tree: Tree): Mistake[] {
 }
 
 /** Second versions of files are published nowhere; somebody’s work may be in them. */
-export const findConflicts = ({ files }: Tree): Mistake[] =>
+export const findConflicts = (files: Iterable<string>): Mistake[] =>
   [...files].flatMap((file) => {
     const original = originalOf(posix.basename(file));
     return original === undefined ? [] : [mistake('file-conflict', file, { original })];

@@ -1,11 +1,17 @@
+import { readdir, readFile, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cacheDirOf } from '../../src/build/folders.ts';
+import { metadataIn } from '../../src/pictures/metadata.ts';
+import { addPictures } from './pictures.ts';
 import { elements, openSite, snapshot, type Run, type Site } from './site.ts';
 
 /** Builds a site once for all the tests of its description. */
-function built(name: string): { site: Site; run: Run } {
+function built(name: string, prepare = (_folder: string): Promise<void> => Promise.resolve()): { site: Site; run: Run } {
   const result = {} as { site: Site; run: Run };
   beforeAll(async () => {
     result.site = await openSite(name);
+    await prepare(result.site.folder);
     result.run = await result.site.build();
     expect(result.run.output).toContain('dist');
     expect(result.run.code).toBe(0);
@@ -69,7 +75,31 @@ describe('one language, in a folder of the host', () => {
 });
 
 describe('missing translations', () => {
-  const fixture = built('missing-translations');
+  const fixture = built('missing-translations', addPictures);
+  const files = () => readdir(fixture.site.dist, { recursive: true });
+
+  test('pictures of every kind are shown, whatever their files are called', async () => {
+    const html = await fixture.site.read('notizie/in-due-lingue/index.html');
+    const shown = elements(html, 'img').filter(({ attributes }) => attributes['alt'] === 'Una prova');
+    const names = shown.map(({ attributes }) => /^\/_astro\/([\w-]+)\./.exec(attributes['src']!)?.[1]);
+    expect(names).toEqual(['panorama', '50', 'che-e-1-b', 'perche', 'scansione', 'stampa', 'disegno']);
+    for (const { attributes } of shown) expect(fixture.site.has(attributes['src']!.slice(1))).toBe(true);
+  });
+
+  test('nothing that is published tells where it was made or by whom, or acts', async () => {
+    const pictures = (await files()).filter((file) => /\.(?:webp|jpe?g|png|svg)$/.test(file));
+    expect(pictures.length).toBeGreaterThan(20);
+    for (const file of pictures) {
+      const bytes = await readFile(join(fixture.site.dist, file));
+      expect(await metadataIn(bytes)).toEqual({ position: undefined, personal: [] });
+      expect(bytes.includes('Segreta') || bytes.includes('<script') || bytes.includes('/home/')).toBe(false);
+    }
+  });
+
+  test('what systems leave behind in public/ is not published', async () => {
+    expect((await files()).filter((file) => /DS_Store|Icon\r|eaDir|~/.test(file))).toEqual([]);
+    expect(fixture.site.has('listino.pdf')).toBe(true);
+  });
 
   test('only translations that exist are alternates, each page says the same, x-default is the site’s language', async () => {
     const expected = [
@@ -108,6 +138,7 @@ describe('missing translations', () => {
     const pages = await fixture.site.pages();
     expect(pages.filter((page) => /domani|bozza/.test(page))).toEqual([]);
     expect(await fixture.site.read('feed.xml')).not.toMatch(/domani|bozza/i);
+    expect((await files()).filter((file) => /domani|bozza/.test(file))).toEqual([]);
     expect(fixture.run.output).toContain('1 notizia aspetta il suo giorno.');
     expect(fixture.run.output).toContain('1 bozza non viene pubblicata.');
   });
@@ -214,8 +245,11 @@ describe('a language written from the right, with a messages file of the agency'
 describe('two builds of the sample', () => {
   const fixture = built('sample');
 
-  test('are equal byte for byte', async () => {
+  test('are equal byte for byte, even if what was kept has been damaged', async () => {
     const first = await snapshot(fixture.site.dist);
+    // What a full disk leaves of what is kept between builds.
+    const kept = join(cacheDirOf(fixture.site.folder), 'assets');
+    for (const name of (await readdir(kept)).slice(0, 9)) await truncate(join(kept, name), 99);
     await fixture.site.build('--force');
     expect(await snapshot(fixture.site.dist)).toEqual(first);
   });

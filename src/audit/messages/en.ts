@@ -70,6 +70,10 @@ export default {
   OR07: 'Social profiles are https addresses on other sites, each named once.',
   PP01: 'Only people of the agency have a profile page, and the home page is none.',
   PP02: 'A profile page is about a person or an organization with a name.',
+  PP03: 'Pictures that the site makes tell nothing of where they were taken, by whom and with what.',
+  'PP03-public':
+    'Files in public/ are published with the position that is in them: save them anew without it if nobody should know.',
+  PP04: 'Drawings that the site publishes neither act nor load anything.',
   RV01: 'Reviews and ratings are not marked up: search engines refuse those that the site chooses itself.',
   SM01: 'Sitemaps are valid and name each page that may be found once, and no other.',
   SM02: 'The date in the sitemap is when the page last changed.',

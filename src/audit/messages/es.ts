@@ -72,6 +72,10 @@ export default {
   OR07: 'Los perfiles sociales son direcciones https en otros sitios, cada uno una sola vez.',
   PP01: 'Solo las personas de la agencia tienen una página de perfil, y la página de inicio no lo es.',
   PP02: 'Una página de perfil trata de una persona o una organización con nombre.',
+  PP03: 'Las imágenes que hace el sitio no dicen dónde se tomaron, quién las tomó ni con qué.',
+  'PP03-public':
+    'Los archivos de public/ salen con la posición que llevan dentro: guárdalos de nuevo sin ella, si nadie debe saberla.',
+  PP04: 'Los dibujos que publica el sitio no ejecutan ni cargan nada.',
   RV01: 'Las reseñas y las valoraciones no se marcan: los buscadores rechazan las que el propio sitio elige.',
   SM01: 'Los sitemaps son válidos y nombran una vez cada página que se puede encontrar, y ninguna otra.',
   SM02: 'La fecha del sitemap es la del último cambio de la página.',

@@ -73,6 +73,10 @@ export default {
   OR07: 'I profili social sono indirizzi https su altri siti, ciascuno una volta sola.',
   PP01: 'Solo le persone dell’agenzia hanno una pagina di profilo, e la pagina iniziale non lo è.',
   PP02: 'Una pagina di profilo parla di una persona o di un’organizzazione con un nome.',
+  PP03: 'Le immagini che il sito crea non dicono dove sono state fatte, da chi e con che cosa.',
+  'PP03-public':
+    'I file in public/ escono con la posizione che contengono: salvali di nuovo senza, se nessuno deve saperla.',
+  PP04: 'I disegni che il sito pubblica non eseguono e non caricano niente.',
   RV01: 'Recensioni e voti non si marcano: i motori di ricerca rifiutano quelli scelti dal sito stesso.',
   SM01: 'Le sitemap sono valide e nominano una volta ogni pagina che si può trovare, e nessun’altra.',
   SM02: 'La data nella sitemap è quella dell’ultima modifica della pagina.',
