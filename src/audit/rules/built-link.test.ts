@@ -4,7 +4,11 @@ import { builtLinkRules } from './built-link.ts';
 
 const brokenIn = async (body: string) => {
   const html = `<!doctype html><html lang="it"><body>${body}</body></html>`;
-  const folder = { files: ['index.html', 'città/index.html', 'a.css'], read: () => Promise.resolve(html) };
+  const folder = {
+    files: ['index.html', 'città/index.html', 'a.css'],
+    read: () => Promise.resolve(html),
+    readBytes: () => Promise.resolve(Buffer.from(html)),
+  };
   const site = await siteOf(folder, { origin: 'https://example.com', base: '/news/', asOf: new Date() });
   return builtLinkRules.flatMap(({ check }) => check(site.pages[0]!, site));
 };
