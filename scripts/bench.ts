@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheDirOf } from '../src/build/folders.ts';
+import { measureNetworkPages } from './bench/network-pages.ts';
 import { storyFile, writeSyntheticSite } from './bench/synthetic-site.ts';
 
 const { values } = parseArgs({
@@ -36,6 +37,7 @@ async function measureBuilds(): Promise<void> {
   await measure('rebuild after one change');
   const { files, bytes } = await weigh(join(siteDir, 'dist'));
   console.log(`dist: ${files} files, ${megabytes(bytes)} MB`);
+  if (size.clients > 0) console.log(await measureNetworkPages(join(siteDir, 'dist')));
 }
 
 /** In a process of its own, which has not written the site before. */

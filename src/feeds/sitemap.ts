@@ -15,7 +15,7 @@ export interface SitemapEntry {
 export const sitemapEntries = (views: readonly View[], paths: Paths): readonly SitemapEntry[] =>
   views.flatMap(({ path, listing }) => {
     if (!listing) return [];
-    const { alternates, lastModified, image } = listing;
+    const { alternates, lastModified, images } = listing;
     return [
       {
         url: paths.url(path),
@@ -24,7 +24,7 @@ export const sitemapEntries = (views: readonly View[], paths: Paths): readonly S
           url: href,
         })),
         lastmod: lastModified,
-        images: image ? [paths.url(image.path)] : [],
+        images: images.map((image) => paths.url(image.path)),
       },
     ];
   });

@@ -3,6 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { readFile, rm } from 'node:fs/promises';
 import type { SitemapEntry } from '../feeds/sitemap.ts';
 
+/** Each page names all its languages and pictures: so many stay well below the 50 MB of a sitemap (SM01). */
+const entryLimit = 5000;
+
 const entriesFile = 'sitemap-entries.json';
 
 /**
@@ -24,6 +27,7 @@ export function localizedSitemap(): AstroIntegration[] {
       },
     },
     sitemap({
+      entryLimit,
       namespaces: { news: false, video: false, xhtml: true, image: true },
       // Pages that no entry names are not to be found: redirects, missing pages, drafts.
       serialize: (item) => {

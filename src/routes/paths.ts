@@ -2,7 +2,8 @@ import type { Site } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
 
 /** What the network is cut by. */
-export type PartKind = 'sectors' | 'towns';
+export const partKinds = ['sectors', 'towns'] as const;
+export type PartKind = (typeof partKinds)[number];
 
 /** The words of its addresses in the languages that have them built in, by the language’s subtag. */
 const partWords: Readonly<Partial<Record<string, Readonly<Record<PartKind, string>>>>> = {

@@ -2,7 +2,7 @@ import type { Mistake, MistakeCode, Place } from '../mistakes/mistake.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
 import { oldPath } from '../model/url.ts';
-import { pathsOf, type Paths } from '../routes/paths.ts';
+import { partKinds, pathsOf, type Paths } from '../routes/paths.ts';
 import type { Fields } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { valueAt, type Path } from './path.ts';
@@ -108,9 +108,10 @@ const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Lo
       claim(paths.home(locale), locale),
       claim(paths.page(locale, '404'), '404'),
       claim(`${paths.feed(locale)}/`, 'feed.xml'),
-      ...Object.entries(wordsOf(fields, locale)).map(([section, word]) =>
-        claim(paths.page(locale, word), word, 'words', section),
-      ),
+      ...Object.entries(wordsOf(fields, locale))
+        .filter(([word]) => !partKinds.some((kind) => kind === word))
+        .map(([section, word]) => claim(paths.page(locale, word), word, 'words', section)),
+      ...partKinds.map((kind) => claim(paths.networkParts(locale, kind), kind, 'words', kind)),
     ];
   });
 

@@ -423,6 +423,11 @@ const cases: readonly Case[] = [
     'site.yaml:26:15 address-taken',
   ],
   [
+    'a client where all towns of the network are',
+    swapped('clients/trattoria/index.it.md', '---\n', '---\nslug: citta\n'),
+    'clients/trattoria/index.it.md:2:7 slug-taken',
+  ],
+  [
     'a page where the missing page is',
     { 'pages/chi/index.it.md': page('"404"') },
     'pages/chi/index.it.md:2:8 slug-taken',

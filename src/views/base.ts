@@ -2,7 +2,7 @@ import { headOf } from '../head/head.ts';
 import type { ArticleFacts, Feed, HeadFile, HeadPage, PlaceFacts } from '../head/page.ts';
 import { fill } from '../i18n/format.ts';
 import { groundColours } from '../look/css.ts';
-import type { Picture } from '../model/content.ts';
+import type { Picture, Rendition } from '../model/content.ts';
 import type { Localized } from '../model/text.ts';
 import { alternatesOf, type Alternate } from '../routes/alternates.ts';
 import type { Graph } from '../structured-data/graph.ts';
@@ -23,6 +23,8 @@ export interface PageInput {
   /** What lies above it, the home page first. */
   readonly parents: readonly Parent[];
   readonly image?: Picture | undefined;
+  /** Further pictures that are worth finding. */
+  readonly pictures?: readonly { readonly share: Rendition }[];
   /** When its content last changed for readers; nothing where that is not known. */
   readonly updated?: string | undefined;
   readonly isHome?: boolean;
@@ -58,9 +60,15 @@ export function pageBase(context: Context, page: PageInput): View {
     graph: page.graph({ content, paths, locale, path, title, description, breadcrumbs, image }),
     switcher: switcherOf(context, page, alternates),
     breadcrumbs,
-    listing: page.hidden ? undefined : { alternates, lastModified: page.updated, image: image?.share },
+    listing: page.hidden ? undefined : { alternates, lastModified: page.updated, images: imagesOf(page) },
   };
 }
+
+/** A picture that is seen twice is named once. */
+const imagesOf = ({ image, pictures = [] }: PageInput): readonly Rendition[] => {
+  const all = [...(image ? [image] : []), ...pictures].map(({ share }) => share);
+  return [...new Map(all.map((rendition) => [rendition.path, rendition])).values()];
+};
 
 function headPage(context: Context, page: PageInput, alternates: readonly Alternate[]): HeadPage {
   const { site, paths, locale, content } = context;

@@ -133,6 +133,7 @@ function clientBase(context: Context, client: Client, text: ClientText) {
       { label: messages.network, versions: sectionVersions(content, paths, 'network') },
     ],
     image: photo && localizePicture(photo, locale, site.locales),
+    pictures: [...client.photos, ...(client.door ? [client.door] : [])],
     place: client,
     files: [cardFile(context, text)],
     graph: (page) => clientGraph(page, client),

@@ -20,7 +20,7 @@ import { searchOf, type NetworkSearch } from './network-search.ts';
 import { partLink, type PartLink, type PartList } from './part-list.ts';
 import { pagesOf, type ListPage, type Pagination } from './pagination.ts';
 import { byLocale, sectionVersions } from './sections.ts';
-import type { PartKind } from '../routes/paths.ts';
+import { partKinds, type PartKind } from '../routes/paths.ts';
 import type { View } from './view.ts';
 
 /** A page of the companies of one kind or in one town. */
@@ -47,7 +47,6 @@ export interface NetworkPartsView extends View {
 
 const nearbyTowns = 8;
 const linksPerPage = 120;
-const kinds: readonly PartKind[] = ['sectors', 'towns'];
 
 /** The pages of every kind and every town that have one. */
 export const networkPartViews = oncePer((context: Context): readonly NetworkPartView[] =>
@@ -56,7 +55,7 @@ export const networkPartViews = oncePer((context: Context): readonly NetworkPart
 
 /** Lists of all kinds and of all towns; none where one page holds all companies. */
 export const networkPartsViews = oncePer((context: Context): readonly NetworkPartsView[] =>
-  isCut(context.content) ? kinds.flatMap((kind) => listsOf(context, kind)) : [],
+  isCut(context.content) ? partKinds.flatMap((kind) => listsOf(context, kind)) : [],
 );
 
 function pagesOfPart(context: Context, part: Part): readonly NetworkPartView[] {

@@ -40,5 +40,6 @@ export interface Listing {
   readonly alternates: readonly Alternate[];
   /** ISO 8601; nothing where it is not known, since a wrong date is worse than none (SM02). */
   readonly lastModified?: string | undefined;
-  readonly image?: Rendition | undefined;
+  /** What is seen on it, the main picture first. */
+  readonly images: readonly Rendition[];
 }
