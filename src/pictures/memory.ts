@@ -53,10 +53,11 @@ export async function pictureMemory(folder?: string): Promise<PictureMemory> {
   async function see(path: string): Promise<Seen> {
     const stamp = await stampOf(path);
     const same = known.get(path)?.stamp === stamp ? known.get(path) : undefined;
-    const digest = same?.digest ?? digestOf(await readBytes(path));
+    const bytes = same ? undefined : await readBytes(path);
+    const digest = same?.digest ?? digestOf(bytes ?? '');
     const isDrawing = path.toLowerCase().endsWith('.svg');
     const name = `${isDrawing ? 'drawing' : 'photo'} ${digest}`;
-    const verdict = judged.get(name) ?? (await lookAt(await readBytes(path), isDrawing));
+    const verdict = judged.get(name) ?? (await lookAt(bytes ?? (await readBytes(path)), isDrawing));
     files.set(path, { stamp, digest });
     verdicts.set(name, verdict);
     return { digest, verdict };

@@ -106,6 +106,10 @@ test.each([
       .toBuffer(),
   ],
   ['an empty file', Buffer.alloc(0)],
+  [
+    'a drawing that shows the word',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><text>Author: dc:creator</text></svg>'),
+  ],
   ['a broken block', Buffer.from('Exif\0\0II*\0\xff\xff\xff\xff', 'latin1')],
   ['a text that speaks of it', Buffer.from('%PDF-1.7 GPSLatitude, Exif')],
 ])('%s has none', async (_, bytes) => {

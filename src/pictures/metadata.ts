@@ -17,7 +17,7 @@ export async function metadataIn(bytes: Uint8Array): Promise<Metadata> {
   const tags = exifs.flatMap((block) => readExif(block) ?? []);
   const positions = [
     ...tags.flatMap(({ GPSInfo }) => exifPosition(GPSInfo) ?? []),
-    ...texts.flatMap((text) => textPosition(text) ?? []),
+    ...[...texts, ...drawingIn(buffer)].flatMap((text) => textPosition(text) ?? []),
     ...(filmPosition(buffer) ?? []),
   ];
   const personal = new Set([...tags.flatMap(exifNames), ...texts.flatMap(textNames)]);
@@ -79,10 +79,12 @@ function packetsIn(buffer: Buffer): string[] {
     found.push(buffer.toString('utf8', at, end));
     at = buffer.indexOf('<x:xmpmeta', end);
   }
-  return isSvg(buffer) ? [...found, buffer.toString('utf8')] : found;
+  return found;
 }
 
-const isSvg = (buffer: Buffer): boolean => /<svg[\s>]/.test(buffer.toString('latin1', 0, 20_000));
+/** The text of a drawing, in which programs write of themselves as they like. */
+const drawingIn = (buffer: Buffer): string[] =>
+  /<svg[\s>]/.test(buffer.toString('latin1', 0, 20_000)) ? [buffer.toString('utf8')] : [];
 
 type Exif = ReturnType<typeof exif>;
 
@@ -152,8 +154,8 @@ const exifNames = ({ Image = {}, Photo = {} }: Exif): string[] => {
 };
 
 const textNames = (text: string): string[] =>
-  [...text.matchAll(/\b(dc:creator|photoshop:AuthorsPosition|aux:SerialNumber|By-line|Author)\b/g)].map(
-    ([, name = '']) => name,
+  [...text.matchAll(/\b(dc:creator|photoshop:AuthorsPosition|aux:SerialNumber)\b|^(By-line|Author): /gm)].map(
+    ([, field, keyword]) => field ?? keyword ?? '',
   );
 
 /** Of IPTC’s numbered fields those that tell of people and places. */

@@ -41,7 +41,10 @@ test.each([
   ['<style>@import url(//evil.example/a.css);</style>', '@import'],
   ['<style>@font-face { font-family: a; src: url(https://evil.example/a.woff2) }</style>', 'src'],
   ['<style><![CDATA[ rect { filter: url("https://evil.example/a.svg#f") } ]]></style>', 'filter'],
-  ['<style>rect { fill: u\\72l(https://evil.example/) }</style>', undefined],
+  ['<style>rect { fill: u\\72l(https://evil.example/) }</style>', 'fill'],
+  ['<style>@\\69mport "https://evil.example/a.css";</style>', '@\\69mport'],
+  ['<style>rect { b\\65havior: url(https://evil.example/) }</style>', undefined],
+  ['<style>rect { fill: url(\\68ttps://evil.example/) }</style>', 'fill'],
   ['<animate attributeName="href" to="javascript:evil()"/>', 'animate'],
   ['<set attributeName="onmouseover" to="evil()"/>', 'set'],
   ['<set attributeName="xlink:href" to="https://evil.example/"/>', 'set'],
@@ -72,7 +75,7 @@ test.each([
 
 test('what draws stays, and looks the same', async () => {
   const inner =
-    '<style>.a{fill:#c42;mask:url(#m)}@media (min-width:1px){.b{stroke:blue}}</style>' +
+    '<style>@charset "utf-8";.\\31 {stroke-width:1}.a{fill:#c42;mask:url(#m)}@media (min-width:1px){.b{stroke:blue}}</style>' +
     '<defs><linearGradient id="l"><stop offset="0" stop-color="#fff"/><stop offset="1"/></linearGradient>' +
     '<mask id="m"><rect width="40" height="20" fill="#fff"/></mask><path id="p" d="M0 0h9v9z"/></defs>' +
     '<g class="a" transform="rotate(9)"><circle cx="9" cy="9" r="4" style="stroke:url(#l);stroke-width:2"/></g>' +

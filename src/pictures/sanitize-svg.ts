@@ -124,7 +124,7 @@ function cleanAttribute(element: string, [name, value]: Attribute, removed: Set<
   if (name === 'href' || name === 'xlink:href') return cleanAddress(element, [name, value], removed);
   // Within a drawing all is of its own kind, whatever it says of itself.
   if (name === 'xmlns' && element !== 'svg') return [];
-  if (drawingAttributes.has(name) && isPlainCss(value)) return [[name, value]];
+  if (drawingAttributes.has(name) && isPlainCss(value) && !value.includes('\\')) return [[name, value]];
   if (drawingAttributes.has(name) || /^(?:on|src|xml:base$)/i.test(name)) removed.add(name);
   return [];
 }

@@ -12,7 +12,7 @@ export const isHarmlessAddress = (address: string): boolean => harmlessAddress.t
 
 /** Whether browsers find nothing in a value to run or to load; they read addresses and escapes in all of them. */
 export const isPlainCss = (css: string): boolean =>
-  !foreignAddress.test(css) && !/@import|expression\s*\(|javascript:|-moz-binding|behavior\s*:|\\/i.test(css);
+  !foreignAddress.test(css) && !/@import|expression\s*\(|javascript:|-moz-binding|behavior\s*:/i.test(css);
 
 export interface CleanStyle {
   readonly css: string;
@@ -28,7 +28,7 @@ export function cleanStyle(css: string, context: 'stylesheet' | 'declarationList
   walk(tree, {
     enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode> | null) {
       if (!isForeign(node) || !list) return undefined;
-      removed.push(told(node));
+      if (!isIdle(node)) removed.push(told(node));
       list.remove(item);
       return walk.skip;
     },
@@ -56,15 +56,20 @@ function isForeign(node: CssNode): boolean {
   if (node.type === 'Atrule') return !harmlessRules.has(node.name.toLowerCase());
   if (node.type === 'Raw') return true;
   if (node.type !== 'Declaration') return false;
+  if (node.property.includes('\\')) return true;
   let found = false;
   walk(node.value, (inner) => {
     found ||=
       (inner.type === 'Url' && !isHarmlessAddress(inner.value)) ||
-      (inner.type === 'Function' && loading.test(inner.name)) ||
-      (inner.type === 'Raw' && !isPlainCss(inner.value));
+      (inner.type === 'Function' && (loading.test(inner.name) || inner.name.includes('\\'))) ||
+      (inner.type === 'Raw' && (inner.value.includes('\\') || !isPlainCss(inner.value)));
   });
   return found;
 }
+
+/** What has no effect in a drawing that is UTF-8 and of one kind. */
+const isIdle = (node: CssNode): boolean =>
+  node.type === 'Atrule' && /^(?:charset|namespace)$/i.test(node.name);
 
 const told = (node: CssNode): string =>
   node.type === 'Atrule' ? `@${node.name}` : node.type === 'Declaration' ? node.property : 'style';
