@@ -7,7 +7,7 @@ import { lookAt, type Verdict } from './look.ts';
 import { digestOf, digestOfFile, readSealed, writeSealed, writeWhole } from './sealed-file.ts';
 
 /** Raise the number when `look.ts` or what it asks comes to judge otherwise; pictures are then looked at anew. */
-const version = `1 ${sharp.versions.sharp ?? ''}`;
+const version = `2 ${sharp.versions.sharp ?? ''}`;
 
 /** A picture as it lies on the disk, and what was found in it. */
 export interface Seen {
