@@ -1,0 +1,108 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { markedHtmlOf, renderMarkdown } from '../../src/markdown/render.ts';
+import { readTags } from '../../src/markdown/tags.ts';
+import { report } from '../../src/mistakes/report.ts';
+import { readSource, type Reading } from '../../src/source/read.ts';
+import { mutations } from './mutations.ts';
+import { randomOf } from './random.ts';
+import { files } from './site.ts';
+
+/** What one case may take of the processor, which other programs on the machine do not change. */
+const mostSeconds = 5;
+
+export interface Damage {
+  readonly file: string;
+  readonly text: string;
+  readonly how: readonly string[];
+}
+
+/** The damaged file of a case, the same for the same number. */
+export function damageOf(seed: number): Damage {
+  const random = randomOf(seed);
+  const file = random.pick(Object.keys(files).filter((name) => !name.endsWith('.svg')));
+  const how = Array.from({ length: 1 + random.below(3) }, () => random.pick(Object.keys(mutations)));
+  const text = how.reduce(
+    (before, name) => (before === '' ? before : mutations[name]!(before, random)),
+    files[file]!,
+  );
+  return { file, text, how };
+}
+
+export async function writeSite(siteDir: string): Promise<void> {
+  for (const [file, text] of Object.entries(files)) await put(siteDir, file, text);
+}
+
+/** Runs a case in a site that {@link writeSite} has written, and leaves that as it was. @returns what went wrong */
+export async function runCase(siteDir: string, { file, text }: Damage): Promise<readonly string[]> {
+  await put(siteDir, file, text);
+  const before = process.cpuUsage();
+  const wrong = await wrongIn(siteDir, text);
+  const { user } = process.cpuUsage(before);
+  await put(siteDir, file, files[file]!);
+  return user > mostSeconds * 1e6 ? [...wrong, `took ${(user / 1e6).toFixed(1)} s`] : wrong;
+}
+
+async function wrongIn(siteDir: string, text: string): Promise<string[]> {
+  let reading: Reading;
+  try {
+    reading = await readSource(siteDir, { asOf: new Date('2026-11-22T12:00Z') });
+  } catch (error) {
+    return [`threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+  }
+  return [...wrongTellings(reading, text), ...(reading.source ? wrongRenderings(reading.source) : [])];
+}
+
+/** Mistakes stand in a file that exists, on a line that it has, and are told in whole sentences. */
+function wrongTellings({ mistakes, staffLanguage }: Reading, damaged: string): string[] {
+  if (mistakes.length === 0) return [];
+  const told = report(mistakes, staffLanguage);
+  const longest = Math.max(...[damaged, ...Object.values(files)].map((text) => text.split(/\r?\n/).length));
+  return [
+    ...(/undefined|\[object|\{\w+\}/.test(told.replaceAll(/“[^”]*”|«[^»]*»/g, '')) &&
+    !damaged.includes('undefined')
+      ? [`words: ${told.slice(0, 300)}`]
+      : []),
+    ...mistakes
+      .filter(({ place: { line, column } }) => !(line >= 1 && line <= longest && column >= 1))
+      .map(({ code, place }) => `place: ${place.file}:${place.line}:${place.column} ${code}`),
+  ];
+}
+
+const control = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
+
+/** What the check takes the sanitizer must not need to mend, and no control character may reach the page. */
+function wrongRenderings({
+  site,
+  messages,
+  stories,
+  clientTexts,
+  pages,
+}: NonNullable<Reading['source']>): string[] {
+  return [...stories, ...clientTexts, ...pages].flatMap(
+    ({ body, format, locale = site.defaultLocale, key }) => {
+      const { lang, dir } = site.data.languages[locale]!;
+      if (body === undefined || format !== 'md') return [];
+      const settings = {
+        language: { lang, dir, messages: messages[locale]! },
+        sponsoredHosts: new Set<string>(),
+      };
+      const { html } = renderMarkdown(body, settings);
+      const [meant, made] = [markedHtmlOf(body, settings), html].map((text) =>
+        readTags(text)
+          .map(({ name }) => name)
+          .join(),
+      );
+      return [
+        ...(control.test(html) ? [`control characters in ${key}`] : []),
+        ...(meant === made ? [] : [`mended ${key}: ${meant} became ${made}`]),
+      ];
+    },
+  );
+}
+
+async function put(siteDir: string, file: string, text: string): Promise<void> {
+  const path = join(siteDir, 'content', file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
