@@ -1,19 +1,19 @@
-import '../src/build/no-telemetry.ts';
-import { preview } from 'astro';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { homeOf } from '../src/audit/home.ts';
 import { homePageIn } from '../src/build/built-site.ts';
-import { enterWorkFolder } from '../src/build/work-folder.ts';
+import { Complaint } from '../src/commands/complaint.ts';
 import { commandMessages } from '../src/commands/messages.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { fill } from '../src/i18n/format.ts';
-import { environmentOf } from '../src/source/options.ts';
+import { serve } from '../src/preview/server.ts';
 
-await runCommand('preview', async ({ values, siteDir, asOf, language }) => {
+await runCommand('preview', async ({ values, siteDir, language }) => {
   const { out = join(siteDir, 'dist'), port = 4321 } = values;
-  homePageIn(out);
+  const home = homeOf(readFileSync(homePageIn(out), 'utf8'));
+  if (!home) throw new Complaint('dist-without-home', { folder: out });
   console.error(fill(commandMessages[language].built, { folder: out }));
-  Object.assign(process.env, environmentOf({ siteDir, asOf }), { PASSAPAROLA_OUT: out });
-  const server = await preview({ ...(await enterWorkFolder(siteDir)), server: { port } });
-  console.log(`http://${server.host ?? 'localhost'}:${server.port}/`);
+  const { origin } = await serve(out, { base: home.base, port });
+  console.log(`${origin}${home.base}`);
   return 0;
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { chromiumArguments, chromiumPath } from '../../tests/browser/chromium.ts';
-import { serve } from '../../tests/browser/server.ts';
+import { serve } from '../../src/preview/server.ts';
 
 /** The heaviest page of a network, and what typing into its search and pressing its filter take. */
 export async function measureNetworkPages(dist: string): Promise<string> {

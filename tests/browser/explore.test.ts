@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSite, type Site } from '../sites/site.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
-import { serve } from './server.ts';
+import { serve } from '../../src/preview/server.ts';
 
 const origin = inject('origin');
 const network = '/network/';

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { openSite } from '../sites/site.ts';
-import { serve } from './server.ts';
+import { serve } from '../../src/preview/server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -52,10 +52,11 @@ export async function openSite(name: string): Promise<Site> {
   };
 }
 
-/** Runs a script of this project as a user would and gives what it printed. */
-export const run = (script: string, ...args: readonly string[]): Promise<Run> => runIn(projectDir, script, ...args);
+/** Runs a script of this project as a user would, from anywhere, and gives what it printed. */
+export const run = (script: string, ...args: readonly string[]): Promise<Run> =>
+  runIn(tmpdir(), join(projectDir, script), ...args);
 
-/** The same in another copy of the project. */
+/** The same from a certain folder, such as another copy of the project. */
 export function runIn(cwd: string, script: string, ...args: readonly string[]): Promise<Run> {
   // The test runner’s own variables would turn a build into a test.
   const { PATH = '', HOME = '' } = process.env;

@@ -1,0 +1,128 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { isWithin } from '../source/within.ts';
+
+const types: ReadonlyMap<string, string> = new Map([
+  ['.avif', 'image/avif'],
+  ['.css', 'text/css'],
+  ['.geojson', 'application/geo+json'],
+  ['.gif', 'image/gif'],
+  ['.gpx', 'application/gpx+xml'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.ico', 'image/x-icon'],
+  ['.ics', 'text/calendar; charset=utf-8'],
+  ['.jpeg', 'image/jpeg'],
+  ['.jpg', 'image/jpeg'],
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+  ['.kml', 'application/vnd.google-earth.kml+xml'],
+  ['.mjs', 'text/javascript'],
+  ['.pdf', 'application/pdf'],
+  ['.png', 'image/png'],
+  ['.svg', 'image/svg+xml'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.vcf', 'text/vcard; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.webp', 'image/webp'],
+  ['.woff2', 'font/woff2'],
+  ['.xml', 'application/xml'],
+]);
+
+export interface Served {
+  readonly origin: string;
+  readonly close: () => void;
+}
+
+interface Place {
+  /** The folder of the site’s address: `/` or `/news/`. */
+  readonly base?: string;
+  /** A free one without it. */
+  readonly port?: number;
+}
+
+/**
+ * Serves a folder as a static host would: folders by their index, missing pages by `404.html`, headers as in
+ * `_headers`, parts of files where somebody asks for them.
+ */
+export async function serve(folder: string, { base = '/', port = 0 }: Place = {}): Promise<Served> {
+  const headers = headersForAll(folder);
+  const server = createServer((request, response) => {
+    response.setHeaders(headers);
+    answer(folder, base, request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${taken}`, close: () => server.close() };
+}
+
+function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  const path = pathOf(request);
+  if (path === '/' && base !== '/') return void response.writeHead(302, { Location: base }).end();
+  const wanted = path?.startsWith(base) ? join(folder, `/${path.slice(base.length)}`) : undefined;
+  const file = wanted === undefined ? undefined : fileAt(folder, wanted);
+  if (file === undefined && wanted !== undefined && fileAt(folder, `${wanted}/`)) {
+    return void response.writeHead(301, { Location: encodeURI(`${path!}/`) }).end();
+  }
+  send(file ?? join(folder, '404.html'), file ? 200 : 404, request, response);
+}
+
+/** Nothing where the address makes no sense. */
+function pathOf({ url = '/' }: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing beside the folder is shown, whatever dots an address has in it. */
+function fileAt(folder: string, path: string): string | undefined {
+  const file = path.endsWith('/') ? join(path, 'index.html') : path;
+  if (file.includes('\0') || !isWithin(file, folder)) return undefined;
+  try {
+    return statSync(file).isFile() ? file : undefined;
+  } catch {
+    // What cannot be looked at is not there: a name may also be longer than any.
+    return undefined;
+  }
+}
+
+function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return void response.writeHead(404).end();
+  const part = status === 200 ? partOf(request.headers.range, size) : undefined;
+  response.setHeader('Content-Type', types.get(extname(file).toLowerCase()) ?? 'application/octet-stream');
+  response.setHeader('Accept-Ranges', 'bytes');
+  response.setHeader('Content-Length', part ? part.end - part.start + 1 : size);
+  if (part) response.setHeader('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
+  response.writeHead(part ? 206 : status);
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(file, part)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+/** The bytes that are asked for, as maps do of their tiles; nothing if it is the whole file. */
+function partOf(range: string | undefined, size: number): { start: number; end: number } | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  if (from === '' || Number(from) >= size) return undefined;
+  return { start: Number(from), end: Math.min(to === '' ? size - 1 : Number(to), size - 1) };
+}
+
+/** The rules for `/*`; a plain HTTP server on this machine must not ask for HTTPS. */
+function headersForAll(folder: string): Map<string, string> {
+  const file = join(folder, '_headers');
+  if (!existsSync(file)) return new Map();
+  const [, rules = ''] = /^\/\*\n((?: .*\n?)+)/m.exec(readFileSync(file, 'utf8')) ?? [];
+  const pairs = rules.split('\n').flatMap((line) => {
+    const colon = line.indexOf(':');
+    return colon < 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const];
+  });
+  return new Map(pairs.filter(([name]) => name !== 'Strict-Transport-Security'));
+}
