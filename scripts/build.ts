@@ -13,12 +13,13 @@ import { readOrExit } from './read-or-exit.ts';
 
 await runCommand('build', async ({ values, siteDir, asOf, standing, language }) => {
   const { warnings, ...source } = await readOrExit(siteDir, asOf);
-  const { staffLanguage, origin, base } = source.site.data;
+  const { staffLanguage } = source.site.data;
   const messages = staffMessages[staffLanguage];
   const { out: outDir = join(siteDir, 'dist'), force = false, verbose = false } = values;
 
-  const site = { siteDir, asOf, outDir, origin, base, force, verbose, waiting: waitingFor(language) };
-  const { paths, findings } = await buildSite(site);
+  const waiting = waitingFor(language);
+  const { routes, made, findings } = await buildSite({ siteDir, source, asOf, outDir, force, waiting });
+  if (verbose) console.log(made.join('\n'));
   const faults = findings.filter(({ severity }) => severity !== 'note');
   if (faults.length > 0) console.error(textReport(faults, staffLanguage));
   if (hasErrors(findings)) {
@@ -26,7 +27,7 @@ await runCommand('build', async ({ values, siteDir, asOf, standing, language }) 
     return 1;
   }
   const facts = {
-    paths,
+    routes,
     toCheck: warnings.length,
     locales: source.site.locales,
     seconds: performance.now() / 1000,

@@ -18,7 +18,9 @@ import { clientFiles } from '../../src/views/client-files.ts';
 import { contextsOf, type Context } from '../../src/views/context.ts';
 import { directoryOf } from '../../src/views/directory.ts';
 import { networkFiles } from '../../src/views/network-files.ts';
-import { contentOf } from './content.ts';
+import { resolveContent } from '../../src/resolve/content.ts';
+import { pictureLibrary } from '../../src/pictures/library.ts';
+import { renditionStore } from '../../src/pictures/store.ts';
 
 /**
  * Reads a site with all checks and writes its clients in every dialect and file, in memory: one line with the seconds
@@ -34,7 +36,10 @@ const { source, mistakes, staffLanguage } = await timed('reading with all checks
 if (!source) throw new Error(report(mistakes, staffLanguage));
 
 const today = dayIn(asOf, source.site.data.timeZone);
-const content = await timed('model', () => contentOf(source, today));
+const pictures = pictureLibrary('/', renditionStore(siteDir)).look;
+const content = await timed('model', () =>
+  resolveContent(source, { asOf, showUnpublished: false, pictures }),
+);
 const contexts = contextsOf(content);
 const subjects = await timed('public holidays', () =>
   content.clients.flatMap((client) => subjectsOf(client)),

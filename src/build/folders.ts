@@ -10,3 +10,6 @@ export const projectDir = fileURLToPath(new URL('../..', import.meta.url)).repla
  */
 export const cacheDirOf = (siteDir: string): string =>
   `${projectDir}/.cache/${createHash('sha256').update(siteDir).digest('hex').slice(0, 8)}`;
+
+/** The compiled components, which sites share. */
+export const bundlesDir = `${projectDir}/.cache/bundles`;

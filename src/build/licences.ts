@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectDir } from './folders.ts';
+import type { Job } from './make.ts';
 
 /** Something of others that is published with a site. */
 interface Work {
@@ -60,14 +61,12 @@ const works: readonly Work[] = [
   },
 ];
 
-/** Puts the licences of what a site publishes of others beside it, as most of them demand. */
-export async function addLicences(site: string): Promise<void> {
+/** The licences of what a site publishes of others stand beside it, as most of them demand. */
+export async function licenceJob(): Promise<Job> {
   const text = await licencesText();
   // Files of this folder are kept by browsers for ever, so their names change with what they say.
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  const folder = join(site, '_astro');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `licences.${digest}.txt`), text);
+  return { file: `_astro/licences.${digest}.txt`, key: () => digest, make: () => Promise.resolve(text) };
 }
 
 export async function licencesText(): Promise<string> {

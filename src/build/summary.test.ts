@@ -3,13 +3,13 @@ import { staffMessages } from '../i18n/staff.ts';
 import { summary } from './summary.ts';
 
 const facts = {
-  paths: [
-    { kind: 'home', path: 'index.html' },
-    { kind: 'home', path: 'en/index.html' },
-    { kind: 'story', path: 'notizie/a/index.html' },
-    { kind: 'story', path: 'notizie/b/index.html' },
-    { kind: 'story', path: 'en/news/a/index.html' },
-    { kind: 'notFound', path: '404.html' },
+  routes: [
+    { kind: 'home', locale: 'it' },
+    { kind: 'home', locale: 'en' },
+    { kind: 'story', locale: 'it' },
+    { kind: 'story', locale: 'it' },
+    { kind: 'story', locale: 'en' },
+    { kind: 'notFound', locale: 'it' },
   ],
   locales: ['it', 'en'],
   seconds: 3.456,
@@ -18,7 +18,7 @@ const facts = {
   drafts: 0,
   toAsk: 2,
   toCheck: 1,
-};
+} as const;
 
 test('pages are counted per kind and language', () => {
   expect(summary(facts, staffMessages.it, 'it').split('\n')).toEqual([

@@ -1,12 +1,12 @@
 import { count, fill } from '../i18n/format.ts';
 import type { StaffMessages } from '../i18n/staff.ts';
-import type { BuiltPath } from '../integrations/page-list.ts';
 import type { Locale } from '../model/text.ts';
+import type { Route } from '../views/route.ts';
 
 /** What a build did, for the person who started it. */
 export interface BuildFacts {
-  readonly paths: readonly BuiltPath[];
-  /** In the site’s order; the first one has no prefix in its paths. */
+  readonly routes: readonly Pick<Route, 'kind' | 'locale'>[];
+  /** In the site’s order. */
   readonly locales: readonly Locale[];
   readonly seconds: number;
   readonly folder: string;
@@ -34,19 +34,16 @@ export function summary(facts: BuildFacts, messages: StaffMessages, lang: string
   ].join('\n');
 }
 
-function table({ paths, locales }: BuildFacts, messages: StaffMessages): string {
+function table({ routes, locales }: BuildFacts, messages: StaffMessages): string {
   const counts = (kind?: string) =>
     locales.map(
-      (locale) => paths.filter((path) => isIn(path, locale, locales) && (!kind || path.kind === kind)).length,
+      (locale) => routes.filter((route) => route.locale === locale && (!kind || route.kind === kind)).length,
     );
-  const kinds = Object.entries(messages.kinds).filter(([kind]) => paths.some((path) => path.kind === kind));
+  const kinds = Object.entries(messages.kinds).filter(([kind]) =>
+    routes.some((route) => route.kind === kind),
+  );
   const rows = [...kinds.map(([kind, name]) => [name, ...counts(kind)]), [messages.total, ...counts()]];
   return aligned([[messages.pages, ...locales], ...rows]);
-}
-
-function isIn({ path }: BuiltPath, locale: Locale, locales: readonly Locale[]): boolean {
-  const [first = ''] = path.split('/');
-  return locale === (locales.slice(1).includes(first) ? first : locales[0]);
 }
 
 function aligned(rows: readonly (readonly (string | number)[])[]): string {

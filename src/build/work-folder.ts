@@ -1,37 +1,14 @@
 import { mkdir } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { cacheDirOf, projectDir } from './folders.ts';
-
-/** What Astro is started with. */
-export interface AstroRoot {
-  readonly root: string;
-  readonly configFile: string;
-}
+import { cacheDirOf } from './folders.ts';
 
 /**
- * Makes the current directory one that the site has for itself, to start Astro from. Astro keeps files in its root and
- * in the current directory while it works, so that two sites would mix theirs up; and it compares the two by how their
- * names begin, which takes `passaparola-site` for a part of `passaparola`.
+ * Makes the current directory one that the site has for itself, to start Astro’s server from, and tells its path. Astro
+ * keeps files in its root and in the current directory while it works, so that two sites would mix theirs up. It lies
+ * within the generator, where Node finds its packages.
  */
-export async function enterWorkFolder(siteDir: string): Promise<AstroRoot> {
-  const root = workFolderOf(siteDir);
+export async function enterWorkFolder(siteDir: string): Promise<string> {
+  const root = `${cacheDirOf(siteDir)}/work`;
   await mkdir(root, { recursive: true });
   process.chdir(root);
-  return { root, configFile: relative(root, `${projectDir}/astro.config.ts`) };
+  return root;
 }
-
-/** The same for the time of some work. */
-export async function inWorkFolder<Result>(
-  siteDir: string,
-  work: (astro: AstroRoot) => Promise<Result>,
-): Promise<Result> {
-  const before = process.cwd();
-  try {
-    return await work(await enterWorkFolder(siteDir));
-  } finally {
-    process.chdir(before);
-  }
-}
-
-/** It lies within the generator, where Node finds its packages. */
-const workFolderOf = (siteDir: string): string => `${cacheDirOf(siteDir)}/work`;

@@ -11,20 +11,20 @@ export interface SitemapEntry {
   readonly images: readonly string[];
 }
 
-/** The pages that search engines may list, with the very alternates of their heads (HL07, SM04). */
-export const sitemapEntries = (views: readonly View[], paths: Paths): readonly SitemapEntry[] =>
-  views.flatMap(({ path, listing }) => {
-    if (!listing) return [];
-    const { alternates, lastModified, images } = listing;
-    return [
-      {
-        url: paths.url(path),
-        links: hreflangLinks(alternates, paths.url(path)).map(({ hreflang, href }) => ({
-          lang: hreflang,
-          url: href,
-        })),
-        lastmod: lastModified,
-        images: images.map((image) => paths.url(image.path)),
-      },
-    ];
-  });
+/** A page that search engines may list, with the very alternates of its head (HL07, SM04); nothing for another. */
+export function sitemapEntryOf(
+  { path, listing }: Pick<View, 'path' | 'listing'>,
+  paths: Paths,
+): SitemapEntry | undefined {
+  if (!listing) return undefined;
+  const { alternates, lastModified, images } = listing;
+  return {
+    url: paths.url(path),
+    links: hreflangLinks(alternates, paths.url(path)).map(({ hreflang, href }) => ({
+      lang: hreflang,
+      url: href,
+    })),
+    lastmod: lastModified,
+    images: images.map((image) => paths.url(image.path)),
+  };
+}

@@ -49,14 +49,11 @@ export const schemes: Readonly<Record<'cite' | 'href', readonly string[]>> = {
   cite: ['http', 'https'],
 };
 
-/** Where a picture of a text is told to Astro, which puts its renditions there. */
-export const pictureProperty = '__ASTRO_IMAGE_';
-
 /** What our own plugins and the Markdown parser write besides. */
 const made: Readonly<Record<string, readonly string[]>> = {
   '*': ['ariaDescribedBy', 'ariaLabel', 'className', 'dataAlign', 'tabIndex'],
   a: ['dataFootnoteBackref', 'dataFootnoteRef'],
-  img: ['alt', 'sizes', pictureProperty],
+  img: ['alt', 'decoding', 'height', 'loading', 'sizes', 'src', 'srcSet', 'width'],
   input: ['checked', ['type', 'checkbox'], ['disabled', true]] as unknown as readonly string[],
   section: ['dataFootnotes'],
 };

@@ -2,7 +2,7 @@ import type { Features, HastPluginEntry, MdastPluginEntry } from 'satteri';
 import type { Messages } from '../i18n/messages.ts';
 import { emphasisBesidePunctuation } from './emphasis.ts';
 import { headingIds } from './headings.ts';
-import { alignment, codeLeftToRight, pictures, spansLeftToRight, sponsoredLinks, tables } from './plugins.ts';
+import { alignment, codeLeftToRight, spansLeftToRight, sponsoredLinks, tables } from './plugins.ts';
 import { typography } from './typography.ts';
 
 /** What Markdown needs to know of a language. */
@@ -22,7 +22,6 @@ export const hastPlugins = (
   { dir }: MarkdownLanguage,
   sponsoredHosts: ReadonlySet<string>,
 ): HastPluginEntry[] => [
-  pictures,
   tables,
   alignment,
   sponsoredLinks(sponsoredHosts),

@@ -1,18 +1,5 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
 
-/** How wide a picture within a text is shown: the measure of the text, or the screen. */
-const textSizes = '(min-width: 48rem) 44rem, 100vw';
-
-export const pictures = defineHastPlugin({
-  name: 'pictures',
-  element: {
-    filter: ['img'],
-    visit(node, context) {
-      context.setProperty(node, 'sizes', textSizes);
-    },
-  },
-});
-
 /** A table wider than a phone scrolls by itself, also by keyboard. */
 export const tables = defineHastPlugin({
   name: 'tables',

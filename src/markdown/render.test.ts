@@ -56,18 +56,19 @@ test('each heading has an id of its own, never empty and never one of the page a
   expect(render('### 🎉').html.trimEnd()).toBe('<h3 id="text">🎉</h3>');
 });
 
-test('pictures are told as Astro’s store wants them, also those whose names look like escapes', () => {
-  const { html, pictures } = render('![a "b"](il%20palco.jpg "t") ![c](50%.jpg) ![d](il%20palco.jpg)');
-  const told = [...html.matchAll(/__ASTRO_IMAGE_="([^"]+)"/g)].map(
-    ([, json]) => JSON.parse(json!.replaceAll('&#x22;', '"')) as unknown,
-  );
-  expect(told).toMatchObject([
-    { src: 'il palco.jpg', index: 0, title: 't' },
-    { src: '50%.jpg', index: 0, alt: 'c' },
-    { src: 'il palco.jpg', index: 1 },
-  ]);
+test('pictures are shown in several widths, also those whose names look like escapes', () => {
+  const image = { src: '/_astro/x.12345678.jpeg', width: 1000, height: 500, format: 'jpeg' };
+  const language = { lang: 'it-IT', dir: 'ltr', messages } as const;
+  const { html, pictures } = renderMarkdown('![a "b"](il%20palco.jpg "t") ![c](50%.jpg)', {
+    language,
+    sponsoredHosts: new Set(),
+    pictures: (name) => (name === 'il palco.jpg' ? image : undefined),
+  });
   expect(pictures).toEqual(['il palco.jpg', '50%.jpg']);
-  expect(html).not.toContain('src=');
+  expect(html).toContain('src="/_astro/x.12345678.800x400q70.webp"');
+  expect(html).toContain('/_astro/x.12345678.480x240q70.webp 480w');
+  expect(html).toContain('title="t"');
+  expect(html).toContain('<img alt="c">');
 });
 
 test('what Markdown makes of notes, tasks and tables is kept', () => {

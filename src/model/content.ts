@@ -1,4 +1,3 @@
-import type { ImageMetadata } from 'astro';
 import type { Messages } from '../i18n/messages.ts';
 import type { ClientFacts } from './client-facts.ts';
 import type { PageType } from './page.ts';
@@ -98,11 +97,11 @@ export interface PageText {
   readonly body: Body;
 }
 
-/** A text to be rendered: where it lies in the collections, and what of it other things need to know. */
+/** A text to be rendered, and what of it other things need to know. */
 export interface Body {
-  readonly collection: 'stories' | 'clientTexts' | 'pages';
-  readonly id: string;
-  /** Changes with the text, its file’s place and the bytes of the pictures in it. */
+  /** Its file, relative to the site’s folder: `content/posts/the-door/index.it.md`. */
+  readonly file: string;
+  /** Changes with the text, its file’s place, the pictures in it, and whatever else decides how it is rendered. */
   readonly digest: string;
   readonly words: number;
 }
@@ -114,9 +113,20 @@ export interface Heading {
   readonly text: string;
 }
 
+/** A picture’s file as it came; pages show renditions of it (`pictures/rendition.ts`), or the drawing itself. */
+export interface ImageFile {
+  /** The path under which a drawing is published, and from which those of renditions are made. */
+  readonly src: string;
+  /** In pixels, as it is shown. */
+  readonly width: number;
+  readonly height: number;
+  /** `svg` for a drawing. */
+  readonly format: string;
+}
+
 /** A picture with what it shows, and the rendition that other sites show of it. */
 export interface Picture {
-  readonly image: ImageMetadata;
+  readonly image: ImageFile;
   readonly alt: string;
   readonly credit?: string | undefined;
   /** A JPEG of 1200 × 630, or the picture itself where it is a drawing. */
@@ -125,7 +135,7 @@ export interface Picture {
 }
 
 export interface LocalizedPicture {
-  readonly image: ImageMetadata;
+  readonly image: ImageFile;
   readonly alt: Localized;
   readonly credit?: string | undefined;
   readonly share: Rendition;

@@ -1,41 +1,28 @@
-import { createHash } from 'node:crypto';
-import type { Frame } from '../views/frame.ts';
-import type { View } from '../views/view.ts';
+import { supply } from '../build/supply.ts';
+import type { PageKind, Route, Shown } from '../views/route.ts';
 
 /**
- * The pages of one kind for Astro: where each stands, what it shows, and a key that changes whenever that does.
+ * The pages of one kind for Astro: where each stands, and what it shows.
  *
- * @param parameter the name in the page’s file: `story` for `[...story].astro`
+ * @param kind also the name of the parameter in the page’s file: `story` for `[...story].astro`
  */
-export const staticPaths = <PageView extends View>(parameter: string, views: readonly PageView[]) =>
-  views.map((view) => ({
-    params: { [parameter]: parameterOf(view) },
-    props: { view },
-    cacheKey: digest(view),
+export async function staticPaths<View extends Shown>(kind: PageKind) {
+  const { base, routes } = supply();
+  // A path without a slash at its end is of a file that Astro makes by itself: `404.html`.
+  const pages = (await routes(kind)).filter(({ path }) => path.endsWith('/'));
+  return pages.map((route) => ({
+    params: { [kind]: pageParameter(route, base) },
+    props: viewOf<View>(route),
   }));
-
-const frames = new WeakMap<Frame, string>();
-
-/** The frame is one object on thousands of pages: it is digested once. */
-function digest(view: View): string {
-  const { frame, ...own } = view;
-  const known = frames.get(frame) ?? hash(frame);
-  frames.set(frame, known);
-  return hash([known, own]);
 }
 
-/** Changes with what it is made of. */
-export const hash = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+/** The view is made when Astro reads it: it asks for all paths, and then for the pages that are wanted. */
+const viewOf = <View extends Shown>({ view }: Route): { readonly view: View } => ({
+  get view() {
+    return view() as View;
+  },
+});
 
 /** The home page of the site has no parameter at all. */
-function parameterOf({ path, frame }: View): string | undefined {
-  return path.slice(frame.base.length).replace(/\/$/, '') || undefined;
-}
-
-/**
- * The parameter of a file’s route, which has no slash at its end.
- *
- * @example fileParameter('/blog/network/network.kml', '/blog/') // 'network/network.kml'
- */
-export const fileParameter = (path: string, base: string): string => path.slice(base.length);
+const pageParameter = ({ path }: Route, base: string): string | undefined =>
+  path.slice(base.length).replace(/\/$/, '') || undefined;

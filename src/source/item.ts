@@ -10,6 +10,8 @@ export interface Item<Data = unknown> {
   readonly fields: Fields;
   /** Nothing if the fields are wrong. */
   readonly data?: Data | undefined;
+  /** The pictures that its text names. */
+  readonly pictures: readonly string[];
   readonly digest: string;
   readonly mistakes: readonly Mistake[];
 }

@@ -100,6 +100,7 @@ export async function checkDocument<Schema extends z.ZodType>(
     document,
     fields,
     data: judgement.data,
+    pictures: body.pictures.map(({ name }) => name),
     digest: await digestOf(document, body.pictures, setting),
     mistakes: [...document.mistakes, ...judgement.mistakes, ...body.mistakes, ...pictures],
   };

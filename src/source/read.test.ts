@@ -37,19 +37,19 @@ describe('content without mistakes', () => {
       ),
     );
     expect(clients[0]!.data.pin).toEqual({ latitude: '45.46420', longitude: '9.19000' });
-    expect(clients[0]!.raw.address).toMatchObject({ postalCode: '00184' });
+    expect(clients[0]!.data.address).toMatchObject({ postalCode: '00184' });
     expect(clients[0]!.data.since).toBe('2019-04');
     expect(clients[0]!.data.phones).toEqual(['+390212345678']);
   });
 
   test('lets a translation inherit what is the same in every language', async () => {
     const { stories } = await sourceOf();
-    expect(stories[1]!.raw).toMatchObject({
+    expect(stories[1]!.data).toMatchObject({
       date: '2026-11-03',
       cover: 'piazza.jpg',
       clients: ['trattoria'],
     });
-    expect(stories[1]!.raw).toMatchObject({ title: 'The village feast', coverAlt: 'The square by night' });
+    expect(stories[1]!.data).toMatchObject({ title: 'The village feast', coverAlt: 'The square by night' });
   });
 
   test('separates text from fields', async () => {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Messages } from '../i18n/messages.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { dayIn } from '../model/moment.ts';
@@ -202,14 +202,16 @@ function sourceOf(
 
 const entryOf = <Data>(
   siteDir: string,
-  { key, locale, document, fields, data, digest }: Item<Data>,
+  { key, locale, document, fields, data, digest, pictures }: Item<Data>,
 ): SourceEntry<Data> => ({
   key,
   locale,
-  file: join(siteDir, document.file),
+  path: document.file,
+  folder: dirname(join(siteDir, document.file)),
   raw: fields,
   data: data!,
   body: document.body?.text,
   format: document.body?.format,
+  pictures,
   digest,
 });

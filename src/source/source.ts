@@ -30,15 +30,19 @@ export interface SourceEntry<Data = unknown> {
   readonly key: string;
   /** Set for texts, which exist in several languages. */
   readonly locale?: Locale | undefined;
-  /** Absolute. */
-  readonly file: string;
+  /** Relative to the site’s folder: `content/posts/the-door/index.it.md`. */
+  readonly path: string;
+  /** Where the file lies, absolute: pictures are named from here. */
+  readonly folder: string;
   /** The fields as written, with those that a text has from its other languages; numbers are text. */
   readonly raw: Readonly<Record<string, unknown>>;
-  /** The fields as their schema makes them. */
+  /** The fields as their schema makes them, with those that a text has from its other languages. */
   readonly data: Data;
   /** The text below the fields. */
   readonly body?: string | undefined;
   readonly format?: 'md' | 'mdx' | undefined;
+  /** The pictures in that text, as it names them. */
+  readonly pictures: readonly string[];
   /** Changes with the file’s text, its place, and the bytes of the pictures in its body. */
   readonly digest: string;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LocalizedPicture, Picture } from '../model/content.ts';
 import { client as osteria, content, picture } from '../structured-data/sample.ts';
 import it from '../i18n/messages/it.ts';
-import { clientViews } from './client.ts';
+import { clientRoutes } from './client.ts';
 import { contextsOf } from './context.ts';
 
 const photo = (name: string): LocalizedPicture => ({ ...picture(name), alt: { it: name } });
@@ -16,6 +16,6 @@ test.each([
 ])('the photos of a page %s', (_, shown, photos, expected) => {
   const client = { ...osteria, arrival: { parking: [], stops: [], landmarks: [] }, door: shown, photos };
   const [context] = contextsOf({ ...content, messages: { it, en: it }, clients: [client] });
-  const [view] = clientViews(context!);
+  const view = clientRoutes(context!)[0]?.view();
   expect(alts(view!.photos)).toEqual(expected);
 });

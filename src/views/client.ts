@@ -2,7 +2,6 @@ import { count, fill } from '../i18n/format.ts';
 import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
 import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
-import { oncePer } from '../once.ts';
 import { townName } from '../places/town-name.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { clientGraph } from '../structured-data/pages.ts';
@@ -17,6 +16,7 @@ import { cardFile, clientDownloads, type Download } from './downloads.ts';
 import { hoursView, type HoursView } from './hours.ts';
 import { exploreClient, type Explore } from './explore.ts';
 import { streetAmongNamesakes } from './namesakes.ts';
+import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { serviceAreaView, type ServiceAreaView } from './service-area.ts';
 import { formerNames, formerPlaces, statusView, type StatusView, type FormerPlaceView } from './status.ts';
@@ -57,13 +57,15 @@ export interface ClientView extends View, HoursView {
   readonly otherPeople?: string | undefined;
 }
 
-/** The companies that have a text in the language. */
-export const clientViews = oncePer((context: Context): readonly ClientView[] =>
+/** The pages of the companies that have a text in the language. */
+export const clientRoutes = (context: Context): readonly Route<ClientView>[] =>
   context.content.clients.flatMap((client) => {
-    const text = client.texts[context.locale];
-    return text ? [clientView(context, client, text)] : [];
-  }),
-);
+    const { locale, paths } = context;
+    const text = client.texts[locale];
+    if (!text) return [];
+    const path = paths.client(locale, text.slug);
+    return [routeTo({ kind: 'client', locale, path }, () => clientView(context, client, text))];
+  });
 
 function clientView(context: Context, client: Client, text: ClientText): ClientView {
   const { lang, locale, messages, site } = context;

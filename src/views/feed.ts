@@ -1,4 +1,4 @@
-import type { Feed } from '../feeds/rss.ts';
+import { rss, type Feed } from '../feeds/rss.ts';
 import { feedHtml } from '../feeds/html.ts';
 import { fill } from '../i18n/format.ts';
 import type { Body, Story, StoryText } from '../model/content.ts';
@@ -11,24 +11,56 @@ const items = 20;
 /** Turns a text into the HTML of the page. */
 export type RenderHtml = (body: Body) => Promise<string>;
 
-/** The newest stories of a language with their full text. */
-export async function feedOf(context: Context, renderHtml: RenderHtml): Promise<Feed> {
-  const { content, lang, locale, messages, paths, site } = context;
-  const stories = content.stories
+/** A feed that is written when it is asked for. */
+export interface FeedFile {
+  readonly path: string;
+  /** All that decides what stands in it. */
+  readonly facts: unknown;
+  readonly write: (renderHtml: RenderHtml) => Promise<string>;
+}
+
+/** The feeds of the languages that have stories. */
+export const feedFiles = (contexts: readonly Context[]): readonly FeedFile[] =>
+  contexts.flatMap((context) => {
+    const newest = newestStories(context);
+    if (newest.length === 0) return [];
+    return [
+      {
+        path: context.paths.feed(context.locale),
+        facts: [channelOf(context), newest.map(({ story, text }) => factsOf(context, story, text))],
+        write: async (renderHtml) => rss(await feedOf(context, newest, renderHtml)),
+      },
+    ];
+  });
+
+type NewStory = { readonly story: Story; readonly text: StoryText };
+
+const newestStories = ({ content, locale }: Context): readonly NewStory[] =>
+  content.stories
     .flatMap((story) => (story.texts[locale] ? [{ story, text: story.texts[locale] }] : []))
     .toSorted((a, b) => Date.parse(b.text.date) - Date.parse(a.text.date))
     .slice(0, items);
+
+/** The newest stories of a language with their full text. */
+async function feedOf(context: Context, stories: readonly NewStory[], renderHtml: RenderHtml): Promise<Feed> {
+  const entries = stories.map(async ({ story, text }) => {
+    const { body, ...facts } = factsOf(context, story, text);
+    return { ...facts, content: feedHtml(await renderHtml(body), facts.url) };
+  });
+  return { ...channelOf(context), items: await Promise.all(entries) };
+}
+
+function channelOf({ lang, locale, messages, paths, site }: Context): Omit<Feed, 'items'> {
   return {
     title: `${site.name} – ${messages.stories}`,
     description: fill(messages.storiesDescription, { site: site.name, tagline: site.tagline[locale] ?? '' }),
     lang,
     url: paths.url(paths.feed(locale)),
     homeUrl: paths.url(paths.home(locale)),
-    items: await Promise.all(stories.map(({ story, text }) => itemOf(context, story, text, renderHtml))),
   };
 }
 
-async function itemOf(context: Context, story: Story, text: StoryText, renderHtml: RenderHtml) {
+function factsOf(context: Context, story: Story, text: StoryText) {
   const { content, locale, paths, site } = context;
   const url = paths.url(paths.story(locale, text.slug));
   const authors = authorsOf(content, text);
@@ -40,6 +72,6 @@ async function itemOf(context: Context, story: Story, text: StoryText, renderHtm
     published: text.date,
     authors: authors.length > 0 ? authors.map(({ name }) => name) : [site.name],
     tags: tagLinks(context, text.tags).map(({ label }) => label),
-    content: feedHtml(await renderHtml(text.body), url),
+    body: text.body,
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Client } from '../model/content.ts';
 import { client, content } from '../structured-data/sample.ts';
 import { clientCard } from './cards.ts';
-import { clientViews } from './client.ts';
+import { clientRoutes } from './client.ts';
 import { contextsOf } from './context.ts';
 import { entryOf } from './map-places.ts';
 import type { View } from './view.ts';
@@ -24,7 +24,7 @@ test.each([
   ['the same town by another name', [first, at('Via Prova 2', 'Milan', 'other')], 'Via Esempio 1'],
 ])('%s', (_, clients, street) => {
   const [context] = contextsOf({ ...content, clients });
-  const [view] = clientViews(context!);
+  const view = clientRoutes(context!)[0]?.view();
   const parts = [first.name, street, 'Milano'].filter((part) => part !== undefined);
   expect(titleOf(view!)).toBe(`${parts.join(', ')} – Agenzia Esempio`);
   expect(entryOf(clientCard(context!, first)).note).toBe(street);
@@ -32,5 +32,5 @@ test.each([
 
 test('a branch that tells no street is called like the others', () => {
   const [context] = contextsOf({ ...content, clients: [at(undefined, 'Milano', 'a'), first] });
-  expect(titleOf(clientViews(context!)[0]!)).toBe(`${first.name}, Milano – Agenzia Esempio`);
+  expect(titleOf(clientRoutes(context!)[0]!.view())).toBe(`${first.name}, Milano – Agenzia Esempio`);
 });

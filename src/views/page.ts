@@ -1,7 +1,8 @@
-import type { Body, Picture } from '../model/content.ts';
+import type { Body, Page, PageText, Picture } from '../model/content.ts';
 import { pageGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import type { Context } from './context.ts';
+import { routeTo, type Route } from './route.ts';
 import { byLocale } from './sections.ts';
 import type { View } from './view.ts';
 
@@ -15,21 +16,27 @@ export interface PageView extends View {
 }
 
 /** The agency’s own pages that exist in the language: about, contact, privacy … */
-export const pageViews = (context: Context): readonly PageView[] =>
-  context.content.pages.flatMap(({ texts }) => {
-    const { content, locale, paths } = context;
-    const text = texts[locale];
+export const pageRoutes = (context: Context): readonly Route<PageView>[] =>
+  context.content.pages.flatMap((page) => {
+    const { locale, paths } = context;
+    const text = page.texts[locale];
     if (!text) return [];
-    const base = pageBase(context, {
-      path: paths.page(locale, text.slug),
-      label: text.title,
-      title: text.title,
-      description: text.description,
-      versions: byLocale(content, (other) => texts[other] && paths.page(other, texts[other].slug)),
-      parents: [homeParent(context)],
-      image: text.cover,
-      graph: (page) => pageGraph(page, text.type),
-    });
-    const { title, description, cover, body, type } = text;
-    return [{ ...base, title, description, cover, body, showContact: type === 'ContactPage' }];
+    const path = paths.page(locale, text.slug);
+    return [routeTo({ kind: 'page', locale, path }, () => pageView(context, page, text))];
   });
+
+function pageView(context: Context, { texts }: Page, text: PageText): PageView {
+  const { content, locale, paths } = context;
+  const { title, description, cover, body, type } = text;
+  const base = pageBase(context, {
+    path: paths.page(locale, text.slug),
+    label: title,
+    title,
+    description,
+    versions: byLocale(content, (other) => texts[other] && paths.page(other, texts[other].slug)),
+    parents: [homeParent(context)],
+    image: cover,
+    graph: (page) => pageGraph(page, type),
+  });
+  return { ...base, title, description, cover, body, showContact: type === 'ContactPage' };
+}

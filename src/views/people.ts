@@ -14,6 +14,7 @@ import {
 } from './cards.ts';
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
+import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { shownStories, storiesBy } from './story-lists.ts';
 import type { Link, View } from './view.ts';
@@ -63,8 +64,12 @@ export function peopleViews(context: Context): readonly PeopleView[] {
 }
 
 /** A page for each person who agreed to be named; it exists in every language, since names need no translation. */
-export const personViews = (context: Context): readonly PersonView[] =>
-  context.content.people.filter(isNamed).map((person) => personView(context, person));
+export const personRoutes = (context: Context): readonly Route<PersonView>[] =>
+  context.content.people.filter(isNamed).map((person) => {
+    const { locale, paths } = context;
+    const path = paths.person(locale, person.slug);
+    return routeTo({ kind: 'person', locale, path }, () => personView(context, person));
+  });
 
 function personView(context: Context, person: NamedPerson): PersonView {
   const { content, locale, site } = context;

@@ -6,7 +6,7 @@ import { clientFacts } from '../model/client-facts.ts';
 import type { Client, Content } from '../model/content.ts';
 import { bookshop, client, content, site } from '../structured-data/sample.ts';
 import { clientCard } from './cards.ts';
-import { clientViews } from './client.ts';
+import { clientRoutes } from './client.ts';
 import { contextsOf } from './context.ts';
 import { homeView } from './home.ts';
 import { networkViews } from './network.ts';
@@ -35,7 +35,9 @@ function contextWith(changes: Partial<Client>, today = content.today, locale: 'i
 
 function viewOf(...input: Parameters<typeof contextWith>) {
   const { context } = contextWith(...input);
-  return clientViews(context).find(({ name }) => name === client.name)!;
+  return clientRoutes(context)
+    .map((route) => route.view())
+    .find(({ name }) => name === client.name)!;
 }
 
 const pause = { closed: { since: '2026-12-01', reopens: '2026-12-08', note: { it: 'Si rifà il forno.' } } };

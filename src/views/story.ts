@@ -13,8 +13,8 @@ import {
   type StoryCard,
 } from './cards.ts';
 import type { Context } from './context.ts';
-import { oncePer } from '../once.ts';
 import { related } from './related.ts';
+import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import type { Link, View } from './view.ts';
 
@@ -40,13 +40,15 @@ export interface StoryView extends View {
   readonly more: readonly StoryCard[];
 }
 
-/** The stories of a language. */
-export const storyViews = oncePer((context: Context): readonly StoryView[] =>
+/** The pages of the stories of a language. */
+export const storyRoutes = (context: Context): readonly Route<StoryView>[] =>
   context.content.stories.flatMap((story) => {
-    const text = story.texts[context.locale];
-    return text ? [storyView(context, story, text)] : [];
-  }),
-);
+    const { locale, paths } = context;
+    const text = story.texts[locale];
+    if (!text) return [];
+    const path = paths.story(locale, text.slug);
+    return [routeTo({ kind: 'story', locale, path }, () => storyView(context, story, text))];
+  });
 
 function storyView(context: Context, story: Story, text: StoryText): StoryView {
   const { content, lang, messages, site } = context;

@@ -1,0 +1,53 @@
+import mdx from '@astrojs/mdx';
+import type { AstroUserConfig } from 'astro';
+import { Features } from 'lightningcss';
+import { projectDir } from './folders.ts';
+
+/** Stands in links of pages to themselves, of which they have none: addresses are made by `routes/paths.ts`. */
+const anyOrigin = 'https://www.example.com';
+
+/** What pages may load. The hashes of their styles and scripts are added by Astro. */
+const directives = (): CspDirectives => [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  // Lighthouse fetches robots.txt from within the page, and marks a site down where it may not.
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+type Csp = NonNullable<AstroUserConfig['security']>['csp'];
+type CspDirectives = NonNullable<Exclude<Csp, boolean | undefined>['directives']>;
+
+/** How Astro compiles the components. @param base the folder that the site lives in, with a slash at both ends */
+export const astroConfig = (base: string) => ({
+  site: anyOrigin,
+  base,
+  srcDir: `${projectDir}/src`,
+  trailingSlash: 'always' as const,
+  compressHTML: true,
+  prerenderConflictBehavior: 'error' as const,
+  build: { inlineStylesheets: 'never' as const },
+  markdown: { syntaxHighlight: false as const },
+  security: {
+    csp: {
+      directives: directives(),
+    },
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    // WebKit loses nested rules of media queries that come to match later: a tablet turned, a page printed.
+    css: { transformer: 'lightningcss' as const, lightningcss: { include: Features.Nesting } },
+    build: {
+      // Scripts and fonts are files of their own: the content policy allows no others.
+      assetsInlineLimit: (file: string) => (/\.(?:js|woff2)$/.test(file) ? false : undefined),
+      // The map is one large file, and loaded only when a visitor asks for it.
+      chunkSizeWarningLimit: 1200,
+      // Astro marks MDX with a directive of its own, which the bundler warns of although all is well.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hash } from './digest.ts';
+import { bundlesDir, projectDir } from './folders.ts';
+
+/** The components, compiled by Astro without any content. */
+export interface Bundle {
+  /** Changes with the code of the generator. */
+  readonly key: string;
+  /** Holds `prerender/`, which renders pages, and `client/`, the styles, scripts and fonts that pages load. */
+  readonly folder: string;
+}
+
+const bundler = fileURLToPath(new URL('bundle-process.ts', import.meta.url));
+
+/** Bundles of code that nobody may run again. */
+const keptBundles = 4;
+
+/**
+ * The bundle for a site in the folder `base` of its host. It is made once for each state of the generator’s code, in a
+ * process of its own: compiling needs more memory than anything that comes after it.
+ */
+export async function bundleFor(base: string, generator: string): Promise<Bundle> {
+  const key = hash([generator, base]);
+  const folder = join(bundlesDir, key);
+  if (!existsSync(folder)) {
+    await forgetOld();
+    await makeBundle(base, folder);
+  }
+  return { key, folder };
+}
+
+async function makeBundle(base: string, folder: string): Promise<void> {
+  const draft = `${folder}.${process.pid}`;
+  await mkdir(draft, { recursive: true });
+  try {
+    const { PATH, HOME, TMPDIR } = process.env;
+    // Vite takes any other value, such as a test runner’s, for development.
+    const env = { PATH, HOME, TMPDIR, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+    const child = spawn(process.execPath, [bundler, draft, base], {
+      cwd: projectDir,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) throw new Error('Astro could not compile the components.');
+    // Another build may have been faster; both made the same.
+    await rename(draft, folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** The newest stay, since other sites may stand on them. */
+async function forgetOld(): Promise<void> {
+  await mkdir(bundlesDir, { recursive: true });
+  const names = await readdir(bundlesDir);
+  const bundles = names.filter((name) => !name.includes('.'));
+  if (bundles.length < keptBundles) return;
+  const { statSync } = await import('node:fs');
+  const age = (name: string) => statSync(join(bundlesDir, name)).mtimeMs;
+  const old = bundles.toSorted((a, b) => age(b) - age(a)).slice(keptBundles - 1);
+  await Promise.all(old.map((name) => rm(join(bundlesDir, name), { recursive: true, force: true })));
+}

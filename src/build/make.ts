@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SitemapEntry } from '../feeds/sitemap.ts';
+import { pathsNamedIn } from '../pictures/rendition.ts';
+import type { BuildRecord, BuiltFile } from './record.ts';
+import { digestOf, type Staging } from './staging.ts';
+
+/** A file that the site is to have. */
+export interface Job {
+  /** Relative to the built folder. */
+  readonly file: string;
+  /** Changes with all that stands in the file, but for the generator’s code. */
+  readonly key: () => string;
+  readonly make: () => Promise<string | Buffer>;
+  readonly listing?: () => SitemapEntry | undefined;
+}
+
+/** What stands in the built folder, and what is known of how it was made. */
+export interface Standing {
+  readonly outDir: string;
+  readonly known: BuildRecord | undefined;
+  /** The stamp of each file there. */
+  readonly stamps: ReadonlyMap<string, string>;
+}
+
+export interface Made {
+  readonly files: ReadonlyMap<string, BuiltFile>;
+  /** Those that were made anew. */
+  readonly made: ReadonlySet<string>;
+}
+
+/** Makes the files whose key is another than last time, and those that are missing or were changed by somebody else. */
+export async function makeAll(jobs: readonly Job[], standing: Standing, staging: Staging): Promise<Made> {
+  const files = new Map<string, BuiltFile>();
+  const made = new Set<string>();
+  for (const job of jobs) {
+    const key = job.key();
+    const kept = await keptFile(job.file, key, standing);
+    if (kept) files.set(job.file, kept);
+    else {
+      files.set(job.file, await makeFile(job, key, staging));
+      made.add(job.file);
+    }
+  }
+  return { files, made };
+}
+
+async function keptFile(
+  file: string,
+  key: string,
+  { outDir, known, stamps }: Standing,
+): Promise<BuiltFile | undefined> {
+  const record = known?.files[file];
+  const stamp = stamps.get(file);
+  if (record?.key !== key || stamp === undefined) return undefined;
+  if (record.stamp === stamp) return record;
+  // Copied by something that does not keep times, such as a cache between machines.
+  return digestOf(await readFile(join(outDir, file))) === record.digest ? { ...record, stamp } : undefined;
+}
+
+async function makeFile({ file, make, listing }: Job, key: string, staging: Staging): Promise<BuiltFile> {
+  const content = await make();
+  return {
+    key,
+    ...(await staging.write(file, content)),
+    pictures: picturesIn(file, content),
+    listing: listing?.(),
+  };
+}
+
+const mayNamePictures = /\.(?:html|xml|json|geojson|kml|vcf|webmanifest)$/;
+
+function picturesIn(file: string, content: string | Buffer): readonly string[] | undefined {
+  if (!mayNamePictures.test(file)) return undefined;
+  const named = [...pathsNamedIn(content.toString())];
+  return named.length > 0 ? named : undefined;
+}

@@ -1,0 +1,64 @@
+import { sitemapEntryOf, type SitemapEntry } from '../feeds/sitemap.ts';
+import { allFiles } from '../exports/all.ts';
+import type { Content } from '../model/content.ts';
+import { pathsOf } from '../routes/paths.ts';
+import { allRoutes } from '../views/all.ts';
+import { contextsOf } from '../views/context.ts';
+import { feedFiles } from '../views/feed.ts';
+import type { Frame } from '../views/frame.ts';
+import type { Route, Shown } from '../views/route.ts';
+import type { RenderRoute } from './astro-internals.ts';
+import { hash } from './digest.ts';
+
+/** A file of the site that is made of its content: when it is to be made anew, and how. */
+export interface RenderJob {
+  /** Relative to the built folder: `en/news/the-door/index.html`. */
+  readonly file: string;
+  /** Changes with all that stands in the file, but for the generator’s code. */
+  readonly key: () => string;
+  readonly make: (render: RenderRoute) => Promise<string | Buffer>;
+  /** What the sitemap says of a page; nothing for what search engines must leave out. */
+  readonly listing?: () => SitemapEntry | undefined;
+}
+
+/** Everything that is made of the content, except the pictures, which pages and files name. */
+export function pagesAndFiles(content: Content): readonly RenderJob[] {
+  const { site } = content;
+  const contexts = contextsOf(content);
+  const fileOf = (path: string) => path.slice(site.base.length) + (path.endsWith('/') ? 'index.html' : '');
+  const paths = pathsOf(site);
+  return [
+    ...allRoutes(content).map((route) => ({
+      file: fileOf(route.path),
+      key: () => keyOf(route.view()),
+      make: (render: RenderRoute) => render(componentOf(route), pathToRender(route)),
+      listing: () => sitemapEntryOf(route.view(), paths),
+    })),
+    ...feedFiles(contexts).map(({ path, facts }) => ({
+      file: fileOf(path),
+      key: () => hash(facts),
+      make: (render: RenderRoute) => render('src/pages/[...feed].xml.ts', path),
+    })),
+    ...allFiles(content).map(({ path, facts, make }) => ({
+      file: fileOf(path),
+      key: () => hash(facts()),
+      make: async () => make(),
+    })),
+  ];
+}
+
+/** Hosts take the missing page from a file of its own, and Astro has a page of its own for it. */
+const componentOf = ({ kind, path }: Route): string =>
+  path.endsWith('/') ? `src/pages/[...${kind}].astro` : 'src/pages/404.astro';
+
+const pathToRender = ({ path }: Route): string => path.replace(/\/404\.html$/, '/404/');
+
+const frames = new WeakMap<Frame, string>();
+
+/** The frame is one object on thousands of pages: it is digested once. */
+function keyOf({ frame, ...own }: Shown): string {
+  if (!frame) return hash(own);
+  const known = frames.get(frame) ?? hash(frame);
+  frames.set(frame, known);
+  return hash([known, own]);
+}

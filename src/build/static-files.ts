@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isLitter, originalOf } from '../source/litter.ts';
+import type { Bundle } from './bundle.ts';
+import { filesBelow, stampOf } from './folder-listing.ts';
+import { licenceJob } from './licences.ts';
+import type { Job } from './make.ts';
+
+/** What is served as it is: the styles, scripts and fonts of the components, and what the agency put into `public/`. */
+export async function copiedFiles(siteDir: string, { folder, key }: Bundle): Promise<readonly Job[]> {
+  const client = join(folder, 'client');
+  const compiled = (await filesBelow(client)).map((file) => copyOf(client, file, key));
+  const own = join(siteDir, 'public');
+  const given = await Promise.all(
+    (await filesBelow(own)).filter(isMeant).map(async (file) => copyOf(own, file, await stampOf(join(own, file)))),
+  );
+  return [...compiled, ...given, await licenceJob()];
+}
+
+/** Not what systems, editors and programs for keeping folders in step have left. */
+const isMeant = (file: string): boolean => !isLitter(file) && originalOf(file) === undefined;
+
+const copyOf = (folder: string, file: string, key: string): Job => ({
+  file,
+  key: () => key,
+  make: () => readFile(join(folder, file)),
+});

@@ -1,0 +1,24 @@
+import type { Content } from '../model/content.ts';
+import { contextsOf } from '../views/context.ts';
+import { clientOutput } from './client-output.ts';
+import { iconFiles } from './icon-files.ts';
+import { mapFiles } from './map-files.ts';
+import { networkOutput } from './network-output.ts';
+import type { OutputFile } from './output-file.ts';
+
+/** Every file of the site that is made of the content and is neither a page nor a picture of one. */
+export const allFiles = (content: Content): readonly OutputFile[] => {
+  const contexts = contextsOf(content);
+  return [
+    ...iconFiles(content),
+    ...contexts.flatMap(clientOutput),
+    ...networkOutput(contexts),
+    ...mapFiles(contexts),
+    ...contexts.slice(0, 1).map(({ paths }) => ({
+      path: paths.asset('robots.txt'),
+      type: 'text/plain',
+      facts: () => paths.url('/'),
+      make: () => `User-agent: *\nAllow: /\n\nSitemap: ${paths.url(paths.asset('sitemap-index.xml'))}\n`,
+    })),
+  ];
+};

@@ -1,0 +1,41 @@
+import { clientsJsonSchemaName, clientsJsonSchemaText } from '../listings/clients-json.ts';
+import type { Context } from '../views/context.ts';
+import { networkFileNames, networkFiles } from '../views/network-files.ts';
+import { isCut } from '../views/network-parts.ts';
+import { searchFileName, searchIndex } from '../views/network-search.ts';
+import type { OutputFile } from './output-file.ts';
+
+/** The files about the whole network; there are none while it is empty. */
+export const networkOutput = (contexts: readonly Context[]): readonly OutputFile[] => {
+  const [first] = contexts;
+  return !first || first.content.clients.length === 0
+    ? []
+    : [schemaFile(first), ...contexts.flatMap(filesIn)];
+};
+
+/** What each language has. */
+const filesIn = (context: Context): readonly OutputFile[] => [
+  ...networkFileNames.map((name) => {
+    const { type, write } = networkFiles[name];
+    const path = context.paths.networkFile(context.locale, name);
+    return fileOf(path, type, () => write(context));
+  }),
+  ...(isCut(context.content) ? [searchFile(context)] : []),
+];
+
+/** What a visitor who searches the network loads. */
+const searchFile = (context: Context): OutputFile =>
+  fileOf(context.paths.networkFile(context.locale, searchFileName), 'application/json', () =>
+    JSON.stringify(searchIndex(context)),
+  );
+
+/** What `clients.json` may hold, in every language. */
+const schemaFile = ({ paths }: Context): OutputFile =>
+  fileOf(paths.asset(clientsJsonSchemaName), 'application/schema+json', clientsJsonSchemaText);
+
+/** Writing such a file is how one learns what is in it. */
+function fileOf(path: string, type: string, write: () => string): OutputFile {
+  let text: string | undefined;
+  const make = () => (text ??= write());
+  return { path, type, facts: make, make };
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import sharp from 'sharp';
+import { inTurn } from '../in-turn.ts';
+import type { ImageFile } from '../model/content.ts';
+import { readDrawing, readRendition, type NamedRendition } from './rendition.ts';
+
+/** The pictures of a site: what each is, and the files that pages name of it. */
+export interface PictureLibrary {
+  /** @param file absolute; looked at once */
+  readonly look: (file: string) => Promise<ImageFile>;
+  /** The bytes of a rendition or drawing that a page names; nothing where the path is of no picture looked at. */
+  readonly make: (path: string) => Promise<Buffer> | undefined;
+}
+
+/** Remembers what is costly to make: see `store.ts`. */
+export interface RenditionStore {
+  readonly keep: (name: string, make: () => Promise<Buffer>) => Promise<Buffer>;
+}
+
+const turn = inTurn(16);
+
+/** @param base the folder that the site lives in, with a slash at both ends */
+export function pictureLibrary(base: string, store: RenditionStore): PictureLibrary {
+  const looked = new Map<string, Promise<ImageFile>>();
+  const files = new Map<string, string>();
+  const lookAt = async (file: string): Promise<ImageFile> => {
+    const bytes = await readFile(file);
+    const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+    files.set(digest, file);
+    const { width, height, format } = await sizeOf(bytes);
+    return { src: `${base}_astro/${plainName(file)}.${digest}.${format}`, width, height, format };
+  };
+  const source = (digest: string): Promise<Buffer> | undefined => {
+    const file = files.get(digest);
+    return file === undefined ? undefined : readFile(file);
+  };
+  return {
+    look(file) {
+      const image = looked.get(file) ?? turn(() => lookAt(file));
+      looked.set(file, image);
+      return image;
+    },
+    make(path) {
+      const drawing = readDrawing(path);
+      if (drawing !== undefined) return source(drawing);
+      const wanted = readRendition(path);
+      if (!wanted) return undefined;
+      const original = source(wanted.digest);
+      return original && store.keep(keyOf(wanted), async () => cut(await original, wanted));
+    },
+  };
+}
+
+const keyOf = ({ digest, width, height, quality, format }: NamedRendition): string =>
+  `${digest}.${width}x${height}q${quality}.${format}`;
+
+/** In pixels as it is shown: cameras that were held upright say so in the file. */
+async function sizeOf(bytes: Buffer): Promise<Omit<ImageFile, 'src'>> {
+  const { autoOrient, width, height, format } = await sharp(bytes).metadata();
+  if (format === 'svg') return { width, height, format };
+  return { ...autoOrient, format };
+}
+
+/** The part of the picture that fills the cut, without what a camera wrote into it. */
+const cut = (bytes: Buffer, { width, height, format, quality }: NamedRendition): Promise<Buffer> =>
+  sharp(bytes, { autoOrient: true })
+    .resize(width, height, { fit: 'cover' })
+    .toFormat(format, { quality })
+    .toBuffer();
+
+/** @example plainName('/site/Foto della sala (1).JPG') // 'foto-della-sala-1' */
+const plainName = (file: string): string =>
+  basename(file, extname(file))
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'picture';

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { typographicQuotes } from '../markdown/quotes.ts';
+import type { Page, PageText } from '../model/content.ts';
+import type { Site } from '../model/site.ts';
+import { slugOf } from '../model/slug.ts';
+import type { Source } from '../source/source.ts';
+import { pictureOf, type Pictures } from './pictures.ts';
+import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
+
+export async function resolvePages(
+  { pages }: Source,
+  site: Site,
+  { pictures }: { readonly pictures: Pictures },
+): Promise<readonly Page[]> {
+  return byKey(site, await Promise.all(pages.filter(isText).map((entry) => pageText(entry, site, pictures))));
+}
+
+type PageEntry = TextEntry<Source['pages'][number]['data']>;
+
+async function pageText(entry: PageEntry, site: Site, pictures: Pictures): Promise<Keyed<PageText>> {
+  const { key, locale, folder, data } = entry;
+  const { coverAlt = '', type = 'WebPage', cover, ...rest } = data;
+  const print = (text: string) => typographicQuotes(text, site.languages[locale]?.lang ?? locale);
+  const image = cover === undefined ? undefined : await pictures(join(folder, cover));
+  const text = {
+    ...rest,
+    locale,
+    type,
+    title: print(data.title),
+    description: print(data.description),
+    menu: print(data.menu ?? data.title),
+    slug: data.slug ?? slugOf(data.title, locale),
+    cover: image && pictureOf(image, print(coverAlt)),
+    body: bodyOf(entry),
+  };
+  return [key, text];
+}
