@@ -142,6 +142,9 @@ export const mistakeCodes = [
   'number-range',
   'period-reversed',
   'address-taken',
+  'address-reserved',
+  'address-long',
+  'old-address-wrong',
   // references
   'person-unknown',
   'client-unknown',

@@ -192,14 +192,16 @@ const words: Readonly<Partial<Record<BusinessType, string>>> = {
 export const typeOfTrade = (written: string): BusinessType | undefined => types.get(townKey(written));
 
 const types = onlyOnce([
-  ...[...businessTypes, generalType].map((type) => [townKey(type), type] as const),
+  ...[...businessTypes, generalType].map((type): Named => [townKey(type), type]),
   ...Object.entries(words).flatMap(([type, names]) =>
-    names.split(', ').map((name) => [townKey(name), type as BusinessType] as const),
+    names.split(', ').map((name): Named => [townKey(name), type as BusinessType]),
   ),
 ]);
 
+type Named = readonly [name: string, type: BusinessType];
+
 /** What stands for one thing alone. */
-function onlyOnce(pairs: readonly (readonly [string, BusinessType])[]): ReadonlyMap<string, BusinessType> {
+function onlyOnce(pairs: readonly Named[]): ReadonlyMap<string, BusinessType> {
   const byName = Map.groupBy(pairs, ([name]) => name);
   return new Map(
     [...byName].flatMap(([name, same]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oldPath, webUrl } from './url.ts';
+import { oldAddress, oldPath, webUrl } from './url.ts';
 
 test.each([
   ['as it was', '/2019/05/porta/', '/', '/2019/05/porta/'],
@@ -11,16 +11,31 @@ test.each([
   ['without the site’s folder', '/porta/', '/blog/', '/porta/'],
   ['of the site’s folder', '/blog', '/blog/', '/'],
   ['that climbs', '/a/../porta/', '/', '/porta/'],
+  ['of a folder’s file', '/porta/index.html', '/', '/porta/'],
+  ['of the first page', '/index.html', '/', '/'],
 ])('an old address %s', (_, written, base, expected) => {
   expect(oldPath(written, base)).toBe(expected);
 });
 
-test.each(['porta/', '//example.com/', '/porta?p=1', '/porta#sopra', '/una porta/', '/caff%E8/'])(
-  '%s is no old address',
-  (written) => {
-    expect(oldPath(written, '/')).toBeUndefined();
-  },
-);
+test.each([
+  'porta/',
+  '//example.com/',
+  '/porta?p=1',
+  '/porta#sopra',
+  '/una porta/',
+  '/caff%E8/',
+  '/a%00b/',
+  '/a%0Ab/',
+  '/a%C2%85b/',
+  '/..%2F..%2Fporta/',
+  '/%2e%2e%2fporta/',
+  '/a%2F%2Fb/',
+  '/a//b/',
+  '/a%5Cb/',
+  '/a%E2%80%AEb/',
+])('%s is no old address', (written) => {
+  expect(oldPath(written, '/')).toBeUndefined();
+});
 
 test.each([
   'https://www.example.com',
@@ -47,4 +62,13 @@ test.each([
   ['a host that ends a directive of the policy', 'https://a.example;b.example/'],
 ])('with %s it is none', (_, address) => {
   expect(webUrl.safeParse(address).success).toBe(false);
+});
+
+test.each([
+  ['a step that is too long', `/${'a'.repeat(251)}/`],
+  ['one in letters of several bytes', `/${'東'.repeat(90)}/`],
+  ['too many steps', `/${'porta/'.repeat(200)}`],
+])('an old address with %s is refused', (_, address) => {
+  expect(oldAddress.safeParse(address).success).toBe(false);
+  expect(oldAddress.safeParse(address.slice(0, 80)).success).toBe(true);
 });

@@ -9,16 +9,31 @@ export const oldAddress = z.string().superRefine(rule(refuseOldAddress));
 
 /**
  * Where an old address lies below the site’s own folder `base`, with a slash at both ends; nothing if it is no path.
- * Staff copy it with that folder or without, and as browsers show it or as they send it.
+ * Staff copy it with that folder or without, and as browsers show it or as they send it. The file that a server takes
+ * for a folder is the folder.
  *
  * @example oldPath('/blog/caff%C3%A8', '/blog/') // '/caffè/'
  */
 export function oldPath(written: string, base: string): string | undefined {
   if (!/^\/(?!\/)[^\s?#\\]*$/.test(written)) return undefined;
   const { pathname } = new URL(`https://example.com${written}`);
-  const path = decoded(`${pathname.replace(/\/+$/, '')}/`);
-  return path?.startsWith(base) ? path.slice(base.length - 1) : path;
+  const path = decoded(`${pathname.replace(/\/+$/, '').replace(/\/index\.html$/i, '')}/`);
+  if (path === undefined || !isPlainPath(path)) return undefined;
+  return path.startsWith(base) ? path.slice(base.length - 1) : path;
 }
+
+/** Whether each step of a path names a folder that is made for it: none climbs, none is empty. */
+const isPlainPath = (path: string): boolean =>
+  path === '/' || /^(?:\/(?!\.{0,2}\/)[^\/\\\p{C}\p{Zl}\p{Zp}]+)+\/$/u.test(path);
+
+/** What file systems take for the name of a folder, and for the way to one with the site’s own folder before it. */
+const longestStep = 250;
+const longestPath = 1000;
+
+/** Whether folders can be made for a path. */
+const isWritable = (path: string): boolean =>
+  Buffer.byteLength(path) <= longestPath &&
+  path.split('/').every((step) => Buffer.byteLength(step) <= longestStep);
 
 /**
  * Whether every program reads a web address as it stands: files are written of it line by line, and policies of its
@@ -55,7 +70,9 @@ const withScheme = (value: string): string =>
 
 /** Copied from the address bar, it is more than a path. */
 function refuseOldAddress(value: string): Refusal | undefined {
-  if (oldPath(value, '/') !== undefined) return undefined;
-  const path = URL.canParse(value) ? new URL(value).pathname : '';
-  return { code: 'url-wrong', facts: { suggestion: oldPath(path, '/') === undefined ? '' : path } };
+  const path = oldPath(value, '/');
+  if (path !== undefined)
+    return isWritable(path) ? undefined : { code: 'address-long', facts: { limit: longestStep } };
+  const meant = URL.canParse(value) ? new URL(value).pathname : '';
+  return { code: 'old-address-wrong', facts: { suggestion: oldPath(meant, '/') === undefined ? '' : meant } };
 }

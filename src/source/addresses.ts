@@ -3,9 +3,11 @@ import { slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
 import { oldPath } from '../model/url.ts';
 import { partKinds, pathsOf, type Paths } from '../routes/paths.ts';
+import { isReserved } from '../routes/reserved.ts';
 import type { Fields } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { valueAt, type Path } from './path.ts';
+import { startOf } from './place.ts';
 import { namesIn } from './vocabulary.ts';
 
 interface Claimants {
@@ -16,29 +18,53 @@ interface Claimants {
   readonly pages: readonly Item[];
   /** Only those who have a page. */
   readonly people: readonly Item[];
+  /** The files of `public/`, relative to the site’s folder. */
+  readonly publicFiles: readonly string[];
 }
 
 /** An address leads to one page only: no two things may have the same one, and no old one may be in use again. */
-export function findClashes({ site, stories, clients, clientTexts, pages, people }: Claimants): Mistake[] {
+export function findClashes(claimants: Claimants): Mistake[] {
+  const { site, stories, clients, clientTexts, pages, people, publicFiles } = claimants;
   const texts = [...stories, ...clientTexts, ...pages];
   const locales = localesOf(site, texts);
   const paths = pathsIn(site, locales);
   const [own] = locales;
   const records = new Map(clients.map((client) => [client.key, client]));
-  return clashes([
-    ...reserved(site, paths, locales),
-    ...laterLists(site, stories, paths, locales),
-    ...tagClaims(site, paths, locales),
-    ...stories.flatMap((item) => slugClaim(item, paths.story, item, 'title')),
-    ...clientTexts.flatMap((item) => slugClaim(item, paths.client, records.get(item.key) ?? item, 'name')),
-    // People have one slug in all languages.
-    ...(own
-      ? people.flatMap((item) => slugClaim(item, (_, slug) => paths.person(own, slug), item, 'name'))
-      : []),
-    ...pages.flatMap((item) => slugClaim(item, paths.page, item, 'title')),
-    ...texts.flatMap((item) => oldAddressClaims(item, textOf(site.fields, 'base') ?? '/')),
-  ]);
+  const nameOf = (item: Item) => records.get(item.key) ?? item;
+  const files = [
+    ...publicFiles.map(publicClaim),
+    ...clientTexts.flatMap((item) => fileClaims(slugClaim(item, paths.client, nameOf(item), 'name'))),
+    ...networkFileClaims(site, paths, locales),
+  ];
+  const old = texts.flatMap((item) => oldAddressClaims(item, textOf(site.fields, 'base') ?? '/'));
+  const [buried, free] = parted(old, ({ path }) => isReserved(path));
+  return [
+    ...buried.map(({ value, place }) => ({ code: 'address-reserved' as const, facts: { value }, place })),
+    ...underFiles(free, files),
+    ...clashes([
+      ...files,
+      ...reserved(site, paths, locales),
+      ...laterLists(site, stories, paths, locales),
+      ...tagClaims(site, paths, locales),
+      ...stories.flatMap((item) => slugClaim(item, paths.story, item, 'title')),
+      ...clientTexts.flatMap((item) => slugClaim(item, paths.client, nameOf(item), 'name')),
+      // People have one slug in all languages.
+      ...(own
+        ? people.flatMap((item) => slugClaim(item, (_, slug) => paths.person(own, slug), item, 'name'))
+        : []),
+      ...pages.flatMap((item) => slugClaim(item, paths.page, item, 'title')),
+      ...free,
+    ]),
+  ];
 }
+
+function parted<Thing>(things: readonly Thing[], isFirst: (thing: Thing) => boolean) {
+  return [things.filter(isFirst), things.filter((thing) => !isFirst(thing))] as const;
+}
+
+/** As `views/client-files.ts` and `views/network-files.ts` name them. */
+const clientFileEndings = ['vcf', 'v3.vcf', 'ics'];
+const networkFileNames = ['network.geojson', 'network.kml', 'network.gpx', 'clients.json'];
 
 /** Something that wants an address for itself. */
 interface Claim {
@@ -52,13 +78,15 @@ interface Claim {
   readonly free?: string;
   /** The text whose address it is, by its file: the same text may claim an address twice. */
   readonly owner?: string;
+  /** Whether it is there already and wants nothing: files of `public/` differ anyway. */
+  readonly isGiven?: boolean;
 }
 
 function clashes(claims: readonly Claim[]): Mistake[] {
   const groups = [...Map.groupBy(claims, ({ path }) => comparable(path)).values()];
   return groups.flatMap(([first, ...rest]) =>
     rest
-      .filter(({ owner }) => owner === undefined || owner !== first!.owner)
+      .filter((claim) => !claim.isGiven && !isOwn(claim, first!))
       .map(({ code, value, free = '', place }) => ({
         code,
         facts: { value, free, other: first!.place.file },
@@ -66,6 +94,40 @@ function clashes(claims: readonly Claim[]): Mistake[] {
       })),
   );
 }
+
+/** A text may have an address again that it had before, letter by letter: else one file would replace the other. */
+const isOwn = (claim: Claim, first: Claim): boolean =>
+  claim.owner !== undefined &&
+  claim.owner === first.owner &&
+  claim.path.normalize('NFC') === first.path.normalize('NFC');
+
+/** Old addresses below a file, where no folder can be made. */
+function underFiles(claims: readonly Claim[], files: readonly Claim[]): Mistake[] {
+  const byPath = new Map(files.map((file) => [comparable(file.path), file]));
+  return claims.flatMap(({ path, value, place }) => {
+    const steps = path.split('/').slice(1, -1);
+    const above = steps.slice(0, -1).map((_, index) => `/${steps.slice(0, index + 1).join('/')}/`);
+    const file = above.map((folder) => byPath.get(comparable(folder))).find((found) => found !== undefined);
+    return file ? [{ code: 'address-taken', facts: { value, other: file.place.file, free: '' }, place }] : [];
+  });
+}
+
+/** `public/prova/index.html` is what one gets at `/prova/`. */
+function publicClaim(file: string): Claim {
+  const value = file.replace(/^public/, '');
+  const path = `${value.replace(/\/index\.html$/i, '')}/`;
+  return { path, value, place: startOf(file), code: 'address-taken', isGiven: true };
+}
+
+/** The files beside the page of a client, which are named as it is. */
+const fileClaims = (pages: readonly Claim[]): readonly Claim[] =>
+  pages.flatMap((page) =>
+    clientFileEndings.map((ending) => ({
+      ...page,
+      path: `${page.path}${page.value}.${ending}/`,
+      isGiven: true,
+    })),
+  );
 
 /** Addresses that differ in capitals alone are one file on many systems. */
 const comparable = (path: string): string => path.normalize('NFC').toLowerCase();
@@ -114,6 +176,18 @@ const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Lo
       ...partKinds.map((kind) => claim(paths.networkParts(locale, kind), kind, 'words', kind)),
     ];
   });
+
+/** The files beside the page of the network. */
+const networkFileClaims = ({ document }: Item, paths: Paths, locales: readonly Locale[]): readonly Claim[] =>
+  locales.flatMap((locale) =>
+    networkFileNames.map((name) => ({
+      path: `${paths.networkFile(locale, name)}/`,
+      value: name,
+      place: document.locate(['languages', locale]),
+      code: 'address-taken',
+      isGiven: true,
+    })),
+  );
 
 /** The second and further pages of the news, which are numbered. */
 function laterLists(

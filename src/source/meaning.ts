@@ -27,28 +27,30 @@ type Reading = (written: unknown, around: Around) => unknown;
 
 type Schema = z.core.$ZodType;
 
+const ofText =
+  (read: (written: string, around: Around) => unknown): Reading =>
+  (written, around) =>
+    typeof written === 'string' ? read(written, around) : written;
+
+const kinds = {
+  date: ofText((written) => dateSpoken(written) || written),
+  phone: ofText(readPhone),
+  url: ofText(withScheme),
+  origin: ofText((written) => withScheme(written).replace(/^(https?:\/\/[^/?#]+)\/$/i, '$1')),
+  type: ofText((written) => typeOfTrade(written) ?? written),
+  pin: readPin,
+} as const satisfies Readonly<Record<string, Reading>>;
+
 /** How the values of a schema are understood, also of what `.meta()` or another check makes of it. */
-const readings = z.registry<{ readonly read: Reading }>();
-
-const ofText = (read: (written: string, around: Around) => unknown): { readonly read: Reading } => ({
-  read: (written, around) => (typeof written === 'string' ? read(written, around) : written),
-});
-
-const date = ofText((written) => dateSpoken(written) || written);
-readings.add(day, date);
-readings.add(partialDay, date);
-readings.add(writtenMoment, date);
-readings.add(phone, ofText(readPhone));
-readings.add(webUrl, ofText(withScheme));
-readings.add(
-  origin,
-  ofText((written) => withScheme(written).replace(/^(https?:\/\/[^/?#]+)\/$/i, '$1')),
-);
-readings.add(
-  businessType,
-  ofText((written) => typeOfTrade(written) ?? written),
-);
-readings.add(pinSchema, { read: readPin });
+const readings = z.registry<{ readonly as: keyof typeof kinds }>();
+readings.add(day, { as: 'date' });
+readings.add(partialDay, { as: 'date' });
+readings.add(writtenMoment, { as: 'date' });
+readings.add(phone, { as: 'phone' });
+readings.add(webUrl, { as: 'url' });
+readings.add(origin, { as: 'origin' });
+readings.add(businessType, { as: 'type' });
+readings.add(pinSchema, { as: 'pin' });
 
 /**
  * The fields of a record as they are meant: whatever people write in their own way that can mean one thing only stands
@@ -63,7 +65,8 @@ function countryOf(fields: Fields): string | undefined {
 }
 
 function meant(schema: Schema, written: unknown, around: Around): unknown {
-  const value = readings.get(schema)?.read(written, around) ?? written;
+  const reading = readings.get(schema);
+  const value = reading ? kinds[reading.as](written, around) : written;
   const link = linkOf(schema);
   if ((link === 'tag' || link === 'sector') && typeof value === 'string')
     return around.vocabulary.labels[link].get(value.toLowerCase()) ?? value;

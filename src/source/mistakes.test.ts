@@ -433,14 +433,119 @@ const cases: readonly Case[] = [
     'pages/chi/index.it.md:2:8 slug-taken',
   ],
   [
+    'an old address of a file for robots',
+    swapped(it, 'date:', 'oldAddresses: [/robots.txt]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-reserved',
+  ],
+  [
+    'an old address below a file of the site',
+    swapped(it, 'date:', 'oldAddresses: [/favicon.ico/x/]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-reserved',
+  ],
+  [
+    'an old address of a site map',
+    swapped(it, 'date:', 'oldAddresses: [/sitemap-0.xml]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-reserved',
+  ],
+  [
+    'an old address of what Astro writes',
+    swapped(it, 'date:', 'oldAddresses: [/_astro/x/]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-reserved',
+  ],
+  [
+    'an old address of what hosts read',
+    swapped(it, 'date:', 'oldAddresses: [/_headers]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-reserved',
+  ],
+  [
+    'an old address of the map',
+    swapped(it, 'date:', 'oldAddresses: [/Map/world/]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-reserved',
+  ],
+  [
+    'an old address of the first page, as a file',
+    swapped(it, 'date:', 'oldAddresses: [/index.html]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
+    'an old address of a section, as a file',
+    swapped(it, 'date:', 'oldAddresses: [/notizie/index.html]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
+    'an old address of the feed',
+    swapped(it, 'date:', 'oldAddresses: [/feed.xml]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
+    'an old address of the feed of another language',
+    swapped(it, 'date:', 'oldAddresses: [/en/feed.xml]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
+    'an old address of a file about the network',
+    swapped(it, 'date:', 'oldAddresses: [/en/network/network.geojson]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
+    'an old address of a client’s file',
+    swapped(it, 'date:', 'oldAddresses: [/network/trattoria-esempio/trattoria-esempio.vcf]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
+    'an old address below a client’s file',
+    swapped(it, 'date:', 'oldAddresses: [/network/trattoria-esempio/trattoria-esempio.ics/x/]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
+    'an old address that is its own in capitals',
+    swapped(it, 'date:', 'oldAddresses: [/notizie/La-Festa-di-Paese/]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
+    'an old address that no file system holds',
+    swapped(
+      it,
+      'date:',
+      'oldAddresses: [/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/]\ndate:',
+    ),
+    'posts/festa/index.it.md:4:16 address-long',
+  ],
+  [
+    'an old address that climbs out of the site',
+    swapped(it, 'date:', 'oldAddresses: [/..%2F..%2Fx/]\ndate:'),
+    'posts/festa/index.it.md:4:16 old-address-wrong',
+  ],
+  [
+    'an old address with a control character',
+    swapped(it, 'date:', 'oldAddresses: [/a%0Ab/]\ndate:'),
+    'posts/festa/index.it.md:4:16 old-address-wrong',
+  ],
+  [
+    'an old address with a query',
+    swapped(it, 'date:', 'oldAddresses: [/?p=123]\ndate:'),
+    'posts/festa/index.it.md:4:16 old-address-wrong',
+  ],
+  [
+    'two old addresses that differ in capitals',
+    {
+      ...swapped(it, 'date:', 'oldAddresses: [/Vecchia/]\ndate:'),
+      'pages/about/index.it.md': sample['pages/about/index.it.md'].replace(
+        'type:',
+        'oldAddresses: [/vecchia/]\ntype:',
+      ),
+    },
+    'pages/about/index.it.md:4:16 address-taken',
+  ],
+  [
     'an old address that cannot be read',
     swapped(it, 'date:', 'oldAddresses: [/caff%E8/]\ndate:'),
-    'posts/festa/index.it.md:4:16 url-wrong',
+    'posts/festa/index.it.md:4:16 old-address-wrong',
   ],
   [
     'an old address with a host',
     swapped(it, 'date:', 'oldAddresses: [www.example.com/x]\ndate:'),
-    'posts/festa/index.it.md:4:16 url-wrong',
+    'posts/festa/index.it.md:4:16 old-address-wrong',
   ],
   [
     'an address without a scheme',

@@ -69,7 +69,7 @@ export async function readSource(siteDir: string, { asOf, cacheDir }: ReadingOpt
     ...Object.values(items).flat().flatMap(mistakesWithPhones),
     ...words.mistakes,
     ...unknownLocales(tree, setting),
-    ...(await findAcross(items, setting, asOf)),
+    ...(await findAcross(items, setting, { asOf, publicPaths: shared.paths })),
     ...places.mistakes,
     ...hidden.mistakes,
     ...findUnconsentedNames(namedIn(items, documents), dayIn(asOf, timeZoneOf(items.site))),
@@ -139,11 +139,12 @@ function unknownLocales({ folders, messages }: Tree, { vocabulary }: Setting): M
 async function findAcross(
   items: Items,
   { siteDir, vocabulary, pictures }: Setting,
-  asOf: Date,
+  { asOf, publicPaths }: { readonly asOf: Date; readonly publicPaths: readonly string[] },
 ): Promise<Mistake[]> {
   const { site, stories, clients, clientTexts, people, pages } = items;
   const timeZone = timeZoneOf(site);
   const today = dayIn(asOf, timeZone);
+  const publicFiles = publicPaths.filter((path) => !path.endsWith('/'));
   const named = people.filter(({ data }) => data && consents(data.consent, 'name', today));
   return [
     ...findUnknownPages(site, vocabulary),
@@ -152,7 +153,7 @@ async function findAcross(
     ...findUntoldCovers([...stories, ...pages]),
     ...findReversedDates(stories, timeZone),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
-    ...findClashes({ site, stories, clients, clientTexts, pages, people: named }),
+    ...findClashes({ site, stories, clients, clientTexts, pages, people: named, publicFiles }),
   ];
 }
 

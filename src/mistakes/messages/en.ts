@@ -425,6 +425,18 @@ export default {
       'the address “{value}” is already taken ({other})',
       'An address can lead to one page only: change it or remove it.',
     ],
+    'address-reserved': [
+      'the site itself needs the address “{value}”',
+      'Take it out: the site puts files of its own there.',
+    ],
+    'address-long': [
+      'the address “{value}” is too long',
+      'Each part between two slashes may have {limit} bytes at most, the whole address 1000.',
+    ],
+    'old-address-wrong': [
+      '“{value}” is not the path of a former page',
+      'Write the path alone, with the slash in front: /2019/old-page/. What follows a ? or a # cannot be told here.',
+    ],
     'person-unknown': ['there is no person “{value}”', 'Use the name of a folder of people/: {known}.'],
     'client-unknown': ['there is no client “{value}”', 'Use the name of a folder of clients/: {known}.'],
     'tag-unknown': [

@@ -444,6 +444,18 @@ export default {
       'la dirección «{value}» ya está ocupada ({other})',
       'Cada dirección puede llevar a una sola página: cámbiala o quítala.',
     ],
+    'address-reserved': [
+      'el sitio mismo necesita la dirección «{value}»',
+      'Quítala: ahí el sitio pone archivos suyos.',
+    ],
+    'address-long': [
+      'la dirección «{value}» es demasiado larga',
+      'Cada parte entre dos barras puede tener {limit} bytes como máximo; toda la dirección, 1000.',
+    ],
+    'old-address-wrong': [
+      '«{value}» no es la ruta de una página de antes',
+      'Escribe solo la ruta, con la barra delante: /2019/pagina-vieja/. Lo que sigue a ? o # no se puede decir aquí.',
+    ],
     'person-unknown': [
       'no hay ninguna persona «{value}»',
       'Usa el nombre de una carpeta de people/: {known}.',

@@ -450,6 +450,18 @@ export default {
       'l’indirizzo «{value}» è già preso ({other})',
       'Ogni indirizzo può portare a una pagina sola: cambialo o toglilo.',
     ],
+    'address-reserved': [
+      'l’indirizzo «{value}» serve al sito stesso',
+      'Toglilo: lì il sito mette file suoi.',
+    ],
+    'address-long': [
+      'l’indirizzo «{value}» è troppo lungo',
+      'Ogni pezzo fra due barre può avere al massimo {limit} byte, tutto l’indirizzo 1000.',
+    ],
+    'old-address-wrong': [
+      '«{value}» non è il percorso di una pagina di prima',
+      'Scrivi il percorso da solo, con la barra davanti: /2019/vecchia-pagina/. Quel che segue un ? o un # qui non si può dire.',
+    ],
     'person-unknown': [
       'non c’è nessuna persona «{value}»',
       'Usa il nome di una cartella di people/: {known}.',
