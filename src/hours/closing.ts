@@ -26,22 +26,24 @@ export function hoursWithClosing(hours: Hours, life: Life, today: CalendarDay): 
  * The same without the closure before a life’s first day and the one from its last, for whatever has a way of its own
  * to tell those days. What it has none for is to be left out of the life.
  */
-export const hoursWithin = (hours: Hours, { opens, closed }: Life): Hours => ({
-  ...hours,
-  overrides: hours.overrides.filter(
+export function hoursWithin(hours: Hours, { opens, closed }: Life): Hours {
+  const overrides = hours.overrides.filter(
     (override) =>
       override.kind !== 'period' ||
       ((opens === undefined || override.from !== endless.from) &&
         (!isOpenEnded(closed) || override.through !== endless.through)),
-  ),
-});
+  );
+  return overrides.length === hours.overrides.length ? hours : { ...hours, overrides };
+}
+
+/** The last day on which it is there, where it closes for good; the next one is the first without it. */
+export const lastDayOf = ({ since }: Closing): CalendarDay => addDays(since, -1);
 
 /** The days ahead on which it is there, for the hours within its life. */
 export const outlookWithin = (outlook: Outlook, { opens = '', closed }: Life): Outlook => ({
   ...outlook,
   from: opens > outlook.from ? opens : outlook.from,
-  through:
-    isOpenEnded(closed) && closed.since <= outlook.through ? addDays(closed.since, -1) : outlook.through,
+  through: isOpenEnded(closed) && closed.since <= outlook.through ? lastDayOf(closed) : outlook.through,
 });
 
 const isOpenEnded = (closed: Closing | undefined): closed is Closing =>

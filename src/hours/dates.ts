@@ -1,7 +1,8 @@
 import { dayNumber, isDay, twoDigits, type CalendarDay } from './day.ts';
-import { is, refuse, type Reader } from './reader.ts';
+import { is, type Reader } from './reader.ts';
+import { refuse } from './refused.ts';
 import type { Token } from './tokens.ts';
-import { meaningOf, monthCodes, monthNamed } from './words.ts';
+import { monthCodes, monthNamed } from './words.ts';
 
 /** A stretch of days: `2026-08-10` to `2026-08-25`, or `08-10` to `08-25` of every year; both ends count. */
 export interface Dates {
@@ -22,14 +23,45 @@ export const longestSpecial = 7;
 const leapYear = 2024;
 const longestYears = 10;
 
-export function startsDate(reader: Reader): boolean {
-  const token = reader.peek();
-  if (token.kind === 'word') return monthNamed(token.text) !== undefined;
-  return isYear(token);
+export function startsDate(reader: Reader, ahead = 0): boolean {
+  const token = reader.peek(ahead);
+  return startsMonth(token) || isYear(token) || startsDayFirst(reader, ahead);
 }
 
-/** `Aug 10-25`, `Jul-Aug`, `Dec 24,31`, `Dec 24-Jan 6`, `2026 Aug 10-25`, `2026-2027 Jul-Aug`, `2026`. */
+/** `24 Dec`, `24,31 Dec`, `10-25 Aug`: days before their month, as most languages have them. */
+export function startsDayFirst(reader: Reader, ahead = 0): boolean {
+  let place = ahead;
+  if (!isDayOfMonth(reader.peek(place))) return false;
+  if (is(reader.peek(place + 1), 'sign', '-') && isDayOfMonth(reader.peek(place + 2))) place += 2;
+  else while (is(reader.peek(place + 1), 'sign', ',') && isDayOfMonth(reader.peek(place + 2))) place += 2;
+  return startsMonth(reader.peek(place + 1));
+}
+
+/**
+ * `Aug 10-25`, `Jul-Aug`, `Dec 24,31`, `Dec 24-Jan 6`, `2026 Aug 10-25`, `2026-2027 Jul-Aug`, `2026`, `10-25 Aug`,
+ * `24 Dec 2026 - 6 Jan 2027`; none of them twice.
+ */
 export function readDates(reader: Reader): readonly Dates[] {
+  const dates = readPart(reader);
+  while (is(reader.peek(), 'sign', ',') && startsAnotherDate(reader)) {
+    reader.next();
+    dates.push(...readPart(reader));
+  }
+  return dates.filter((each, index) => dates.findIndex((other) => sameDates(each, other)) === index);
+}
+
+export const sameDates = (one: Dates, other: Dates): boolean =>
+  one.from === other.from && one.through === other.through;
+
+const startsAnotherDate = (reader: Reader): boolean =>
+  startsMonth(reader.peek(1)) ||
+  startsDayFirst(reader, 1) ||
+  (isYear(reader.peek(1)) && startsMonth(reader.peek(2)));
+
+const readPart = (reader: Reader): Dates[] =>
+  startsDayFirst(reader) ? readDayFirst(reader) : readMonthFirst(reader);
+
+function readMonthFirst(reader: Reader): Dates[] {
   const years = readYears(reader);
   if (years.length > 0 && !startsMonth(reader.peek())) return years.map(wholeYear);
   const dates: Dates[] = [];
@@ -44,6 +76,44 @@ export function readDates(reader: Reader): readonly Dates[] {
     month = from.day === undefined ? undefined : through.month;
   } while (continuesList(reader, month) && reader.accept(','));
   return dates;
+}
+
+function readDayFirst(reader: Reader): Dates[] {
+  const start = reader.peek();
+  const days = [readNumber(reader)];
+  const isRange = reader.accept('-');
+  if (isRange) days.push(readNumber(reader));
+  while (!isRange && reader.accept(',')) days.push(readNumber(reader));
+  const month = readMonth(reader);
+  const year = isYear(reader.peek()) ? readNumber(reader) : undefined;
+  const last = isRange ? undefined : readDayFirstThrough(reader);
+  const text = reader.textSince(start);
+  if (isRange) return [toDates({ month, day: days[0] }, { month, day: days[1] }, year, text)];
+  return days.map((day, index) => {
+    const from = { month, day };
+    const isLast = index === days.length - 1;
+    // `24 Dec - 6 Jan 2027`: the year of the end is that of the beginning, but for what passes New Year.
+    const starts = year ?? (last?.year === undefined ? undefined : yearBefore(from, last));
+    return toDates(from, isLast && last ? last : from, starts, text);
+  });
+}
+
+function readDayFirstThrough(reader: Reader): Point | undefined {
+  if (!is(reader.peek(), 'sign', '-') || !startsDayFirst(reader, 1)) return undefined;
+  reader.next();
+  const day = readNumber(reader);
+  const month = readMonth(reader);
+  return { day, month, year: isYear(reader.peek()) ? readNumber(reader) : undefined };
+}
+
+const yearBefore = (from: Point, { month, day = 0, year = 0 }: Point): number =>
+  month < from.month || (month === from.month && day < (from.day ?? 0)) ? year - 1 : year;
+
+const readNumber = (reader: Reader): number => Number(reader.next().text);
+
+function readMonth(reader: Reader): number {
+  const token = reader.next();
+  return monthNamed(token.text) ?? refuse('hours-syntax', reader.quote(token));
 }
 
 /** A day of every year as one of a leap year, to count with. */
@@ -84,7 +154,7 @@ function readPoint(reader: Reader, monthBefore?: number): Point {
   const token = reader.next();
   if (monthBefore !== undefined && isDayOfMonth(token))
     return { month: monthBefore, day: Number(token.text) };
-  const month = monthNamed(token.text) ?? refuse('hours-syntax', token.text, meaningOf(token.text));
+  const month = monthNamed(token.text) ?? refuse('hours-syntax', reader.quote(token));
   return { month, day: isDayOfMonth(reader.peek()) ? Number(reader.next().text) : undefined };
 }
 
@@ -98,8 +168,7 @@ function readThrough(reader: Reader, from: Point): Point {
   reader.next();
   const year = isYear(ahead) ? Number(reader.next().text) : undefined;
   if (from.day !== undefined) return { ...readPoint(reader), year };
-  const { text } = reader.next();
-  return { year, month: monthNamed(text) ?? refuse('hours-syntax', text, meaningOf(text)) };
+  return { year, month: readMonth(reader) };
 }
 
 function toDates(from: Point, through: Point, year: number | undefined, text: string): Dates {

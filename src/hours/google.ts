@@ -33,16 +33,20 @@ interface Group {
  * with dates hold instead of those without; no two of them cover the same day.
  * https://developers.google.com/search/docs/appearance/structured-data/local-business#business-hours
  *
- * Nothing for a business that receives by appointment only: it has no hours to tell.
+ * Nothing for a business that receives by appointment only: it has no hours to tell; nor for weekdays on which it does,
+ * which are neither open nor closed. On single days it is told as closed, since else the hours of the week would hold.
  */
 export function googleHours(hours: Hours, outlook?: Outlook): OpeningHoursSpecification[] {
   if (isByAppointmentOnly(hours)) return [];
   const special = outlook ? specialStretches(hours, outlook) : [];
   return [
-    ...specifications(hours.week),
+    ...specifications(hours.week.map((day) => (isByAppointment(day) ? undefined : day))),
     ...special.flatMap(({ days, from, through }) => specifications(days, { from, through })),
   ];
 }
+
+/** Whether customers come on the day, but not without an appointment. */
+const isByAppointment = (day: Day): boolean => day.ranges.length > 0 && walkIn(day).length === 0;
 
 function specifications(days: readonly (Day | undefined)[], span?: Span): OpeningHoursSpecification[] {
   const validity = span && { validFrom: span.from, validThrough: span.through };

@@ -1,10 +1,11 @@
 import { readDates, startsDate, type Dates } from './dates.ts';
 import type { Weekday } from './day.ts';
 import { wholeDay, type Day, type Range } from './hours.ts';
-import { is, refuse, type Reader } from './reader.ts';
+import { is, type Reader } from './reader.ts';
+import { refuse } from './refused.ts';
 import { readTimes, startsTime } from './times.ts';
 import type { Token } from './tokens.ts';
-import { isOff, meaningOf, meansAppointment, weekdayNamed } from './words.ts';
+import { isOff, meansAppointment, weekdayNamed } from './words.ts';
 
 /** One rule of the text: on which days, what holds. */
 export interface Rule {
@@ -17,10 +18,17 @@ export interface Rule {
   /** Empty only for a rule of public holidays alone. */
   readonly weekdays: readonly Weekday[];
   readonly holidays: boolean;
+  /** Days after the public holidays that are meant: -1 is the day before. */
+  readonly offset?: number | undefined;
+  /** Whether the rule names days, and does not only hold on all of them. */
+  readonly named?: boolean | undefined;
   readonly day: Day;
+  /** Times at which it is closed within what other rules say: `Th 12:00-16:00 off`. */
+  readonly cut?: readonly Range[] | undefined;
 }
 
-type Selector = Pick<Rule, 'dates' | 'weekdays' | 'holidays'>;
+type Selector = Pick<Rule, 'dates' | 'weekdays' | 'holidays' | 'offset' | 'named'>;
+type Holding = Pick<Rule, 'day' | 'cut'>;
 
 export const everyWeekday: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
@@ -39,57 +47,135 @@ export function readRules(reader: Reader): readonly Rule[] {
   return rules;
 }
 
+/** Before new days nothing needs to stand: `Mo-Fr 9-18 Sa 9-13`. */
 function readJoin(reader: Reader): Rule['join'] {
   const token = reader.peek();
   if (token.kind === 'end' || reader.accept(';')) return ';';
   if (reader.accept(',')) return ',';
   if (reader.accept('||')) return '||';
-  if (unsupported.test(token.text)) refuse('hours-unsupported', token.text);
-  if (is(token, 'sign', '/')) refuse('hours-syntax', token.text, ',');
-  if (startsDaysOfWeek(token)) refuse('hours-syntax', token.text, `; ${token.text}`);
-  return refuse('hours-syntax', token.text, meaningOf(token.text));
+  if (startsSelector(reader)) return ';';
+  if (is(token, 'sign', '/') && startsSelector(reader, 1)) {
+    reader.next();
+    return ';';
+  }
+  if (unsupported.test(token.text)) refuse('hours-unsupported', reader.quote(token));
+  return refuse('hours-syntax', reader.quote(token));
 }
 
 function readRule(reader: Reader, join: Rule['join']): Rule {
   const start = reader.peek();
-  const selector = readSelector(reader);
+  const isClosed = acceptClosedFirst(reader);
+  const isNamed = startsSelector(reader);
+  const selector = readSelector(reader, isClosed);
   reader.accept(':');
-  const day = readDay(reader, start);
-  return { ...selector, join, day, text: reader.textSince(start).trim() };
+  const holding = isClosed ? readClosed(reader, start) : readHolding(reader, start);
+  // `9-18 lun-ven`
+  const isTrailing = !isNamed && startsSelector(reader);
+  const days = isTrailing ? readSelector(reader) : selector;
+  if (isTrailing && (startsTime(reader.peek()) || startsOff(reader.peek())))
+    refuse('hours-syntax', reader.textSince(start).trim());
+  const text = reader.textSince(start).trim();
+  return { ...days, ...holding, join, text, named: isNamed || isTrailing };
 }
 
-function readSelector(reader: Reader): Selector {
+/** `chiuso il lunedì`: what holds stands before the days. */
+function acceptClosedFirst(reader: Reader): boolean {
+  if (!startsOff(reader.peek())) return false;
+  const colon = is(reader.peek(1), 'sign', ':') ? 1 : 0;
+  if (!startsSelector(reader, 1 + colon)) return false;
+  for (let piece = 0; piece <= colon; piece++) reader.next();
+  return true;
+}
+
+/** Closed all day, or at the times that stand behind the days. */
+function readClosed(reader: Reader, start: Token): Holding {
+  refuseVague(reader, start);
+  return startsTime(reader.peek())
+    ? { day: { ranges: [] }, cut: readTimes(reader) }
+    : { day: { ranges: [], ...readNotes(reader) } };
+}
+
+function readHolding(reader: Reader, start: Token): Holding {
+  const isTimed = startsTime(reader.peek()) && !isTwentyFourSeven(reader);
+  if (!isTimed) return { day: readDay(reader, start) };
+  const ranges = readTimes(reader);
+  if (!startsOff(reader.peek())) return { day: withComment(reader, ranges, start) };
+  reader.next();
+  return { day: { ranges: [] }, cut: ranges };
+}
+
+const startsOff = ({ kind, text }: Token): boolean => kind === 'word' && isOff(text);
+
+const startsSelector = (reader: Reader, ahead = 0): boolean =>
+  startsDaysOfWeek(reader.peek(ahead)) || startsDate(reader, ahead);
+
+function readSelector(reader: Reader, isClosed = false): Selector {
   if (isTwentyFourSeven(reader)) return { dates: [], weekdays: everyWeekday, holidays: false };
   const dates = startsDate(reader) ? readDates(reader) : [];
-  const { weekdays, holidays } = readDaysOfWeek(reader);
-  if (holidays && dates.length > 0) refuse('hours-unsupported', 'PH');
-  const all = weekdays.length === 0 && !holidays;
-  return { dates, weekdays: all ? everyWeekday : weekdays, holidays };
+  // `Apr-Oct: Mo-Fr 09:00-18:00`
+  if (dates.length > 0 && is(reader.peek(), 'sign', ':') && startsDaysOfWeek(reader.peek(1))) reader.next();
+  const { weekdays, holidays, offset } = readDaysOfWeek(reader, isClosed);
+  // With all weekdays, the holidays among them are meant: no others are left.
+  if (holidays && dates.length > 0 && weekdays.length < everyWeekday.length)
+    refuse('hours-unsupported', 'PH');
+  const all = weekdays.length === 0 && (!holidays || offset !== undefined);
+  return { dates, weekdays: all ? everyWeekday : weekdays, holidays, offset };
 }
 
-/** `Mo-Fr`, `Sa,Su`, `Su,PH`; nothing where the rule names no day. */
-export function readDaysOfWeek(reader: Reader): Pick<Rule, 'weekdays' | 'holidays'> {
+/**
+ * `Mo-Fr`, `Sa,Su`, `Su,PH`, `PH -1 day Fr`; nothing where the rule names no day. Where they are the days on which it is
+ * closed, those that are open may follow: `chiuso lunedì, martedì-domenica 9-18`.
+ */
+export function readDaysOfWeek(
+  reader: Reader,
+  areClosed = false,
+): Pick<Rule, 'weekdays' | 'holidays' | 'offset'> {
   const weekdays = new Set<Weekday>();
   let holidays = false;
   while (startsDaysOfWeek(reader.peek())) {
     const start = reader.peek();
-    if (reader.peek().text.toUpperCase() === 'PH') {
+    if (isHoliday(start)) {
       reader.next();
       holidays = true;
+      const offset = readOffset(reader);
+      if (offset !== undefined) return { ...readDaysOfWeek(reader), holidays, offset };
+      if (startsDaysOfWeek(reader.peek()))
+        refuse('hours-unsupported', `${reader.textSince(start)} ${reader.quote(reader.peek())}`);
     } else {
       for (const weekday of readWeekdayRange(reader)) weekdays.add(weekday);
     }
-    refuseUnseparated(reader, start);
-    if (!startsDaysOfWeek(reader.peek(1)) || !reader.accept(',')) break;
+    refuseNumbered(reader, start);
+    // `Mo We` is `Mo,We`.
+    if (startsDaysOfWeek(reader.peek())) continue;
+    if (!startsDaysOfWeek(reader.peek(1)) || (areClosed && opensNext(reader))) break;
+    if (!reader.accept(',')) break;
   }
   return { weekdays: [...weekdays].toSorted((one, other) => one - other), holidays };
 }
 
-/** `PH Mo`: a holiday that falls on a Monday, or a missing comma. `Mo[1]`: the first Monday of a month. */
-function refuseUnseparated(reader: Reader, start: Token): void {
-  const token = reader.peek();
-  if (startsDaysOfWeek(token)) refuse('hours-syntax', token.text, `,${token.text}`);
-  if (!is(token, 'sign', '[')) return;
+/** Whether the days after this comma have times of their own. */
+function opensNext(reader: Reader): boolean {
+  let ahead = 1;
+  while (startsDaysOfWeek(reader.peek(ahead)) || is(reader.peek(ahead), 'sign', '-')) ahead++;
+  if (is(reader.peek(ahead), 'sign', ':')) ahead++;
+  if (!startsTime(reader.peek(ahead))) return false;
+  if (reader.peek().spoken) refuse('hours-syntax', reader.quote(reader.peek(1)));
+  return true;
+}
+
+const isHoliday = ({ text }: Token): boolean => text.toUpperCase() === 'PH';
+
+/** `-1 day` */
+function readOffset(reader: Reader): number | undefined {
+  const [sign, days, unit] = [0, 1, 2].map((ahead) => reader.peek(ahead).text);
+  if ((sign !== '+' && sign !== '-') || !/^\d$/.test(days!) || !/^days?$/.test(unit!)) return undefined;
+  for (let piece = 0; piece < 3; piece++) reader.next();
+  return Number(sign + days!);
+}
+
+/** `Mo[1]`: the first Monday of a month. */
+function refuseNumbered(reader: Reader, start: Token): void {
+  if (!is(reader.peek(), 'sign', '[')) return;
   while (!reader.accept(']') && reader.peek().kind !== 'end') reader.next();
   refuse('hours-unsupported', reader.textSince(start));
 }
@@ -97,8 +183,8 @@ function refuseUnseparated(reader: Reader, start: Token): void {
 function readWeekdayRange(reader: Reader): readonly Weekday[] {
   const first = weekdayNamed(reader.next().text)!;
   if (!reader.accept('-')) return [first];
-  const { text } = reader.next();
-  const last = weekdayNamed(text) ?? refuse('hours-syntax', text, meaningOf(text));
+  const end = reader.next();
+  const last = weekdayNamed(end.text) ?? refuse('hours-syntax', reader.quote(end));
   const length = ((last - first + 7) % 7) + 1;
   return Array.from({ length }, (_, index) => (first + index) % 7);
 }
@@ -110,7 +196,7 @@ export function readDay(reader: Reader, start: Token): Day {
     return withComment(reader, [wholeDay], start);
   }
   if (startsTime(reader.peek())) return withComment(reader, readTimes(reader), start);
-  if (reader.peek().kind === 'word' && isOff(reader.peek().text)) {
+  if (startsOff(reader.peek())) {
     reader.next();
     return { ranges: [], ...readNotes(reader) };
   }
@@ -135,17 +221,24 @@ function withComment(reader: Reader, ranges: readonly Range[], start: Token): Da
 /** A comment alone makes the times uncertain; with `open` it is a note beside them. */
 function refuseComment(reader: Reader, start: Token, timed: boolean): never {
   const before = reader.textSince(start).trim();
-  const comment = reader.next().text;
-  return refuse('hours-comment', comment, timed ? `${before} open ${comment}` : '');
+  const comment = reader.quote(reader.next());
+  if (!timed) refuse('hours-comment', comment);
+  return refuse('hours-comment', `${before} ${comment}`, `${before} open ${comment}`);
+}
+
+/** `sabato mattina` */
+function refuseVague(reader: Reader, start: Token): void {
+  if (reader.peek().kind !== 'vague') return;
+  reader.next();
+  refuse('hours-vague', reader.textSince(start).trim());
 }
 
 function refuseMissingTimes(reader: Reader, start: Token): never {
   const token = reader.peek();
-  if (unsupported.test(token.text)) refuse('hours-unsupported', token.text);
+  refuseVague(reader, start);
+  if (unsupported.test(token.text)) refuse('hours-unsupported', reader.quote(token));
   const isKnown = token.kind === 'end' || token.kind === 'sign';
-  return isKnown
-    ? refuse('hours-syntax', reader.textSince(start).trim() || token.text)
-    : refuse('hours-syntax', token.text, meaningOf(token.text));
+  return refuse('hours-syntax', (isKnown && reader.textSince(start).trim()) || reader.quote(token));
 }
 
 function readNotes(reader: Reader): Pick<Day, 'notes'> {

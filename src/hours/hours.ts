@@ -145,5 +145,5 @@ export const sameDay = (one: Day, other: Day): boolean =>
 export const sameRanges = (some: readonly Range[], others: readonly Range[]): boolean =>
   some.length === others.length && some.every((range, index) => sameRange(range, others[index]!));
 
-const sameRange = (one: Range, other: Range): boolean =>
+export const sameRange = (one: Range, other: Range): boolean =>
   one.opens === other.opens && one.closes === other.closes && one.appointment === other.appointment;

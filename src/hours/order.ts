@@ -1,8 +1,9 @@
-import { inAnyYear, lengthOf, longestSpecial, type Dates } from './dates.ts';
+import { inAnyYear, lengthOf, longestSpecial, sameDates, type Dates } from './dates.ts';
 import { minutesPerDay } from './day.ts';
 import type { Rule } from './grammar.ts';
-import { covers } from './hours.ts';
-import { refuse, Refused } from './reader.ts';
+import { covers, isWholeDay, sameRanges } from './hours.ts';
+import { overlapIn } from './ranges.ts';
+import { refuse, Refused } from './refused.ts';
 
 const smallHoursEnd = 6 * 60;
 
@@ -19,6 +20,7 @@ interface Disorder {
 export function refuseDisorder(all: readonly Rule[]): void {
   const rules = all.filter(({ join }) => join !== '||');
   refuseAddition(rules);
+  refuseSemicolon(rules);
   const disorder = findDisorder(rules);
   if (!disorder) return;
   const facts = { part: disorder.part.text, cancelled: disorder.cancelled.text, suggestion: suggest(rules) };
@@ -37,6 +39,21 @@ function refuseAddition(rules: readonly Rule[]): void {
   if (addition) refuse('hours-syntax', `, ${addition.text}`, `; ${addition.text}`);
 }
 
+/** `Mo-Fr 09:00-13:00; 15:00-19:00`: a semicolon, where a comma is certainly meant; the rule would hold on all days. */
+function refuseSemicolon(rules: readonly Rule[]): void {
+  for (const [index, rule] of rules.entries()) {
+    const before = rules[index - 1];
+    if (!before?.named || rule.named || rule.join !== ';' || !isTimed(rule) || !isTimed(before)) continue;
+    const together = [...before.day.ranges, ...rule.day.ranges].toSorted(
+      (one, other) => one.opens - other.opens,
+    );
+    if (!overlapIn(together)) refuse('hours-syntax', `; ${rule.text}`, `, ${rule.text}`);
+  }
+}
+
+const isTimed = ({ day }: Rule): boolean =>
+  day.ranges.length > 0 && !day.ranges.some(({ appointment }) => appointment);
+
 const sameDays = (one: Rule, other: Rule): boolean =>
   one.holidays === other.holidays && JSON.stringify(one.dates) === JSON.stringify(other.dates);
 
@@ -54,16 +71,19 @@ function findDisorder(rules: readonly Rule[]): Disorder | undefined {
 
 /** Whether a rule takes away days from an earlier one that is at least as special. */
 function cancels(later: Rule, earlier: Rule): boolean {
-  // What adds takes nothing away, unless the week is added to what replaces it.
-  if (later.join === ',' && (isSpecial(later) || !isSpecial(earlier))) return false;
-  return [weekCancels, eveningIsLost, seasonCancelsHolidays, datesCancel].some((test) =>
+  if (later.cut) return false;
+  // What adds takes nothing away, unless the week is added to what replaces it, or opens a day that was closed.
+  const opensClosed =
+    later.join === ',' && !isSpecial(earlier) && !earlier.cut && earlier.day.ranges.length === 0;
+  if (later.join === ',' && (isSpecial(later) || !isSpecial(earlier)) && !opensClosed) return false;
+  return [weekCancels, eveningIsLost, seasonCancelsHolidays, holidaysCancelDates, datesCancel].some((test) =>
     test(later, earlier),
   );
 }
 
 /** A rule of the week wipes out one of fewer weekdays, and whatever was said of holidays and dates before. */
 function weekCancels(later: Rule, earlier: Rule): boolean {
-  if (later.dates.length > 0 || later.weekdays.length === 0) return false;
+  if (later.dates.length > 0 || later.weekdays.length === 0 || later.offset !== undefined) return false;
   if (isSpecial(earlier)) return shareWeekdays(later, earlier);
   return earlier.weekdays.every((weekday) => later.weekdays.includes(weekday));
 }
@@ -78,13 +98,26 @@ function eveningIsLost(later: Rule, earlier: Rule): boolean {
 
 const seasonCancelsHolidays = (later: Rule, earlier: Rule): boolean =>
   earlier.holidays &&
+  !later.holidays &&
   later.day.ranges.length > 0 &&
   later.dates.some((dates) => lengthOf(dates) > longestSpecial);
 
+/** `Dec 8 15:00-19:00; PH off`, `Aug off; PH 10:00-13:00`: only a season says nothing of the holidays in it. */
+function holidaysCancelDates(later: Rule, earlier: Rule): boolean {
+  if (!later.holidays || later.dates.length > 0 || later.offset !== undefined || earlier.dates.length === 0)
+    return false;
+  if (sameRanges(earlier.day.ranges, later.day.ranges) && !earlier.cut) return false;
+  return (
+    earlier.holidays || isClosure(earlier) || earlier.dates.some((dates) => lengthOf(dates) <= longestSpecial)
+  );
+}
+
+const isClosure = ({ day, cut }: Rule): boolean => day.ranges.length === 0 && !cut;
+
 function datesCancel(later: Rule, earlier: Rule): boolean {
   if (earlier.dates.length === 0 || later.dates.length === 0) return false;
-  const sameDates = earlier.dates.every((dates) => later.dates.some((other) => equal(dates, other)));
-  if (sameDates) return earlier.weekdays.every((weekday) => later.weekdays.includes(weekday));
+  const isRepeated = earlier.dates.every((dates) => later.dates.some((other) => sameDates(dates, other)));
+  if (isRepeated) return earlier.weekdays.every((weekday) => later.weekdays.includes(weekday));
   const within = earlier.dates.every((dates) => later.dates.some((other) => contains(other, dates)));
   return within && shareWeekdays(later, earlier);
 }
@@ -95,8 +128,6 @@ const isSpecial = ({ dates, holidays }: Rule): boolean => dates.length > 0 || ho
 const shareWeekdays = (later: Rule, earlier: Rule): boolean =>
   earlier.holidays || earlier.weekdays.some((weekday) => later.weekdays.includes(weekday));
 
-const equal = (one: Dates, other: Dates): boolean => one.from === other.from && one.through === other.through;
-
 /** Whether every day of `inner` is one of `outer`; what comes every year does not lie within one year. */
 function contains(outer: Dates, inner: Dates): boolean {
   if (outer.from.length === 10 && inner.from.length === 5) return false;
@@ -106,14 +137,33 @@ function contains(outer: Dates, inner: Dates): boolean {
 
 /** The rules from the general to the special; nothing if even so one cancels another. */
 function suggest(rules: readonly Rule[]): string {
-  if (rules.some(({ join }) => join === ',')) return '';
-  const sorted = rules.toSorted((one, other) => generality(other) - generality(one));
-  return findDisorder(sorted) ? '' : sorted.map(({ text }) => text).join('; ');
+  if (
+    rules.some(
+      (rule, index) => rule.join === ',' && rules.slice(0, index).some((each) => shareOpenDays(each, rule)),
+    )
+  )
+    return '';
+  const otherwise = rules.filter(isOtherwise);
+  const sorted = rules
+    .filter((rule) => !otherwise.includes(rule))
+    .toSorted((one, other) => generality(other) - generality(one));
+  if (findDisorder(sorted)) return '';
+  return [sorted.map(({ text }) => text).join('; '), ...otherwise.map(({ text }) => text)].join(' || ');
 }
 
-/** The more days a rule speaks of, the higher: the week, seasons, holidays, a few days. */
-function generality({ dates, holidays, weekdays }: Rule): number {
-  const days = dates.reduce((sum, each) => sum + lengthOf(each), 0);
+/** `Mo-Fr 09:00-18:00; "by appointment"`: at other times. */
+const isOtherwise = ({ named, day }: Rule): boolean =>
+  !named && isWholeDay(day.ranges) && day.ranges.every(({ appointment }) => appointment);
+
+/** Whether what one adds belongs to the hours of the other. */
+const shareOpenDays = (earlier: Rule, later: Rule): boolean =>
+  earlier.day.ranges.length > 0 && (later.holidays ? earlier.holidays : shareWeekdays(later, earlier));
+
+/** The more days a rule speaks of, the higher: the week, seasons, holidays, closures, a few days. */
+function generality(rule: Rule): number {
+  const { dates, holidays, weekdays } = rule;
   if (dates.length === 0) return holidays ? longestSpecial + 0.5 : 1000 + weekdays.length;
-  return days + weekdays.length / 100;
+  const days = dates.reduce((sum, each) => sum + lengthOf(each), 0) + weekdays.length / 100;
+  // A closure of all weekdays holds over holidays with hours; among themselves the longer is the more general.
+  return isClosure(rule) && days > longestSpecial ? longestSpecial + days / 1000 : days;
 }

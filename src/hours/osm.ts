@@ -1,4 +1,5 @@
 import { addDays, clock, minutesPerDay, wallClock, type Weekday } from './day.ts';
+import { longestSpecial } from './dates.ts';
 import {
   isAlwaysOpen,
   isWholeDay,
@@ -8,6 +9,9 @@ import {
   type Override,
   type Range,
 } from './hours.ts';
+import { withNights } from './osm-nights.ts';
+import { weekdayRules, type OsmRule } from './osm-rule.ts';
+import { daysBetween, type Outlook } from './timeline.ts';
 import { monthCodes, weekdayCodes } from './words.ts';
 
 const everyWeekday = 7;
@@ -16,38 +20,99 @@ const leapYear = 2024;
 
 /**
  * The `opening_hours` tag of OpenStreetMap: the week, then what replaces it, from the general to the special.
- * Weekdays on which it is closed are told, if no
- * night goes on into them. Notes are written in the language of `locale`, or as they were written.
- * https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
+ * Weekdays on which it is closed are told, if no night goes on into them. Notes are written in the language of
+ * `locale`, or as they were written. Where nights meet days with other hours, the days of the outlook are told so that
+ * readers cut no night (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification).
  */
-export function osmHours(hours: Hours, locale = 'und'): string {
+export function osmHours(hours: Hours, locale = 'und', outlook?: Outlook): string {
   if (isAlwaysOpen(hours) && !hours.otherwiseByAppointment) return '24/7';
+  const rules = outlook ? withNights(hours, rulesOf(hours), outlook) : rulesOf(hours);
+  const texts = rules.map((rule, index) => {
+    const join = index === 0 ? '' : `${rule.join} `;
+    return join + ruleText(selectorText(rule), rule.day, locale);
+  });
+  return texts.join('') + (hours.otherwiseByAppointment ? ' || "by appointment"' : '');
+}
+
+/** The rules of the week, and of what replaces it. */
+function rulesOf({ week, overrides }: Hours): readonly OsmRule[] {
   // A rule that replaces another one ends its night at midnight; one that adds to it leaves the night alone.
-  const nightly = hours.week.some(endsNextDay);
-  const days = nightly ? hours.week.map((day) => (isClosed(day) ? undefined : day)) : hours.week;
-  const week = weekRules(days, locale).join(nightly ? ', ' : '; ');
-  const rules = [week, ...hours.overrides.flatMap((override) => overrideRules(override, locale))];
-  return rules.join('; ') + (hours.otherwiseByAppointment ? ' || "by appointment"' : '');
+  const nightly = week.some(endsNextDay);
+  const days = nightly ? week.map((day) => (isClosed(day) ? undefined : day)) : week;
+  const weekly = weekdayRules(days).map((rule): OsmRule => ({ ...rule, join: nightly ? ',' : ';' }));
+  const [first, ...others] = overrides;
+  const together = first?.kind === 'holidays' && withHolidays(weekly, first.day, nightly);
+  return together
+    ? [...together, ...others.flatMap((override) => overrideRules(override, true))]
+    : [
+        ...weekly,
+        ...overrides.flatMap((override, index) =>
+          overrideRules(override, overrides.slice(0, index).some(isHolidays)),
+        ),
+      ];
+}
+
+const isHolidays = ({ kind }: Override): boolean => kind === 'holidays';
+
+/** `Su,PH 10:00-13:00`: one rule where the times are the same. With nights only if they are so on all days. */
+function withHolidays(
+  weekly: readonly OsmRule[],
+  day: Day,
+  nightly: boolean,
+): readonly OsmRule[] | undefined {
+  const same = weekly.find((rule) => rule.day.ranges.length > 0 && sameDay(rule.day, day));
+  if (!same || (nightly && same.weekdays.length < everyWeekday)) return undefined;
+  // It comes last, so that it holds on holidays among the other weekdays.
+  return [...weekly.filter((rule) => rule !== same), { ...same, holidays: 0 }];
 }
 
 const isClosed = ({ ranges, notes }: Day): boolean => ranges.length === 0 && !notes;
 
 const endsNextDay = ({ ranges }: Day): boolean => ranges.some(({ closes }) => closes > minutesPerDay);
 
-function overrideRules(override: Override, locale: string): readonly string[] {
-  if (override.kind === 'holidays') return [ruleText('PH ', override.day, locale)];
-  const dates = datesText(override.from, override.through);
-  return weekRules(override.days, locale, `${dates} `);
+/** A period after the holidays, in which they are not kept, says so where it might be taken for a mere season. */
+function overrideRules(override: Override, afterHolidays: boolean): readonly OsmRule[] {
+  if (override.kind === 'holidays') return [{ join: ';', weekdays: [], holidays: 0, day: override.day }];
+  const { from, through } = override;
+  return spansOf(from, through).flatMap((dates) =>
+    weekdayRules(override.days).map((rule) => {
+      const isWhole = rule.weekdays.length === everyWeekday && rule.day.ranges.length > 0;
+      const isLong =
+        daysBetween({ from: inLeapYear(dates.from), through: inLeapYear(dates.through) }) > longestSpecial;
+      const namesHolidays = afterHolidays && isWhole && (isLong || dates.through < dates.from);
+      return { ...rule, dates, ...(namesHolidays && { holidays: 0 }) };
+    }),
+  );
 }
 
-/** One rule for all weekdays with the same hours; days left out are told by no rule. */
-function weekRules(days: readonly (Day | undefined)[], locale: string, dates = ''): readonly string[] {
-  const groups = days.reduce<readonly (readonly Weekday[])[]>((list, day, weekday) => {
-    if (!day) return list;
-    const same = list.find((group) => sameDay(days[group[0]!]!, day));
-    return same ? list.map((group) => (group === same ? [...group, weekday] : group)) : [...list, [weekday]];
-  }, []);
-  return groups.map((weekdays) => ruleText(dates + weekdaysText(weekdays), days[weekdays[0]!]!, locale));
+const inLeapYear = (day: string): string => (day.length === 5 ? `${leapYear}-${day}` : day);
+
+/**
+ * A period of every year that ends with February is told by the month, since readers go on to 1 March where there is no
+ * 29th; and one within February is told with that day apart.
+ */
+function spansOf(from: string, through: string): readonly NonNullable<OsmRule['dates']>[] {
+  if (through !== '02-29' || from === through || from.endsWith('-01')) return [{ from, through }];
+  return from.startsWith('02')
+    ? [
+        { from, through: '02-28' },
+        { from: through, through },
+      ]
+    : [
+        { from, through: '01-31' },
+        { from: '02-01', through },
+      ];
+}
+
+/** `2026 Dec 24-26 `, `Jul-Aug Mo-Fr `, `Su,PH `, `PH -1 day Fr `; nothing for all days. */
+function selectorText({ dates, weekdays, holidays }: OsmRule): string {
+  const parts = [
+    dates ? datesText(dates.from, dates.through) : '',
+    holidays ? `PH ${holidays > 0 ? '+' : '-'}${Math.abs(holidays)} day` : '',
+    holidays === 0 ? [weekdaysText(weekdays), 'PH'].filter(Boolean).join(',') : '',
+    holidays !== 0 && weekdays.length < everyWeekday ? weekdaysText(weekdays) : '',
+  ];
+  return parts.map((part) => (part === '' ? '' : `${part} `)).join('');
 }
 
 /** A second text needs the days once more; for all days they then have to be named. */
@@ -57,14 +122,15 @@ function ruleText(selector: string, day: Day, locale: string): string {
   return texts.map((text) => repeated + text).join(', ');
 }
 
-/** `Mo-Fr `, `Mo,We,Sa-Su `; nothing for all seven days. */
+/** `Mo-Fr`, `Mo,We,Sa-Su` */
 function weekdaysText(weekdays: readonly Weekday[]): string {
-  if (weekdays.length === everyWeekday) return '';
-  const runs = weekdays.reduce<readonly (readonly Weekday[])[]>((list, weekday) => {
-    const last = list.at(-1);
-    return last?.at(-1) === weekday - 1 ? [...list.slice(0, -1), [...last, weekday]] : [...list, [weekday]];
-  }, []);
-  return `${runs.map(runText).join(',')} `;
+  const runs: Weekday[][] = [];
+  for (const weekday of weekdays) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === weekday - 1) last.push(weekday);
+    else runs.push([weekday]);
+  }
+  return runs.map(runText).join(',');
 }
 
 const runText = (run: readonly Weekday[]): string =>
@@ -116,6 +182,5 @@ function partsOf(date: string): { readonly year: string; readonly month: string;
 }
 
 function isLastOfMonth(date: string): boolean {
-  const day = date.length === 5 ? `${leapYear}-${date}` : date;
-  return addDays(day, 1).endsWith('-01');
+  return addDays(inLeapYear(date), 1).endsWith('-01');
 }

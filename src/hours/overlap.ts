@@ -2,7 +2,7 @@ import type { Holidays } from './calendar.ts';
 import { clock, dayNumber, minutesPerDay, wallClock, weekdayOf, yearOf } from './day.ts';
 import { dayOn, daysOf, type Day, type Hours, type Range } from './hours.ts';
 import { overlapIn, shift } from './ranges.ts';
-import { Refused } from './reader.ts';
+import { Refused } from './refused.ts';
 import { daysIn } from './timeline.ts';
 import { weekdayCodes } from './words.ts';
 

@@ -20,3 +20,16 @@ export function overlapIn(ranges: readonly Range[]): readonly [Range, Range] | u
 /** The same ranges counted from the midnight of another day. */
 export const shift = (ranges: readonly Range[], minutes: number): readonly Range[] =>
   ranges.map((range) => ({ ...range, opens: range.opens + minutes, closes: range.closes + minutes }));
+
+/** What is left of ranges outside some others. */
+export const without = (ranges: readonly Range[], cuts: readonly Range[]): readonly Range[] =>
+  cuts.reduce(
+    (left, cut) =>
+      left.flatMap((range) =>
+        [
+          { ...range, closes: Math.min(range.closes, cut.opens) },
+          { ...range, opens: Math.max(range.opens, cut.closes) },
+        ].filter(({ opens, closes }) => opens < closes),
+      ),
+    ranges,
+  );

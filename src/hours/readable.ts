@@ -5,21 +5,9 @@ import { everyWeekday, readDay, readDaysOfWeek, type Rule } from './grammar.ts';
 import type { Day } from './hours.ts';
 import { refuseDisorder } from './order.ts';
 import { answer, type ParsedHours } from './parse.ts';
-import { read, refuse, type Reader } from './reader.ts';
+import { read, type Reader } from './reader.ts';
+import { refuse } from './refused.ts';
 import type { DatesInput, ReadableHours, WeekInput } from './schema.ts';
-import { meaningOf } from './words.ts';
-
-const longWeekdays = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*/gi;
-
-const shortWeekdays: Readonly<Record<string, string>> = {
-  Mo: 'mon',
-  Tu: 'tue',
-  We: 'wed',
-  Th: 'thu',
-  Fr: 'fri',
-  Sa: 'sat',
-  Su: 'sun',
-};
 
 /** The same model as from the text form. The special holds over the general, whatever the order of the lines. */
 export function fromReadable(readable: ReadableHours): ParsedHours {
@@ -39,10 +27,7 @@ export function fromReadable(readable: ReadableHours): ParsedHours {
 
 /** `09:00-13:00, 15:30-19:00`, `closed`, `24 hours`, `by appointment`; throws a `Refused` at anything else. */
 export function readTimesOfDay(text: string): Day {
-  const written = text
-    .replace(/^24 hours$/i, '00:00-24:00')
-    .replace(/"?by appointment"?$/i, '"by appointment"');
-  const reader = read(written);
+  const reader = read(text);
   const day = readDay(reader, reader.peek());
   refuseRest(reader);
   return day;
@@ -50,24 +35,18 @@ export function readTimesOfDay(text: string): Day {
 
 /** `mon-fri`, `sat, sun`; throws a `Refused` at anything else. */
 export function readWeekdays(text: string): readonly Weekday[] {
-  const reader = read(text.replaceAll(longWeekdays, (name) => name.slice(0, 2)));
+  const reader = read(text, { months: false });
   const { weekdays, holidays } = readDaysOfWeek(reader);
-  if (holidays || weekdays.length === 0) refuse('hours-syntax', text, weekdaysMeant(text));
+  if (holidays || weekdays.length === 0) refuse('hours-syntax', text);
   refuseRest(reader);
   return weekdays;
 }
 
-/** `mon-fri` for `lun-ven`; empty if a word means nothing. */
-function weekdaysMeant(text: string): string {
-  const meant = text.replaceAll(/\p{L}+/gu, (word) => shortWeekdays[meaningOf(word)] ?? '');
-  return /^[a-z]{3}(?:-[a-z]{3}|, ?[a-z]{3})*$/.test(meant) ? meant : '';
-}
-
 function refuseRest(reader: Reader): void {
-  if (reader.peek().kind !== 'end') refuse('hours-syntax', reader.peek().text);
+  if (reader.peek().kind !== 'end') refuse('hours-syntax', reader.quote(reader.peek()));
 }
 
-const weekRules = (week: WeekInput, dates?: DatesInput): readonly Rule[] =>
+export const weekRules = (week: WeekInput, dates?: DatesInput): readonly Rule[] =>
   Object.entries(week).map(([days, times]) => ({
     ...ruleOf(`${days}: ${times}`, withNote(readTimesOfDay(times), dates)),
     dates: dates ? [toDates(dates)] : [],

@@ -1,5 +1,6 @@
-import type { Refusal } from '../mistakes/rule.ts';
+import { refuse } from './refused.ts';
 import { tokenize, type Token, type TokenKind } from './tokens.ts';
+import { translate, type Translation } from './translate.ts';
 
 /** Goes through the pieces of a text once, from left to right. */
 export interface Reader {
@@ -10,10 +11,16 @@ export interface Reader {
   readonly accept: (sign: string) => boolean;
   /** What was written from a piece up to the last one taken. */
   readonly textSince: (start: Token) => string;
+  /** A piece as it was written. */
+  readonly quote: (token: Token) => string;
 }
 
-export function read(text: string): Reader {
-  const tokens = tokenize(text);
+/** Longer hours than anybody writes; readers of OpenStreetMap take 255. */
+const longest = 2000;
+
+export function read(text: string, translation: Translation = { months: true }): Reader {
+  if (text.length > longest) refuse('hours-long', `${text.slice(0, 40)}…`);
+  const tokens = translate(tokenize(text), translation);
   let position = 0;
   const peek = (ahead = 0) => tokens[Math.min(position + ahead, tokens.length - 1)]!;
   const next = () => tokens[Math.min(position++, tokens.length - 1)]!;
@@ -24,38 +31,9 @@ export function read(text: string): Reader {
   };
   const textSince = (start: Token) =>
     text.slice(start.at, Math.max(start.at, tokens[position - 1]?.end ?? 0));
-  return { peek, next, accept, textSince };
+  const quote = ({ at, end }: Token) => text.slice(at, end);
+  return { peek, next, accept, textSince, quote };
 }
 
 export const is = (token: Token, kind: TokenKind, text: string): boolean =>
   token.kind === kind && token.text === text;
-
-/** Carries a refusal out of the depth of the grammar; `attempt` catches it. */
-export class Refused extends Error {
-  readonly refusal: Refusal;
-
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
-
-/** What a reading gives, or its `Refused`; any other error is a fault of the program and goes on. */
-export function attempt<Result>(reading: () => Result): Result | Refused {
-  try {
-    return reading();
-  } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
-  }
-}
-
-export function refusalOf(reading: () => unknown): Refusal | undefined {
-  const result = attempt(reading);
-  return result instanceof Refused ? result.refusal : undefined;
-}
-
-/** Ends the reading: this part of the text cannot be taken. */
-export function refuse(code: Refusal['code'], part: string, suggestion = ''): never {
-  throw new Refused({ code, facts: { part, suggestion } });
-}

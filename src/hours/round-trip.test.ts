@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import en from '../i18n/messages/en.ts';
 import { appleHours } from './apple.ts';
-import { toHours } from './compose.ts';
+import { compose } from './compose.ts';
 import { addDays } from './day.ts';
 import { googleProfileHours } from './google-profile.ts';
 import { googleHours } from './google.ts';
+import { withoutEchoes } from './echoes.ts';
 import { readRules } from './grammar.ts';
 import { isByAppointmentOnly, rangesOn, type Hours } from './hours.ts';
 import { icalendarHours } from './icalendar.ts';
@@ -15,6 +16,7 @@ import { read } from './reader.ts';
 import { anyHours } from './testing/arbitrary.ts';
 import {
   appleReader,
+  englishWeekdays,
   englishReader,
   googleProfileReader,
   googleReader,
@@ -55,14 +57,27 @@ function roundTrip(readerOf: (hours: Hours, outlook: Outlook) => Reader, options
 
 describe('every dialect read back describes the same minutes for 400 days', () => {
   test('Google structured data', () =>
-    roundTrip((hours, outlook) => googleReader(googleHours(hours, outlook))));
+    roundTrip((hours, outlook) => {
+      const byAppointment = hours.week.flatMap(({ ranges }, weekday) =>
+        ranges.length > 0 && ranges.every(({ appointment }) => appointment)
+          ? [englishWeekdays[(weekday + 1) % 7]!]
+          : [],
+      );
+      return googleReader(googleHours(hours, outlook), byAppointment);
+    }));
 
   test('Google Business Profile', () =>
     roundTrip((hours, outlook) => googleProfileReader(googleProfileHours(hours, outlook)!)));
 
   test('Apple', () => roundTrip((hours, outlook) => appleReader(appleHours(hours, outlook)!)));
 
-  test('OpenStreetMap', () => roundTrip((hours) => truth(toHours(readRules(read(osmHours(hours)))))));
+  test('OpenStreetMap', () =>
+    roundTrip((hours, outlook) => {
+      const tag = osmHours(hours, 'und', outlook);
+      // Nobody’s nights need so much.
+      fc.pre(tag.length < 2000);
+      return truth(compose(withoutEchoes(readRules(read(tag)))));
+    }));
 
   test('iCalendar', () =>
     roundTrip(

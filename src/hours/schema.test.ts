@@ -88,7 +88,7 @@ test.each([
     'times of an opening',
     'openings: [{ from: 12-24, times: morning }]',
     ['openings', 0, 'times'],
-    'hours-syntax',
+    'hours-vague',
   ],
   ['an overlap', 'week: { mon-fri: 20:00-04:00, sat: 02:00-05:00 }', [], 'hours-overlap'],
   ['a line without effect', 'week: { sat: 09:00-12:00, mon-sun: 09:00-18:00 }', [], 'hours-order'],

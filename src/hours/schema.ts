@@ -6,7 +6,7 @@ import { isDay } from './day.ts';
 import type { Hours } from './hours.ts';
 import { parseHours } from './parse.ts';
 import { fromReadable, readTimesOfDay, readWeekdays } from './readable.ts';
-import { refusalOf } from './reader.ts';
+import { refusalOf } from './refused.ts';
 
 const times = z.string().superRefine(rule((text) => refusalOf(() => readTimesOfDay(text))));
 const date = z.string().superRefine(rule(refuseDate));

@@ -32,6 +32,23 @@ export interface Stretch extends Span {
  * first day, so that it reads the same every day.
  */
 export function specialStretches(hours: Hours, outlook: Outlook): readonly Stretch[] {
+  const known = remembered.get(hours);
+  if (known && isSame(known.outlook, outlook)) return known.stretches;
+  const stretches = findStretches(hours, outlook);
+  remembered.set(hours, { outlook, stretches });
+  return stretches;
+}
+
+/** Every dialect in every language asks for the same ones, one after the other. */
+const remembered = new WeakMap<
+  Hours,
+  { readonly outlook: Outlook; readonly stretches: readonly Stretch[] }
+>();
+
+const isSame = (one: Outlook, other: Outlook): boolean =>
+  one.from === other.from && one.through === other.through && one.calendar === other.calendar;
+
+function findStretches(hours: Hours, outlook: Outlook): readonly Stretch[] {
   const { calendar } = outlook;
   const earlier = { ...outlook, from: `${yearOf(outlook.from) - 1}-01-01` };
   return segments(overridden(hours, earlier))

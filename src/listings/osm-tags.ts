@@ -69,9 +69,15 @@ function disusedTags(listing: Listing): Tags {
   };
 }
 
-/** As written for the local reader; nothing where there are no fixed hours to tell. */
-export const hoursTag = ({ client, local }: Listing): string | undefined =>
-  client.hours && osmHours(client.hours, local ?? 'und');
+/**
+ * As written for the local reader; nothing where there are no fixed hours to tell. Where single nights around special
+ * days take more room than a tag has, these are left to the reader.
+ */
+export function hoursTag({ client: { hours }, local = 'und', outlook }: Listing): string | undefined {
+  if (!hours) return undefined;
+  const tag = osmHours(hours, local, outlook);
+  return tag.length <= longestValue ? tag : osmHours(hours, local);
+}
 
 /** The tags for what it is; none where the type has no sure one. */
 function typeTags({ client }: Listing): Tags {

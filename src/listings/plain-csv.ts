@@ -16,7 +16,7 @@ const forms: Readonly<Record<StaffLocale, CsvForm>> = {
 };
 
 /** All that the record says, for a spreadsheet. Columns are the fields of `client.yaml`. */
-export function plainRow({ client, status, texts }: Listing): Fields {
+export function plainRow({ client, status, texts, outlook }: Listing): Fields {
   const { address, pin, ids, hours } = client;
   const fields = {
     key: client.key,
@@ -43,7 +43,7 @@ export function plainRow({ client, status, texts }: Listing): Fields {
     email: client.email,
     website: client.website,
     channels: client.channels.join(' '),
-    hours: hours && osmHours(hours),
+    hours: hours && osmHours(hours, 'und', outlook),
     timeZone: client.timeZone,
     priceRange: client.priceRange,
     menu: client.menu,

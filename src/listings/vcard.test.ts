@@ -113,7 +113,7 @@ describe('the note', () => {
 
   test('says that a company is no more', () => {
     const closed = { since: '2026-11-08', note: {} };
-    expect(note({ hours: undefined, closed })).toBe('Closed for good on 8 novembre 2026');
+    expect(note({ hours: undefined, closed })).toBe('Closed for good on 7 novembre 2026');
   });
 
   test('ends with the names and addresses it had before, by which one may look for it', () => {

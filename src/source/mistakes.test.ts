@@ -751,11 +751,23 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     swapped(client, '12:00', '12:75'),
     'clients/trattoria/client.yaml:17:8 hours-time',
   ],
-  [
-    'hours in Italian',
-    swapped(client, 'Mo-Fr', 'lun-ven'),
-    'clients/trattoria/client.yaml:17:8 hours-syntax',
-  ],
+  ['hours in Italian', swapped(client, 'Mo-Fr', 'lun-ven')],
+  ['hours in Spanish, in lines', readable('week: { "lun-vie": "9-14 / 17-20" }')],
+  ...(
+    [
+      ['without days', '9-13 / 15-19', 'hours-no-days'],
+      ['on days that are not there', 'Mo-Fr lavoriamo 9-13', 'hours-syntax'],
+      ['of which only the closed days are told', 'chiuso il lunedì', 'hours-closed-only'],
+      ['that are no times', 'sabato mattina', 'hours-vague'],
+      ['with two meanings', 'ma-do 9-18', 'hours-two-meanings'],
+      ['the wrong way round', 'Mo-Sa 13:00-09:00', 'hours-reversed'],
+      ['without an end', 'Mo 9-18; '.repeat(300), 'hours-long'],
+    ] as const
+  ).map(([what, text, code]): Case => [
+    `hours ${what}`,
+    hours(text),
+    `clients/trattoria/client.yaml:17:8 ${code}`,
+  ]),
   ['a colour by name', swapped(site, 'logo:', 'look: { brand: red }\nlogo:'), 'site.yaml:20:16 colour-wrong'],
   ['an unquoted colour', swapped(site, 'logo:', 'look:\n  brand: #c2410c\nlogo:')],
   ['an unknown time zone', swapped(site, 'Europe/Rome', 'Europe/Milano'), 'site.yaml:3:11 time-zone-unknown'],
@@ -799,7 +811,7 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     hours('Mo-Fr 10:00-20:00; Feb 30 off'),
     'clients/trattoria/client.yaml:17:8 hours-date',
   ],
-  ['hours in words', hours('"sempre aperto"'), 'clients/trattoria/client.yaml:17:8 hours-comment'],
+  ['hours in words', hours('"quando capita"'), 'clients/trattoria/client.yaml:17:8 hours-comment'],
   ['hours by the sun', hours('Mo-Fr sunrise-sunset'), 'clients/trattoria/client.yaml:17:8 hours-unsupported'],
   [
     'a whole story for a price range',
@@ -1331,6 +1343,12 @@ const doubts: readonly Case[] = [
     `${clientAt(16, 36)} pin-astray`,
   ],
   [
+    'a dinner that a lunch replaces',
+    hours('Mo-Su 19:30-01:00; Su 12:30-15:00'),
+    'clients/trattoria/client.yaml:17:8 hours-replaced',
+  ],
+  ['a lunch in place of another one', hours('Mo-Su 12:00-14:30; Su 12:00-15:00')],
+  [
     'another time zone than that of the pin',
     pinned('45.46421', '9.19002', 'timeZone: Atlantic/Canary'),
     `${clientAt(14, 11)} time-zone-elsewhere`,
@@ -1458,13 +1476,6 @@ test.each([
     'node/123',
   ],
   ['an item of Wikidata without its letter', [client, 'email:', 'ids: { wikidata: 42 }\nemail:'], 'Q42'],
-  ['Italian days', [client, 'Mo-Fr 12:00-15:00,19:00-23:00', 'Lu-Ve 09:00-13:00'], 'Mo'],
-  [
-    'Spanish days in lines',
-    [client, 'Mo-Fr 12:00-15:00,19:00-23:00', '{ week: { "lun-vie": "09:00-13:00" } }'],
-    'mon-fri',
-  ],
-  ['a slash between times', [client, 'Mo-Fr 12:00-15:00,19:00-23:00', '9-13/15-19'], ','],
 ] as const)('what was meant is told: %s', async (_, [file, from, to], meant) => {
   const { mistakes } = await readSample(swapped(file, from, to));
   expect(mistakes.map(({ facts }) => facts.suggestion)).toEqual([meant]);

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { doubtHours } from '../hours/doubts.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Address, Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
@@ -14,6 +15,7 @@ export const findUnlikely = (clients: readonly ClientItem[]): Mistake[] => [
   ...sharedPins(clients),
   ...clients.flatMap(oddNames),
   ...clients.flatMap(generalTypes),
+  ...clients.flatMap(lostHours),
 ];
 
 /** GB02 */
@@ -31,6 +33,23 @@ const generalTypes = ({ data, document }: ClientItem): Mistake[] =>
   data?.type === generalType
     ? [{ code: 'business-type-general', facts: {}, place: document.locate(['type']) }]
     : [];
+
+/** Of the client itself and of its departments, as they stand in the record. */
+const lostHours = ({ fields, document }: ClientItem): Mistake[] =>
+  hoursIn(fields).flatMap(({ written, path }) =>
+    doubtHours(written).map(({ code, facts = {} }) => ({ code, facts, place: document.locate(path) })),
+  );
+
+function hoursIn({ hours, departments }: ClientItem['fields']) {
+  const parts = Array.isArray(departments) ? (departments as readonly unknown[]) : [];
+  return [
+    { written: hours, path: ['hours'] },
+    ...parts.map((part, index) => ({
+      written: (part as { readonly hours?: unknown } | null)?.hours,
+      path: ['departments', index, 'hours'],
+    })),
+  ];
+}
 
 /** Two pins so near each other are one door, in metres. */
 const sameDoor = 5;

@@ -5,7 +5,8 @@ import { parseHours } from '../hours/parse.ts';
 import { awkwardNames, contextWith } from '../listings/testing/awkward.ts';
 import type { Client } from '../model/content.ts';
 import { client } from '../structured-data/sample.ts';
-import { calendarText, hasCalendar, hasSpecialDays } from './calendar.ts';
+import { calendarText, hasCalendar } from './calendar.ts';
+import { clientFiles } from './client-files.ts';
 
 const hours = parseHours('Mo-Sa 12:00-15:00; PH off; Aug 10-25 off').hours!;
 const byAppointment = parseHours('Mo-Su "by appointment"').hours!;
@@ -73,14 +74,15 @@ describe('the first and the last day are an event each, and the days without it 
     const events = telling({
       closed: { since: '2026-12-26', note: { it: 'Ci siamo trasferiti in Francia.' } },
     });
-    expect(events).toContain(`2026-12-26 ${name}: closes for good (Ci siamo trasferiti in Francia.)`);
-    expect(events.filter((event) => event > '2026-12-26').length).toBe(1);
+    expect(events).toContain(`2026-12-25 ${name}: closes for good (Ci siamo trasferiti in Francia.)`);
+    expect(events.filter((event) => event > '2026-12-26').length).toBe(0);
   });
 
   test('afterwards, so that who subscribed gets to know', () => {
     const closed = { since: '2026-01-31', note: {} };
-    expect(telling({ closed })).toEqual([`2026-01-31 ${name}: closes for good`]);
-    expect(hasCalendar({ ...client, hours: undefined, departments: [], closed })).toBe(true);
+    expect(telling({ closed })).toEqual([`2026-01-30 ${name}: closes for good`]);
+    const gone = { ...client, hours: undefined, departments: [], closed };
+    expect(hasCalendar(contextWith([gone]), gone)).toBe(true);
   });
 });
 
@@ -89,13 +91,15 @@ test.each(awkwardNames.filter((name) => !name.includes('\\')))('the name %j come
   expect(eventsOf({ name, hours }).map(summary)).toContain(`${name}: closed`);
 });
 
-test.each<[string, Partial<Client>, exists: boolean, tells: boolean]>([
-  ['with a holiday ahead', { hours }, true, true],
-  ['open the same every day', { hours: parseHours('24/7').hours! }, true, false],
-  ['by appointment only', { hours: byAppointment }, true, false],
-  ['without hours', { hours: undefined }, false, false],
-])('a client %s', (_, change, exists, tells) => {
+test.each<[string, Partial<Client>, exists: boolean]>([
+  ['with a holiday ahead', { hours }, true],
+  ['open the same every day', { hours: parseHours('24/7').hours! }, false],
+  ['by appointment only', { hours: byAppointment }, false],
+  ['without hours', { hours: undefined }, false],
+])('a calendar without events is none: %s', (_, change, exists) => {
   const changed = { ...client, ...change };
-  expect(hasCalendar(changed)).toBe(exists);
-  expect(hasSpecialDays(contextWith([changed]), changed)).toBe(tells);
+  const context = contextWith([changed]);
+  expect(hasCalendar(context, changed)).toBe(exists);
+  const files = clientFiles(context).map(({ path }) => path);
+  expect(files.some((path) => path.endsWith('.ics'))).toBe(exists);
 });

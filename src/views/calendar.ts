@@ -1,4 +1,4 @@
-import { hoursWithin, outlookWithin } from '../hours/closing.ts';
+import { hoursWithin, lastDayOf, outlookWithin } from '../hours/closing.ts';
 import type { CalendarDay } from '../hours/day.ts';
 import { icalendar, type CalendarDate, type CalendarSubject } from '../hours/icalendar.ts';
 import { calendarOf } from '../hours/public-holidays.ts';
@@ -7,15 +7,8 @@ import type { Client, ClientText } from '../model/content.ts';
 import type { Context } from './context.ts';
 import { departmentName } from './departments.ts';
 
-/**
- * A client has a calendar as long as it has hours, also while no special day is known: who subscribes to it today
- * wants to hear of the closing that is announced tomorrow, and of the one for good on the day it comes.
- */
-export const hasCalendar = (client: Client): boolean =>
-  client.hours !== undefined || client.departments.length > 0 || lastDay(client) !== undefined;
-
-/** Whether the calendar has something to tell at the moment. */
-export const hasSpecialDays = (context: Context, client: Client): boolean =>
+/** Whether a client has a calendar: one without events is none (RFC 5545), and nobody is sent to it. */
+export const hasCalendar = (context: Context, client: Client): boolean =>
   datesOf(context, client).length > 0 ||
   subjectsOf(context, client).some(
     ({ hours }) => specialStretches(hours, within(context, client)).length > 0,
@@ -35,7 +28,7 @@ export function calendarText(context: Context, client: Client, { slug }: ClientT
 }
 
 /**
- * The day it opens and the day from which it is closed for good, an event each: nobody wants a calendar full of days
+ * The day it opens and the last one before it is closed for good, an event each: nobody wants a calendar full of days
  * on which a place is not there.
  */
 function datesOf({ content, locale, messages }: Context, client: Client): readonly CalendarDate[] {
@@ -59,9 +52,9 @@ function datesOf({ content, locale, messages }: Context, client: Client): readon
   ];
 }
 
-/** The first day on which it is closed for good. */
+/** The last day before it is closed for good. */
 const lastDay = ({ closed }: Client): CalendarDay | undefined =>
-  closed?.reopens === undefined ? closed?.since : undefined;
+  closed && closed.reopens === undefined ? lastDayOf(closed) : undefined;
 
 const within = (context: Context, client: Client): Outlook =>
   outlookWithin(outlookOf(context, client), client);

@@ -44,6 +44,6 @@ export const clientFiles = (context: Context): readonly ClientFile[] =>
     return [
       card('4.0', clientFileExtensions.contactCard),
       card('3.0', clientFileExtensions.contact),
-      ...(hasCalendar(client) ? [calendar] : []),
+      ...(hasCalendar(context, client) ? [calendar] : []),
     ];
   });

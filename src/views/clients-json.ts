@@ -135,7 +135,7 @@ function arrivalJson(
 }
 
 const hoursJson = (context: Context, client: Client, hours: Hours): HoursJson => ({
-  osm: osmHours(hours, context.locale),
+  osm: osmHours(hours, context.locale, outlookOf(context, client)),
   text: [...hoursLines(context, hours)],
   specialDays: specialStretches(hours, outlookOf(context, client)).map((stretch) =>
     specialDay(context, stretch),
@@ -149,7 +149,8 @@ const specialDay = ({ lang, messages }: Context, stretch: Stretch): HoursJson['s
   closed: stretch.days.every((day) => !day || day.ranges.length === 0),
 });
 
-function versionsOf({ paths, site }: Context, client: Client): ClientJson['versions'] {
+function versionsOf(context: Context, client: Client): ClientJson['versions'] {
+  const { paths, site } = context;
   return site.locales.flatMap((locale) => {
     const text = client.texts[locale];
     if (!text) return [];
@@ -160,7 +161,7 @@ function versionsOf({ paths, site }: Context, client: Client): ClientJson['versi
         page: paths.url(paths.client(locale, text.slug)),
         vcard: file(clientFileExtensions.contactCard),
         vcard3: file(clientFileExtensions.contact),
-        calendar: hasCalendar(client) ? file(clientFileExtensions.calendar) : undefined,
+        calendar: hasCalendar(context, client) ? file(clientFileExtensions.calendar) : undefined,
       },
     ];
   });

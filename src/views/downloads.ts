@@ -1,7 +1,7 @@
 import type { HeadFile } from '../head/page.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
-import { hasSpecialDays } from './calendar.ts';
+import { hasCalendar } from './calendar.ts';
 import { clientFileExtensions, clientFileTypes } from './client-files.ts';
 import type { Context } from './context.ts';
 import { networkFileNames, networkFiles } from './network-files.ts';
@@ -32,7 +32,7 @@ export function clientDownloads(context: Context, client: Client, { slug }: Clie
   return [
     link(clientFileTypes.contact, messages.files.contact, contact),
     link(clientFileTypes.contact, messages.files.contactCard, contactCard),
-    ...(hasSpecialDays(context, client)
+    ...(hasCalendar(context, client)
       ? [link(clientFileTypes.calendar, messages.files.calendar, calendar)]
       : []),
   ];

@@ -72,9 +72,9 @@ describe('what the page says of a client that is not simply open', () => {
       '2026-11-30',
       'es',
       'open',
-      'Cierra definitivamente el 1 de diciembre de 2026',
+      'Cierra definitivamente el 30 de noviembre de 2026',
     ],
-    ['from then on', end, '2026-12-01', 'es', 'closed', 'Cerró definitivamente el 1 de diciembre de 2026'],
+    ['from then on', end, '2026-12-01', 'es', 'closed', 'Cerró definitivamente el 30 de noviembre de 2026'],
     ['of one that neither opens nor closes', {}, '2026-12-01', 'it'],
   ])('%s', (_, changes, today, locale, status, text) => {
     const told = viewOf(changes, today, locale).status;
@@ -146,7 +146,7 @@ describe('in the network', () => {
   test.each<[string, Partial<Client>, today: string, text?: string]>([
     ['to open', { opens: '2026-12-08' }, '2026-12-07', 'Apre l’8 dicembre 2026'],
     ['closed for a while', pause, '2026-12-01', 'Chiuso, riapre l’8 dicembre 2026'],
-    ['closed for good', end, '2026-12-01', 'Ha chiuso per sempre il 1 dicembre 2026'],
+    ['closed for good', end, '2026-12-01', 'Ha chiuso per sempre il 30 novembre 2026'],
     ['about to close', pause, '2026-11-30'],
   ])('the card of one that is %s says so', (_, changes, today, text) => {
     const { context, changed } = contextWith(changes, today);

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../hours/closing.ts';
 import { elided } from '../i18n/elision.ts';
 import { fill, formatDate, formatPartialDay } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';
@@ -32,7 +33,7 @@ export function statusView(context: Context, client: Client): StatusView | undef
     return { status, note, text: dated(context, messages.status.pauses, { since, reopens }) };
   }
   const text = messages.status[status === 'closed' ? 'closed' : 'closes'];
-  return { status, note, text: dated(context, text, { date: since }) };
+  return { status, note, text: dated(context, text, { date: lastDayOf(closed) }) };
 }
 
 /** The same where there are lines alone. */
@@ -51,7 +52,7 @@ export function statusOnCard(context: Context, client: Client): StatusView | und
     case 'closed-for-a-while':
       return { status, text: dated(context, reopens, { date: client.closed!.reopens! }) };
     case 'closed':
-      return { status, text: dated(context, closed, { date: client.closed!.since }) };
+      return { status, text: dated(context, closed, { date: lastDayOf(client.closed!) }) };
     case 'open':
       return undefined;
   }

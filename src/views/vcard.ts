@@ -32,7 +32,7 @@ export function cardOf(context: Context, client: Client, { slug }: ClientText): 
     urls: [...(website === undefined ? [] : [website]), paths.url(paths.client(locale, slug))],
     timeZone,
     note: noteOf(context, client),
-    calendar: hasCalendar(client) ? file('ics') : undefined,
+    calendar: hasCalendar(context, client) ? file('ics') : undefined,
   };
 }
 

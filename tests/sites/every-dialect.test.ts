@@ -65,7 +65,7 @@ describe('one record per client, read back from every file', () => {
     const weeks = specifications.map((each) => googleReader(each.filter((one) => !('validFrom' in one))));
     const subjects = names.map((name) => `-Auto Esempio – ${name}`);
     const readers = {
-      'structured data': specifications.map(googleReader),
+      'structured data': specifications.map((each) => googleReader(each)),
       'page': tableRows(html).slice(1).map(rowsReader),
       'clients.json': departments.map(({ hours }) => osmReader(hours.osm)),
       'iCalendar': subjects.map((name, index) => calendarReader(eventsOf(file), name, weeks[index])),
@@ -87,8 +87,8 @@ describe('one record per client, read back from every file', () => {
 
   test.each([
     ['annunciato', '2027-03-01 2027-03-02 opens'],
-    ['chiudera', '2027-02-01 2027-02-02 closes for good (Gone, sadly)'],
-    ['chiuso', '2026-10-01 2026-10-02 closes for good (Thanks)'],
+    ['chiudera', '2027-01-31 2027-02-01 closes for good (Gone, sadly)'],
+    ['chiuso', '2026-09-30 2026-10-01 closes for good (Thanks)'],
     ['pausa', '2026-11-16 2026-12-05 closed (Works, many)'],
     ['natale', '2026-12-24 2027-01-07 closed (Away, all of us)'],
   ])('the calendar of %s tells it in one event: %s', async (key, event) => {

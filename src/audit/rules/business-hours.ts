@@ -2,6 +2,7 @@ import { isDay, minutesPerDay } from '../../hours/day.ts';
 import { weekdayNames } from '../../hours/google.ts';
 import { walkIn } from '../../hours/hours.ts';
 import { parseHours } from '../../hours/parse.ts';
+import { meansAppointment } from '../../hours/words.ts';
 import { textOf, textsOf, type JsonNode } from '../node.ts';
 import { hoursOf, openingsOf, openingText, overlap, type Opening } from '../opening.ts';
 import type { BuiltPage } from '../page.ts';
@@ -54,7 +55,8 @@ export const businessHoursRules: readonly PageRule[] = [
   }),
   businessRule('LB12', 'warning', (business, page) => {
     const openings = yearRound(business, page);
-    if (openings.length === 0) return [];
+    // A day by appointment is neither open nor closed, and the page says so.
+    if (openings.length === 0 || meansAppointment(page.mainText)) return [];
     return weekdayNames.filter((_, index) => openings.every((opening) => opening.weekday !== index));
   }),
   businessRule('LB21', 'error', (business, page) => {

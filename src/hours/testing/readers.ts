@@ -10,7 +10,7 @@ import type { GoogleProfileCells } from '../google-profile.ts';
 
 export type Reader = (day: CalendarDay) => string;
 
-const englishWeekdays = [
+export const englishWeekdays = [
   'Sunday',
   'Monday',
   'Tuesday',
@@ -20,12 +20,15 @@ const englishWeekdays = [
   'Saturday',
 ] as const;
 
-/** `openingHoursSpecification` as Google documents it; rules LB06 to LB12. */
-export function googleReader(specifications: readonly OpeningHoursSpecification[]): Reader {
+/** `openingHoursSpecification` as Google documents it; rules LB06 to LB12. Weekdays by appointment are not told. */
+export function googleReader(
+  specifications: readonly OpeningHoursSpecification[],
+  byAppointment: readonly string[] = [],
+): Reader {
   const entries = specifications.map(toEntry);
   for (const name of englishWeekdays) {
-    if (!entries.some((entry) => entry.yearRound && entry.weekdays.includes(name)))
-      throw new Error(`LB12 ${name}`);
+    const isTold = entries.some((entry) => entry.yearRound && entry.weekdays.includes(name));
+    if (isTold === byAppointment.includes(name)) throw new Error(`LB12 ${name}`);
   }
   return (day) => {
     const today = entries.filter((entry) => entry.weekdays.includes(weekdayName(day)));

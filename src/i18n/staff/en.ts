@@ -117,7 +117,7 @@ export default {
         remedy: 'Mark the profile as permanently closed.',
       },
       'google-closes': {
-        message: 'it closes for good on {since}',
+        message: 'it is closed for good from {since} on',
         remedy: 'Mark the profile as permanently closed on that day: the sheet has no column for it.',
       },
       'google-long-closure': {

@@ -116,7 +116,7 @@ export default {
         remedy: 'Marca el perfil como cerrado definitivamente.',
       },
       'google-closes': {
-        message: 'cierra definitivamente el {since}',
+        message: 'está cerrado definitivamente desde el {since}',
         remedy:
           'Ese día marca el perfil como cerrado definitivamente: la hoja no tiene columna para decirlo.',
       },

@@ -121,7 +121,7 @@ export default {
         remedy: 'Segna il profilo come chiuso definitivamente.',
       },
       'google-closes': {
-        message: 'chiude per sempre il {since}',
+        message: 'è chiuso per sempre dal {since}',
         remedy:
           'Quel giorno segna il profilo come chiuso definitivamente: il foglio non ha una colonna per dirlo.',
       },

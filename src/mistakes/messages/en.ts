@@ -369,9 +369,33 @@ export default {
       'in the opening hours “{part}” cannot be understood',
       'Use the days Mo Tu We Th Fr Sa Su and four-digit times: Mo-Fr 09:00-13:00,15:30-19:00; Su off. With a line for each: mon-fri: 09:00-13:00, 15:30-19:00.',
     ],
+    'hours-no-days': [
+      'the opening hours “{part}” do not say on which days',
+      'Write the days in front: Mo-Fr, Tu-Su, or Mo-Su if it is every day, Sundays too.',
+    ],
+    'hours-closed-only': [
+      'the opening hours say when it is closed (“{part}”), and not when it is open',
+      'Write the days and times at which it is open: Tu-Su 09:00-18:00. What is not named is closed.',
+    ],
+    'hours-vague': [
+      'in the opening hours “{part}” does not say from when until when',
+      'Write the times: Sa 09:00-13:00.',
+    ],
+    'hours-two-meanings': [
+      'in the opening hours “{part}” can mean “{first}” or “{second}”',
+      'Write which of the two it is.',
+    ],
+    'hours-long': [
+      'the opening hours are too long to be right (“{part}”)',
+      'Write them in fewer than 2,000 characters, or field by field.',
+    ],
     'hours-time': [
       'in the opening hours “{part}” is not a valid time',
       'Write times like this: 09:00-13:00; closing at midnight is 24:00.',
+    ],
+    'hours-reversed': [
+      'in the opening hours “{part}” lasts {hours} hours, into the next day',
+      'If that is right, write it in two: until 24:00, and from 00:00 on the next day.',
     ],
     'hours-overlap': ['the hours {part} and {other} overlap', 'Correct one of them, or make them one.'],
     'hours-order': [
@@ -389,6 +413,10 @@ export default {
     'hours-unsupported': [
       'in the opening hours “{part}” cannot be told to maps and search engines',
       'Write the days and times one by one.',
+    ],
+    'hours-replaced': [
+      'in the opening hours “{part}” replaces “{other}” on {days}: the hours before are gone',
+      'If both are meant, put a comma instead of the semicolon, or both times into one rule.',
     ],
     'colour-wrong': ['“{value}” is no colour', 'Write it with a hash and six digits, in quotes: "#c2410c".'],
     'time-zone-unknown': [

@@ -379,9 +379,33 @@ export default {
       'en el horario no se entiende «{part}»',
       'Usa los días Mo Tu We Th Fr Sa Su y las horas con cuatro cifras: Mo-Fr 09:00-13:00,15:30-19:00; Su off. Con una línea para cada uno: mon-fri: 09:00-13:00, 15:30-19:00.',
     ],
+    'hours-no-days': [
+      'el horario «{part}» no dice en qué días',
+      'Escribe antes los días: Mo-Fr, Tu-Su, o Mo-Su si es todos los días, también el domingo.',
+    ],
+    'hours-closed-only': [
+      'el horario dice cuándo está cerrado («{part}»), pero no cuándo está abierto',
+      'Escribe los días y las horas en que está abierto: Tu-Su 09:00-18:00. Los días que no se nombran están cerrados.',
+    ],
+    'hours-vague': [
+      'en el horario «{part}» no dice desde qué hora hasta qué hora',
+      'Escribe las horas: Sa 09:00-13:00.',
+    ],
+    'hours-two-meanings': [
+      'en el horario «{part}» puede querer decir «{first}» o «{second}»',
+      'Escribe cuál de los dos.',
+    ],
+    'hours-long': [
+      'el horario es demasiado largo para ser correcto («{part}»)',
+      'Escríbelo en menos de 2000 caracteres, o campo por campo.',
+    ],
     'hours-time': [
       'en el horario «{part}» no es una hora válida',
       'Escribe las horas así: 09:00-13:00; el cierre a medianoche es 24:00.',
+    ],
+    'hours-reversed': [
+      'en el horario «{part}» dura {hours} horas, hasta el día siguiente',
+      'Si es correcto, escríbelo en dos: hasta las 24:00, y desde las 00:00 del día siguiente.',
     ],
     'hours-overlap': [
       'los horarios {part} y {other} se solapan',
@@ -402,6 +426,10 @@ export default {
     'hours-unsupported': [
       'en el horario «{part}» no se puede traducir para mapas y buscadores',
       'Escribe los días y las horas uno por uno.',
+    ],
+    'hours-replaced': [
+      'en el horario «{part}» sustituye a «{other}» ({days}): las horas anteriores ya no valen',
+      'Si valen las dos, pon una coma en lugar del punto y coma, o todas las horas en una sola regla.',
     ],
     'colour-wrong': [
       '«{value}» no es un color',

@@ -385,9 +385,30 @@ export default {
       'negli orari non capisco «{part}»',
       'Usa i giorni Mo Tu We Th Fr Sa Su e le ore a quattro cifre: Mo-Fr 09:00-13:00,15:30-19:00; Su off. Con una riga ciascuno: mon-fri: 09:00-13:00, 15:30-19:00.',
     ],
+    'hours-no-days': [
+      'gli orari «{part}» non dicono in quali giorni',
+      'Scrivi prima i giorni: Mo-Fr, Tu-Su, oppure Mo-Su se è ogni giorno, anche la domenica.',
+    ],
+    'hours-closed-only': [
+      'gli orari dicono quando è chiuso («{part}»), ma non quando è aperto',
+      'Scrivi i giorni e le ore in cui è aperto: Tu-Su 09:00-18:00. I giorni non nominati sono chiusi.',
+    ],
+    'hours-vague': ['negli orari «{part}» non dice da che ora a che ora', 'Scrivi le ore: Sa 09:00-13:00.'],
+    'hours-two-meanings': [
+      'negli orari «{part}» può voler dire «{first}» oppure «{second}»',
+      'Scrivi quale dei due.',
+    ],
+    'hours-long': [
+      'gli orari sono troppo lunghi per essere giusti («{part}»)',
+      'Scrivili in meno di 2000 caratteri, oppure campo per campo.',
+    ],
     'hours-time': [
       'negli orari «{part}» non è un’ora valida',
       'Scrivi le ore così: 09:00-13:00; la mezzanotte di chiusura è 24:00.',
+    ],
+    'hours-reversed': [
+      'negli orari «{part}» dura {hours} ore, fino al giorno dopo',
+      'Se è giusto, scrivilo in due: fino alle 24:00, e dalle 00:00 del giorno dopo.',
     ],
     'hours-overlap': [
       'gli orari {part} e {other} si accavallano',
@@ -408,6 +429,10 @@ export default {
     'hours-unsupported': [
       'negli orari «{part}» non si può tradurre per mappe e motori di ricerca',
       'Scrivi i giorni e le ore uno per uno.',
+    ],
+    'hours-replaced': [
+      'negli orari «{part}» sostituisce «{other}» ({days}): le ore di prima non valgono più',
+      'Se valgono entrambe, metti una virgola al posto del punto e virgola, o tutte le ore in una regola sola.',
     ],
     'colour-wrong': [
       '«{value}» non è un colore',

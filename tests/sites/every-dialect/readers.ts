@@ -114,7 +114,7 @@ export function calendarReader(events: readonly CalendarEvent[], name: string, w
   const [opens = '', closes = '9999'] = [dayOf('opens'), dayOf('closes for good')];
   const special = own.filter((event) => !/^(?:opens|closes for good)/.test(textOf(event)));
   return (day) => {
-    if (day < opens || day >= closes) return '';
+    if (day < opens || day > closes) return '';
     const [event, ...others] = special.filter(({ from, until }) => from <= day && day < until);
     if (others.length > 0) throw new Error(`two events on ${day}`);
     return event ? englishReader(textOf(event).split('; ').map(toRow))(day) : (week?.(day) ?? '');
