@@ -10,6 +10,7 @@ import Holidays from 'date-holidays';
 import { format, resolveConfig } from 'prettier';
 import { Complaint } from '../src/commands/complaint.ts';
 import { runCommand } from '../src/commands/run.ts';
+import { corrections, nameCorrections } from '../src/hours/holidays/corrections.ts';
 import type { HolidayEntry } from '../src/hours/public-holidays.ts';
 
 const countries = ['AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'GB', 'IT', 'NL', 'PT'];
@@ -18,11 +19,6 @@ const folder = new URL('../src/hours/holidays/', import.meta.url);
 
 /** A holiday half a day long closes no shop for the day. */
 const shortest = 20 * 60 * 60 * 1000;
-
-/** By English name: what the rules translate wrongly. */
-const corrections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'Ascension Day': { es: 'Ascensión' },
-};
 
 interface Found {
   readonly day: string;
@@ -49,7 +45,7 @@ function yearOf(word: string): number {
 /** Each holiday once, with its days in all years and the regions that keep it. */
 function entriesOf(country: string, from: number, through: number): readonly HolidayEntry[] {
   const regions = regionsOf(country);
-  const found = regions.flatMap((region) => holidaysOf(country, region, from, through));
+  const found = regions.flatMap((region) => corrected(country, region, from, through));
   const byDay = Map.groupBy(found, ({ day, names }) => `${day} ${JSON.stringify(names)}`);
   const days = [...byDay.values()].map((same) => ({
     ...same[0]!,
@@ -61,6 +57,18 @@ function entriesOf(country: string, from: number, through: number): readonly Hol
       toEntry(same[0]!.names, same.map(({ day }) => day).toSorted(), same[0]!.regions, regions.length),
     )
     .toSorted((one, other) => one.days[0]!.localeCompare(other.days[0]!));
+}
+
+/** With what `corrections.ts` adds and takes away. */
+function corrected(country: string, region: string, from: number, through: number): readonly Found[] {
+  const own = corrections.filter((each) => each.country === country && each.regions.includes(region));
+  const isWrong = ({ day }: Found) => own.some((each) => !each.name && day.endsWith(each.day));
+  const years = Array.from({ length: through - from + 1 }, (_, index) => String(from + index));
+  const added = own.flatMap(({ day, name: names }) => {
+    const days = day.length === 10 ? [day] : years.map((year) => `${year}-${day}`);
+    return names ? days.map((each) => ({ day: each, names, region })) : [];
+  });
+  return [...holidaysOf(country, region, from, through).filter((found) => !isWrong(found)), ...added];
 }
 
 function toEntry(
@@ -115,7 +123,7 @@ function translated(names: readonly (readonly [string, string])[], own: readonly
   const kept = Object.fromEntries(
     names.filter(([language, name], place) => own[0] === language || isNew(name, place)),
   );
-  return { ...kept, ...corrections[kept.en ?? ''] };
+  return { ...kept, ...nameCorrections.get(kept.en ?? '') };
 }
 
 /** A holiday moved to a working day keeps its name, without the half-translated remark. */

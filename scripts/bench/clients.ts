@@ -88,7 +88,7 @@ interface Subject {
 }
 
 function subjectsOf(client: Client): readonly Subject[] {
-  const outlook = outlookFrom(today, calendarOf(client.address));
+  const outlook = outlookFrom(today, calendarOf(client.address, client.pin));
   const all = [client.hours, ...client.departments.map(({ hours }) => hours)];
   return all.flatMap((hours) => (hours ? [{ client, hours, outlook }] : []));
 }

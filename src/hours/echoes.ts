@@ -1,3 +1,4 @@
+import type { Holidays } from './calendar.ts';
 import { compose } from './compose.ts';
 import { weekdayOf } from './day.ts';
 import type { Rule } from './grammar.ts';
@@ -8,6 +9,9 @@ import { daysIn, occurrences } from './timeline.ts';
 
 /** Eight years in a row begin on every weekday and have two leap years. */
 const sampleYears = { from: '2024-01-01', through: '2031-12-31' };
+
+/** Whether the day is a public holiday is not known: what would hold on one is said again as well. */
+const calendars: readonly (Holidays | undefined)[] = [undefined, { has: () => true }];
 
 /**
  * The rules without those that say once more what holds already: around nights an OpenStreetMap tag has to, since there
@@ -44,15 +48,22 @@ function echoes(rule: Rule, hours: Hours): boolean {
       return saysAgain(rule, ranges) || saysAgain(rule, beforeMidnight(ranges));
     });
   return rule.dates.every((dates) => {
+    const usual = dates.from.length === 5 ? ofEveryYear(hours) : hours;
     const span = dates.from.length === 10 ? { from: dates.from, through: dates.through } : sampleYears;
     const days = occurrences({ kind: 'period', ...dates, days: [] }, span).flatMap((each) => [
       ...daysIn(each),
     ]);
     return days
       .filter((day) => rule.weekdays.includes(weekdayOf(day)))
-      .every((day) => saysAgain(rule, dayOn(hours, day).ranges));
+      .every((day) => calendars.some((calendar) => saysAgain(rule, dayOn(usual, day, calendar).ranges)));
   });
 }
+
+/** What comes every year says again what does so, whatever holds in a single year. */
+const ofEveryYear = (hours: Hours): Hours => ({
+  ...hours,
+  overrides: hours.overrides.filter((override) => override.kind === 'holidays' || override.from.length === 5),
+});
 
 /** What adds repeats a part of the day, what replaces all of it. */
 const saysAgain = ({ join, day }: Rule, ranges: readonly Range[]): boolean =>

@@ -72,50 +72,47 @@ const nightRules = (days: readonly (Day | undefined)[]): readonly OsmRule[] =>
 
 const nightOf = ({ ranges }: Day): Day => ({ ranges: ranges.filter(({ closes }) => closes > minutesPerDay) });
 
-/** Around a period of every year, and between its weekdays. */
+/** Around a period of every year, and between its weekdays, where the week is on both sides of it. */
 function periodRemedies(hours: Hours, override: Hours['overrides'][number]): readonly Remedy[] {
-  if (override.kind !== 'period' || override.from.length === 10) return [];
+  if (override.kind !== 'period' || override.from.length === 10 || meetsAnother(hours, override)) return [];
+  const { week } = hours;
   const { from, through, days } = override;
   const dates = { from, through };
   const at = (day: string, rules: readonly OsmRule[]) =>
     rules.map((rule) => ({ ...rule, dates: { from: day, through: day } }));
-  const usual = (day: string) =>
-    Array.from({ length: 7 }, (_, weekday) => usualDay(hours, override, day, weekday));
   const [before, after] = [yearlyDay(from, -1), yearlyDay(through, 1)];
-  const last = usual(through);
-  const dayAfter = usual(after).map((day, weekday) => {
-    const night = last[(weekday + 6) % 7]!;
+  const dayAfter = week.map((day, weekday) => {
+    const night = week[(weekday + 6) % 7]!;
     return endsNextDay(night) ? day : undefined;
   });
   const between = weekdayRules(
-    usual(from).map((day, weekday) => (!days[weekday] && days[(weekday + 6) % 7] ? day : undefined)),
+    week.map((day, weekday) => (!days[weekday] && days[(weekday + 6) % 7] ? day : undefined)),
   );
   const append =
     (...others: readonly OsmRule[]): Remedy =>
     (rules) => [...rules, ...others];
   return [
     append(...at(after, weekdayRules(dayAfter)), ...at(through, nightRules(days))),
-    append(...at(before, nightRules(usual(before)))),
+    append(...at(before, nightRules(week))),
     append(...between.map((rule) => ({ ...rule, dates }))),
     append(
       ...nightRules(
-        usual(from).map((day, weekday) => days[weekday] ?? (days[(weekday + 1) % 7] ? day : undefined)),
+        week.map((day, weekday) => days[weekday] ?? (days[(weekday + 1) % 7] ? day : undefined)),
       ).map((rule) => ({ ...rule, dates })),
     ),
   ];
 }
 
-/** What holds on a day of every year without a period, as far as neither holidays nor a single year matter. */
-function usualDay({ week, overrides }: Hours, without: Period, day: string, weekday: Weekday): Day {
-  const other = overrides.findLast(
-    (override): override is Period =>
-      override.kind === 'period' &&
-      override !== without &&
-      override.from.length === 5 &&
-      override.days[weekday] !== undefined &&
-      covers(override, `2024-${day}`),
+/** Whether another period of every year lies in it or beside it. */
+function meetsAnother({ overrides }: Hours, period: Period): boolean {
+  const ends = [yearlyDay(period.from, -1), period.from, period.through, yearlyDay(period.through, 1)];
+  return overrides.some(
+    (other) =>
+      other.kind === 'period' &&
+      other !== period &&
+      other.from.length === 5 &&
+      (ends.some((day) => covers(other, `2024-${day}`)) || covers(period, `2024-${other.from}`)),
   );
-  return other?.days[weekday] ?? week[weekday]!;
 }
 
 const yearlyDay = (day: string, later: number): string => addDays(`2024-${day}`, later).slice(5);

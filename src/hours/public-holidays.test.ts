@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseHours } from './parse.ts';
-import { calendarOf } from './public-holidays.ts';
+import { calendarOf, doubtHolidays } from './public-holidays.ts';
 import { undeclaredHolidays } from './undeclared.ts';
 
 test.each([
@@ -24,8 +24,65 @@ test.each([
   ['France', { country: 'FR' }, '2027-07-14', true],
   ['Portugal', { country: 'PT' }, '2027-04-25', true],
   ['the Netherlands', { country: 'NL' }, '2027-04-27', true],
+  [
+    'London, by its postal code',
+    { country: 'GB', locality: 'London', postalCode: 'SW1A 1AA' },
+    '2027-08-30',
+    true,
+  ],
+  ['London, by its name', { country: 'GB', locality: 'London' }, '2027-08-30', true],
+  [
+    'an English area of one letter',
+    { country: 'GB', locality: 'Ilford', postalCode: 'E11 1AA' },
+    '2027-08-30',
+    true,
+  ],
+  ['Edinburgh', { country: 'GB', locality: 'Edinburgh', postalCode: 'EH1 1AA' }, '2027-01-04', true],
+  ['Belfast', { country: 'GB', locality: 'Belfast', postalCode: 'BT1 5GS' }, '2027-07-12', true],
+  ['Munich', { country: 'DE', locality: 'München', postalCode: '80331' }, '2027-01-06', true],
+  [
+    'Munich, as a Catholic town',
+    { country: 'DE', locality: 'München', postalCode: '80331' },
+    '2028-08-15',
+    true,
+  ],
+  ['Berlin', { country: 'DE', locality: 'Berlin', postalCode: '10117' }, '2027-01-06', false],
+  ['Strasbourg', { country: 'FR', locality: 'Strasbourg', postalCode: '67000' }, '2027-03-26', true],
+  ['Paris', { country: 'FR', locality: 'Paris', postalCode: '75001' }, '2027-03-26', false],
+  ['Girona', { country: 'ES', locality: 'Girona', postalCode: '17001' }, '2027-09-11', true],
+  ['Lugano', { country: 'CH', locality: 'Lugano', postalCode: '6900' }, '2027-03-19', true],
+  ['Réunion', { country: 'FR', locality: 'Saint-Denis', postalCode: '97400' }, '2027-12-20', true],
+  [
+    'Réunion, by its own code',
+    { country: 'RE', locality: 'Saint-Denis', postalCode: '97400' },
+    '2027-12-20',
+    true,
+  ],
+  ['South Tyrol', { country: 'IT', locality: 'Merano', postalCode: '39012' }, '2027-05-17', true],
+  ['Trentino', { country: 'IT', locality: 'Trento', postalCode: '38122' }, '2027-05-17', false],
+  [
+    'a Saturday does not move',
+    { country: 'ES', locality: 'Barcelona', postalCode: '08001' },
+    '2027-05-03',
+    false,
+  ],
+  ['Valencia', { country: 'ES', locality: 'València', postalCode: '46001' }, '2027-10-09', true],
 ])('%s', (_, address, day, kept) => {
   expect(calendarOf(address).has(day)).toBe(kept);
+});
+
+test('Réunion is known by its pin, too', () => {
+  const address = { country: 'FR', locality: 'Un village' };
+  expect(calendarOf(address, { latitude: '-20.88000', longitude: '55.45000' }).has('2027-12-20')).toBe(true);
+});
+
+test.each([
+  ['a country without a table', { country: 'JP' }, 'holidays-unknown'],
+  ['a place in an unknown region', { country: 'CH', locality: 'Dorf' }, 'holidays-region-unknown'],
+  ['a place in a known region', { country: 'CH', locality: 'Dorf', region: 'TI' }, undefined],
+  ['a country where regions hardly differ', { country: 'FR', locality: 'Un village' }, undefined],
+])('what is not known is doubted: %s', (_, address, code) => {
+  expect(doubtHolidays(address)).toBe(code);
 });
 
 test('a country without a table has no holidays', () => {

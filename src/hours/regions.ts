@@ -1,64 +1,56 @@
-/** Towns with a holiday of their own, by the district in the table of holidays. */
-const towns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  DE: { augsburg: 'BY-A' },
-  ES: { barcelona: 'CT-B' },
-  IT: {
-    firenze: '52-FI',
-    milano: '25-MI',
-    palermo: '82-PA',
-    roma: '62-RM',
-    torino: '21-TO',
-  },
-  NL: { alkmaar: 'NH-ALK', brielle: 'ZH-BRL', leiden: 'ZH-LDN' },
-};
+import { countriesAt } from '../places/country-at.ts';
+import type { Pin } from '../model/address.ts';
+import { townKey } from '../places/town-key.ts';
+import { codesByPostalCode, regionNames, towns } from './region-tables.ts';
 
-/** The provinces of an address, by code and by name, that belong to a region of the table of holidays. */
-const provinces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ES: {
-    AN: 'AL Almería CA Cádiz CO Córdoba GR Granada H Huelva J Jaén MA Málaga SE Sevilla',
-    AR: 'HU Huesca TE Teruel Z Zaragoza',
-    AS: 'O Asturias Oviedo',
-    CB: 'S Cantabria Santander',
-    CE: 'CE Ceuta',
-    CL: 'AV Ávila BU Burgos LE León P Palencia SA Salamanca SG Segovia SO Soria VA Valladolid ZA Zamora',
-    CM: 'AB Albacete CR Ciudad_Real CU Cuenca GU Guadalajara TO Toledo',
-    CN: 'GC Las_Palmas TF Santa_Cruz_de_Tenerife Tenerife',
-    CT: 'B Barcelona GI Girona Gerona L Lleida Lérida T Tarragona',
-    EX: 'BA Badajoz CC Cáceres',
-    GA: 'C A_Coruña La_Coruña LU Lugo OR Ourense Orense PO Pontevedra',
-    IB: 'PM Illes_Balears Islas_Baleares Baleares',
-    MC: 'MU Murcia',
-    MD: 'M Madrid',
-    ML: 'ML Melilla',
-    NC: 'NA Navarra Nafarroa',
-    PV: 'VI Álava Araba SS Gipuzkoa Guipúzcoa BI Bizkaia Vizcaya',
-    RI: 'LO La_Rioja',
-    VC: 'A Alicante Alacant CS Castellón Castelló V Valencia València',
-  },
-  IT: { 32: 'BZ Bolzano Bozen' },
-};
-
-/** As much of an address as holidays depend on. */
+/** As much of a whereabouts as holidays depend on. */
 export interface Locality {
   readonly country: string;
   readonly region?: string | undefined;
   readonly locality?: string | undefined;
+  readonly postalCode?: string | undefined;
 }
 
-/** The region whose holidays an address has, among the known ones; empty for the country as a whole. */
-export function holidayRegion(
-  { country, region = '', locality = '' }: Locality,
-  known: ReadonlySet<string>,
-): string {
-  const town = towns[country]?.[locality.toLowerCase()];
-  const candidates = [town, regionOfProvince(country, region), region, region.split('-').at(-1)];
-  return candidates.find((candidate) => candidate !== undefined && known.has(candidate)) ?? '';
-}
+/** Territories with a country code of their own, whose holidays stand in the table of the country they are part of. */
+const parents: ReadonlyMap<string, string> = new Map(
+  ['BL', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'].map((territory) => [territory, 'FR']),
+);
 
-function regionOfProvince(country: string, province: string): string | undefined {
-  const wanted = province.toLowerCase().replaceAll(' ', '_');
-  const found = Object.entries(provinces[country] ?? {}).find(([, names]) =>
-    names.toLowerCase().split(' ').includes(wanted),
+/** The country whose table of holidays holds at an address. */
+export const holidayCountry = ({ country }: Locality): string => parents.get(country) ?? country;
+
+/**
+ * The region whose holidays an address has, among the known ones; empty for the country as a whole. A town with a day of
+ * its own comes first, then what tells for sure: a territory, the postal code, the name or code of the region, the town.
+ */
+export function holidayRegion(address: Locality, known: ReadonlySet<string>, pin?: Pin): string {
+  const { country, region = '', locality = '', postalCode = '' } = address;
+  const holding = holidayCountry(address);
+  const candidates = [
+    towns.get(holding)?.get(townKey(locality)),
+    country === holding ? undefined : country,
+    codeByPostalCode(holding, postalCode),
+    regionNames.get(holding)?.get(townKey(region)),
+    region.split('-').at(-1),
+    regionNames.get(holding)?.get(townKey(locality)),
+    ...(pin ? countriesAt({ latitude: Number(pin.latitude), longitude: Number(pin.longitude) }) : []),
+  ];
+  return (
+    candidates.find((candidate) => candidate !== undefined && candidate !== '' && known.has(candidate)) ?? ''
   );
-  return found?.[0];
+}
+
+/** By the longest beginning that is in the table. */
+function codeByPostalCode(country: string, postalCode: string): string | undefined {
+  const table = codesByPostalCode.get(country);
+  const code = postalCode.toUpperCase().replaceAll(/[\s-]/g, '');
+  if (!table || code === '') return undefined;
+  // In Great Britain the letters in front are an area: EH is one, E another.
+  const area = country === 'GB' ? /^[A-Z]+/.exec(code)?.[0] : undefined;
+  if (area !== undefined) return table.get(area) ?? table.get('');
+  for (let length = code.length; length > 0; length--) {
+    const found = table.get(code.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -48,7 +48,7 @@ function listingOf(source: Source, client: ClientFacts, today: CalendarDay): Lis
     status: statusOn(client, today),
     texts: textsOf(source, client),
     local: locales.find((locale) => spoken.includes(languageOf(data.languages[locale]!.lang))),
-    outlook: outlookFrom(today, calendarOf(client.address)),
+    outlook: outlookFrom(today, calendarOf(client.address, client.pin)),
   };
 }
 

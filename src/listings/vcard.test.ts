@@ -76,7 +76,7 @@ test('all that an address book can hold is read back', () => {
     ],
     email: 'osteria@example.com',
     urls: ['https://osteria.example/', 'https://www.example.com/rete/osteria/'],
-    calendar: 'https://www.example.com/rete/osteria/osteria.ics',
+    calendar: undefined,
     photo: 'data:image/jpeg;base64,QUFB',
   });
 });
@@ -125,10 +125,14 @@ describe('the note', () => {
     );
   });
 
-  test('is left out where there is nothing to say, with the calendar', () => {
-    const card = read({ hours: undefined });
-    expect([card.NOTE, card.CALURI]).toEqual([undefined, undefined]);
+  test('is left out where there is nothing to say', () => {
+    expect(read({ hours: undefined }).NOTE).toBeUndefined();
   });
+});
+
+test('the calendar of special days stands in it, where there are any', () => {
+  const { hours } = parseHours('Mo-Sa 12:00-15:00; Dec 24 off');
+  expect(read({ hours }).CALURI?.[0].value).toBe('https://www.example.com/rete/osteria/osteria.ics');
 });
 
 test('who hides the address gives away nothing but the town', () => {

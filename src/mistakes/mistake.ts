@@ -137,6 +137,8 @@ export const mistakeCodes = [
   'hours-comment',
   'hours-unsupported',
   'hours-replaced',
+  'holidays-unknown',
+  'holidays-region-unknown',
   'colour-wrong',
   'time-zone-unknown',
   'language-tag-wrong',

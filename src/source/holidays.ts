@@ -59,7 +59,7 @@ interface WrittenHours {
 
 /** Nobody is asked about days on which the client is not yet open, or closed. */
 function questionsTo(client: Source['clients'][number], today: CalendarDay): readonly Question[] {
-  const calendar = calendarOf(client.data.address);
+  const calendar = calendarOf(client.data.address, client.data.pin);
   const span = { from: today, through: addDays(today, daysAhead) };
   return hoursOf(client).flatMap((asked) => {
     const lived = hoursWithClosing(asked.hours, client.data, today);

@@ -25,6 +25,17 @@ const mdx = (body: string): Files => ({ 'posts/nota/index.it.mdx': `${story('Not
 const hours = (text: string): Files =>
   swapped(client, 'hours: Mo-Fr 12:00-15:00,19:00-23:00', `hours: '${text}'`);
 
+/** A client in another country, of whose address only the town is known. */
+const abroad = (locality: string, country: string): Files => ({
+  [client]: [
+    'name: Trattoria Esempio',
+    'type: Restaurant',
+    'sector: tables',
+    `address: { locality: ${locality}, country: ${country} }`,
+    'hours: Mo-Fr 12:00-15:00; PH off',
+  ].join('\n'),
+});
+
 const mapped = (map: string): Files => swapped(site, 'logo:', `map: ${map}\nlogo:`);
 
 const clientAt = (line: number, column: number): string => `clients/trattoria/client.yaml:${line}:${column}`;
@@ -1348,6 +1359,8 @@ const doubts: readonly Case[] = [
     'clients/trattoria/client.yaml:17:8 hours-replaced',
   ],
   ['a lunch in place of another one', hours('Mo-Su 12:00-14:30; Su 12:00-15:00')],
+  ['holidays of a country without a table', abroad('Tokyo', 'JP'), `${clientAt(4, 10)} holidays-unknown`],
+  ['holidays of an unknown region', abroad('Dorf', 'CH'), `${clientAt(4, 10)} holidays-region-unknown`],
   [
     'another time zone than that of the pin',
     pinned('45.46421', '9.19002', 'timeZone: Atlantic/Canary'),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { doubtHours } from '../hours/doubts.ts';
+import { doubtHolidays } from '../hours/public-holidays.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Address, Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
@@ -16,6 +17,7 @@ export const findUnlikely = (clients: readonly ClientItem[]): Mistake[] => [
   ...clients.flatMap(oddNames),
   ...clients.flatMap(generalTypes),
   ...clients.flatMap(lostHours),
+  ...clients.flatMap(unknownHolidays),
 ];
 
 /** GB02 */
@@ -49,6 +51,17 @@ function hoursIn({ hours, departments }: ClientItem['fields']) {
       path: ['departments', index, 'hours'],
     })),
   ];
+}
+
+/** Of hours that name public holidays, where it is not known which days these are. */
+function unknownHolidays({ data, document }: ClientItem): Mistake[] {
+  if (!data) return [];
+  const all = [data.hours, ...data.departments.map(({ hours }) => hours)];
+  if (!all.some((hours) => hours?.overrides.some(({ kind }) => kind === 'holidays'))) return [];
+  const code = doubtHolidays(data.address, data.pin);
+  return code
+    ? [{ code, facts: { country: data.address.country }, place: document.locate(['address']) }]
+    : [];
 }
 
 /** Two pins so near each other are one door, in metres. */

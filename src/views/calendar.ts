@@ -73,5 +73,5 @@ function subjectsOf(context: Context, client: Client): readonly CalendarSubject[
 }
 
 /** As from the day of the build, public holidays of its place included. */
-export const outlookOf = ({ content }: Context, { address }: Client): Outlook =>
-  outlookFrom(content.today, calendarOf(address));
+export const outlookOf = ({ content }: Context, { address, pin }: Client): Outlook =>
+  outlookFrom(content.today, calendarOf(address, pin));

@@ -70,14 +70,12 @@ test('tells all about a client', () => {
           page: 'https://www.example.com/rete/osteria/',
           vcard: 'https://www.example.com/rete/osteria/osteria.vcf',
           vcard3: 'https://www.example.com/rete/osteria/osteria.v3.vcf',
-          calendar: 'https://www.example.com/rete/osteria/osteria.ics',
         },
         {
           lang: 'en',
           page: 'https://www.example.com/en/network/the-osteria/',
           vcard: 'https://www.example.com/en/network/the-osteria/the-osteria.vcf',
           vcard3: 'https://www.example.com/en/network/the-osteria/the-osteria.v3.vcf',
-          calendar: 'https://www.example.com/en/network/the-osteria/the-osteria.ics',
         },
       ],
     },
@@ -128,12 +126,12 @@ test('who hides the address stands in it with the town alone', () => {
   expect(text).toContain('"serviceArea":["Monza"]');
 });
 
-test('who has closed for good stands in it, as closed, and its calendar tells it; who has no hours has none', () => {
+test('who has closed for good stands in it, as closed, and its calendar tells it; who has no special days has none', () => {
   const closed = { since: '2026-11-01', note: {} };
   const { status, versions } = readOne({ hours: undefined, closed });
   const calendar = 'https://www.example.com/rete/osteria/osteria.ics';
   expect([status, versions[0]!.calendar]).toEqual(['closed', calendar]);
-  expect(readOne({ hours: undefined }).versions[0]!.calendar).toBeUndefined();
+  expect(readOne({}).versions[0]!.calendar).toBeUndefined();
 });
 
 test('a client without a page in the language is told in the one that it has', () => {

@@ -29,10 +29,10 @@ export function hoursView(context: Context, client: Client, hours: Hours | undef
 /** As from the day of the build, public holidays of its place included. */
 function openNowOf(
   { content, lang, messages }: Context,
-  { address, timeZone }: Client,
+  { address, pin, timeZone }: Client,
   hours: Hours,
 ): HoursView['openNow'] {
-  const outlook = outlookFrom(content.today, calendarOf(address));
+  const outlook = outlookFrom(content.today, calendarOf(address, pin));
   const data = openNowData(hours, outlook, { zone: timeZone, lang, words: messages.openNow });
   return data && { data, longest: longestSentence(data) };
 }

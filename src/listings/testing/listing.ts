@@ -50,7 +50,7 @@ export function listing(
     status: statusOn(client, asOf),
     texts,
     local: client.address.country === 'IT' ? 'it' : undefined,
-    outlook: outlookFrom(asOf, calendarOf(client.address)),
+    outlook: outlookFrom(asOf, calendarOf(client.address, client.pin)),
   };
 }
 

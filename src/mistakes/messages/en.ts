@@ -418,6 +418,14 @@ export default {
       'in the opening hours “{part}” replaces “{other}” on {days}: the hours before are gone',
       'If both are meant, put a comma instead of the semicolon, or both times into one rule.',
     ],
+    'holidays-unknown': [
+      'the hours speak of public holidays, but those of {country} are not known here: nobody is told of them',
+      'Write the days one by one: Dec 25 off, or under closures.',
+    ],
+    'holidays-region-unknown': [
+      'the public holidays of {country} differ from region to region, and the address does not tell which one it is',
+      'Add the postal code, or the region under region.',
+    ],
     'colour-wrong': ['“{value}” is no colour', 'Write it with a hash and six digits, in quotes: "#c2410c".'],
     'time-zone-unknown': [
       'there is no time zone “{value}”',

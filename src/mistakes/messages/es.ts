@@ -431,6 +431,14 @@ export default {
       'en el horario «{part}» sustituye a «{other}» ({days}): las horas anteriores ya no valen',
       'Si valen las dos, pon una coma en lugar del punto y coma, o todas las horas en una sola regla.',
     ],
+    'holidays-unknown': [
+      'el horario habla de los festivos, pero los de este país ({country}) no se conocen aquí: nadie sabrá de ellos',
+      'Escribe los días uno por uno: Dec 25 off, o en closures.',
+    ],
+    'holidays-region-unknown': [
+      'en este país ({country}) los festivos cambian de una región a otra, y la dirección no dice cuál es',
+      'Añade el código postal, o la región en region.',
+    ],
     'colour-wrong': [
       '«{value}» no es un color',
       'Escríbelo con almohadilla y seis cifras, entre comillas: "#c2410c".',

@@ -434,6 +434,14 @@ export default {
       'negli orari «{part}» sostituisce «{other}» ({days}): le ore di prima non valgono più',
       'Se valgono entrambe, metti una virgola al posto del punto e virgola, o tutte le ore in una regola sola.',
     ],
+    'holidays-unknown': [
+      'gli orari parlano dei giorni festivi, ma quelli di questo Paese ({country}) qui non si conoscono: nessuno ne saprà nulla',
+      'Scrivi i giorni uno per uno: Dec 25 off, oppure sotto closures.',
+    ],
+    'holidays-region-unknown': [
+      'in questo Paese ({country}) i giorni festivi cambiano da regione a regione, e l’indirizzo non dice quale sia',
+      'Aggiungi il codice postale, oppure la regione sotto region.',
+    ],
     'colour-wrong': [
       '«{value}» non è un colore',
       'Scrivilo con il cancelletto e sei cifre, tra virgolette: "#c2410c".',

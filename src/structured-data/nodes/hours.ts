@@ -10,9 +10,9 @@ import type { Scope } from '../scope.ts';
 /** When a client or a part of it is open, as from the day of the build, public holidays of its place included. */
 export const openingHours = (
   { content: { today } }: Scope,
-  { address }: Pick<Client, 'address'>,
+  { address, pin }: Pick<Client, 'address' | 'pin'>,
   hours: Hours | undefined,
-) => hours && values(googleHours(hours, outlookFrom(today, calendarOf(address))).map(withNamedDays));
+) => hours && values(googleHours(hours, outlookFrom(today, calendarOf(address, pin))).map(withNamedDays));
 
 /** Days as members of schema.org’s own list: to readers of linked data a mere name is text, and no day. */
 const withNamedDays = (specification: OpeningHoursSpecification): OpeningHoursSpecification => {
