@@ -7,7 +7,7 @@ import { lookAt, type Verdict } from './look.ts';
 import { digestOf, digestOfFile, readSealed, writeSealed, writeWhole } from './sealed-file.ts';
 
 /** Raise the number when `look.ts` or what it asks comes to judge otherwise; pictures are then looked at anew. */
-const version = `2 ${sharp.versions.sharp ?? ''}`;
+const version = `2 ${sharp.versions.sharp}`;
 
 /** A picture as it lies on the disk, and what was found in it. */
 export interface Seen {
@@ -42,8 +42,8 @@ const turn = inTurn(4);
 
 /** @param folder where it is kept between commands; without one it is forgotten */
 export async function pictureMemory(folder?: string): Promise<PictureMemory> {
-  const file = folder && join(folder, 'known');
-  const before = (file && (await knownIn(file))) || nothing;
+  const file = folder === undefined ? undefined : join(folder, 'known');
+  const before = file === undefined ? nothing : ((await knownIn(file)) ?? nothing);
   const files = new Map<string, Known['files'][string]>();
   const verdicts = new Map<string, Verdict>();
   const made = new Map(Object.entries(before.made));

@@ -148,9 +148,13 @@ const personalExif = [
   'LensSerialNumber',
 ];
 
+/** Cameras that were told no owner leave the field empty. */
+const isTold = (value: unknown): boolean =>
+  value !== undefined && (typeof value !== 'string' || value.trim() !== '');
+
 const exifNames = ({ Image = {}, Photo = {} }: Exif): string[] => {
   const tags: Readonly<Record<string, unknown>> = { ...Image, ...Photo };
-  return personalExif.filter((name) => tags[name] !== undefined && String(tags[name]).trim() !== '');
+  return personalExif.filter((name) => isTold(tags[name]));
 };
 
 const textNames = (text: string): string[] =>
