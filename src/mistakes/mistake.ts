@@ -159,6 +159,7 @@ export const mistakeCodes = [
   'client-unknown',
   'tag-unknown',
   'sector-unknown',
+  'town-without-clients',
   'page-unknown',
   'translation-missing',
   // pictures

@@ -64,7 +64,7 @@ function parted<Thing>(things: readonly Thing[], isFirst: (thing: Thing) => bool
 
 /** As `views/client-files.ts` and `views/network-files.ts` name them. */
 const clientFileEndings = ['vcf', 'v3.vcf', 'ics'];
-const networkFileNames = ['network.geojson', 'network.kml', 'network.gpx', 'clients.json'];
+const networkFileNames = ['network.geojson', 'network.kml', 'network.gpx', 'clients.json', 'search.json'];
 
 /** Something that wants an address for itself. */
 interface Claim {

@@ -434,6 +434,16 @@ const cases: readonly Case[] = [
     'site.yaml:26:15 address-taken',
   ],
   [
+    'a text about a kind of company that is not there',
+    swapped(site, 'sectors:', 'networkTexts:\n  sectors:\n    foood: { it: Uno, en: One }\nsectors:'),
+    'site.yaml:24:5 sector-unknown',
+  ],
+  [
+    'a text about a town without a company',
+    swapped(site, 'sectors:', 'networkTexts:\n  towns:\n    Atlantide: { it: Uno, en: One }\nsectors:'),
+    'site.yaml:24:5 town-without-clients',
+  ],
+  [
     'a client where all towns of the network are',
     swapped('clients/trattoria/index.it.md', '---\n', '---\nslug: citta\n'),
     'clients/trattoria/index.it.md:2:7 slug-taken',

@@ -22,7 +22,14 @@ import { startOf } from './place.ts';
 import { findTellingFiles } from './public-files.ts';
 import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
-import { findMissingMap, findSmallLogo, findUnknownPages, staffLanguageOf, timeZoneOf } from './site.ts';
+import {
+  findMissingMap,
+  findSmallLogo,
+  findTownsWithoutClients,
+  findUnknownPages,
+  staffLanguageOf,
+  timeZoneOf,
+} from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
 import { findReversedDates, findUntoldCovers } from './texts.ts';
 import { findConflicts, findMisplaced } from './tree-mistakes.ts';
@@ -148,6 +155,7 @@ async function findAcross(
   const named = people.filter(({ data }) => data && consents(data.consent, 'name', today));
   return [
     ...findUnknownPages(site, vocabulary),
+    ...findTownsWithoutClients(site, clients),
     ...(await findSmallLogo(site, pictures)),
     ...findMissingMap(site, siteDir),
     ...findUntoldCovers([...stories, ...pages]),

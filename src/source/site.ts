@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { localGround } from '../model/map.ts';
+import { slugOf } from '../model/slug.ts';
 import { isTimeZone } from '../model/time-zone.ts';
+import { localTownName } from '../places/town-name.ts';
 import { staffLocales, type siteSchema, type StaffLocale } from '../model/site.ts';
 import type { Document } from './document.ts';
 import { listOf, type Item } from './item.ts';
 import type { Pictures, Size } from './pictures.ts';
-import { refuseName, type Vocabulary } from './vocabulary.ts';
+import { valueAt } from './path.ts';
+import { namesIn, refuseName, type Vocabulary } from './vocabulary.ts';
 
 type SiteItem = Item<z.output<ReturnType<typeof siteSchema>>>;
 
@@ -25,6 +28,30 @@ export function findUnknownPages({ fields, document }: Item, vocabulary: Vocabul
         : [];
     }),
   );
+}
+
+/** A text about a town stands on the page of its companies; where there are none, nobody would read it. */
+export function findTownsWithoutClients(site: Item, clients: readonly Item[]): Mistake[] {
+  const texts = ['networkTexts', 'towns'];
+  const towns = new Set(clients.flatMap((client) => townOf(client) ?? []));
+  return namesIn(valueAt(site.fields, texts))
+    .filter((value) => !towns.has(slugOf(value, 'en')))
+    .map((value) => ({
+      code: 'town-without-clients',
+      facts: { value },
+      place: site.document.locate([...texts, value], 'key'),
+    }));
+}
+
+/** In the one form that all names of a town have. */
+function townOf({ fields }: Item): string | undefined {
+  const [locality, country] = [
+    valueAt(fields, ['address', 'locality']),
+    valueAt(fields, ['address', 'country']),
+  ];
+  return typeof locality === 'string' && typeof country === 'string'
+    ? slugOf(localTownName(locality, country), 'en')
+    : undefined;
 }
 
 /** A map that the site serves itself lies in its folder `public/`. */

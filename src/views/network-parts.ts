@@ -81,13 +81,16 @@ export const partByKey = {
   towns: oncePer((context: Context) => byKey(townsIn(context))),
 } as const;
 
+/** Kilometres; what lies beyond is no neighbour. */
+const farthest = 60;
+
 /** The nearest towns, the nearest first. */
 export function townsAround(context: Context, { key }: Part, most: number): readonly Part[] {
   const { index, keys, places } = townPlaces(context.content);
   const at = places.get(key);
   if (!at) return [];
   const parts = partByKey.towns(context);
-  return around(index, at[0], at[1], most + 1)
+  return around(index, at[0], at[1], most + 1, farthest)
     .map((number) => keys[number]!)
     .filter((other) => other !== key)
     .slice(0, most)

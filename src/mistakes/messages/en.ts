@@ -483,6 +483,10 @@ export default {
       'there is no sector “{value}”',
       'Use one of the sectors in site.yaml ({known}), or add it there.',
     ],
+    'town-without-clients': [
+      'no client is in “{value}”',
+      'Write the town as the clients’ addresses have it: then there is a page that shows the text.',
+    ],
     'page-unknown': ['the menu names “{value}”, which does not exist', 'These can be used: {known}.'],
     'translation-missing': [
       '“{field}” lacks some languages: {locales}',

@@ -508,6 +508,10 @@ export default {
       'el sector «{value}» no existe',
       'Usa uno de los sectores de site.yaml ({known}), o añádelo allí.',
     ],
+    'town-without-clients': [
+      'no hay ningún cliente en «{value}»',
+      'Escribe la ciudad como está en las direcciones de los clientes: así hay una página que muestra el texto.',
+    ],
     'page-unknown': ['el menú nombra «{value}», que no existe', 'Puedes usar: {known}.'],
     'translation-missing': [
       'a «{field}» le faltan idiomas: {locales}',

@@ -511,6 +511,10 @@ export default {
       'il settore «{value}» non esiste',
       'Usa uno dei settori di site.yaml ({known}), oppure aggiungilo lì.',
     ],
+    'town-without-clients': [
+      'nessun cliente è a «{value}»',
+      'Scrivi la città come sta negli indirizzi dei clienti: così c’è una pagina che mostra il testo.',
+    ],
     'page-unknown': ['il menu nomina «{value}», che non c’è', 'Puoi usare: {known}.'],
     'translation-missing': [
       'a «{field}» mancano delle lingue: {locales}',
