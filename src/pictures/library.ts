@@ -63,9 +63,9 @@ async function sizeOf(bytes: Buffer): Promise<Omit<ImageFile, 'src'>> {
   return { ...autoOrient, format };
 }
 
-/** The part of the picture that fills the cut, without what a camera wrote into it. */
+/** The part of the picture that fills the cut, without what a camera wrote into it. What moves goes on moving. */
 const cut = (bytes: Buffer, { width, height, format, quality }: NamedRendition): Promise<Buffer> =>
-  sharp(bytes, { autoOrient: true })
+  sharp(bytes, { autoOrient: true, animated: format === 'webp' })
     .resize(width, height, { fit: 'cover' })
     .toFormat(format, { quality })
     .toBuffer();

@@ -248,7 +248,7 @@ describe('two builds of the sample', () => {
   test('are equal byte for byte, even if what was kept has been damaged, and while another site is built', async () => {
     const first = await snapshot(fixture.site.dist);
     // What a full disk leaves of what is kept between builds.
-    const kept = join(cacheDirOf(fixture.site.folder), 'assets');
+    const kept = join(cacheDirOf(fixture.site.folder), 'renditions');
     for (const name of (await readdir(kept)).slice(0, 9)) await truncate(join(kept, name), 99);
     const other = await openSite('bare');
     const [, { code, output }] = await Promise.all([fixture.site.build('--force'), other.build()]);
