@@ -3,53 +3,53 @@ import { once } from 'node:events';
 import { appendFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { cacheDirOf } from '../src/build/folders.ts';
+import { cacheDirOf, projectDir } from '../src/build/folders.ts';
+import { runCommand } from '../src/commands/run.ts';
 import { measureNetworkPages } from './bench/network-pages.ts';
 import { storyFile, writeSyntheticSite } from './bench/synthetic-site.ts';
 
-const { values } = parseArgs({
-  options: {
-    stories: { type: 'string', default: '1000' },
-    clients: { type: 'string', default: '200' },
-    'clients-only': { type: 'string' },
-  },
+await runCommand('bench', async ({ values: { stories = 1000, clients = 200, 'clients-only': only } }) => {
+  const siteDir = await mkdtemp(join(tmpdir(), 'passaparola-bench-'));
+  const size = only === undefined ? { stories, clients } : { stories: 0, clients: only };
+  try {
+    await writeSyntheticSite(siteDir, size);
+    await (only === undefined ? measureBuilds(siteDir, size) : measureClients(siteDir));
+  } finally {
+    await rm(siteDir, { recursive: true });
+    await rm(cacheDirOf(siteDir), { recursive: true, force: true });
+  }
+  return 0;
 });
-const only = values['clients-only'];
-const size =
-  only === undefined
-    ? { stories: Number(values.stories), clients: Number(values.clients) }
-    : { stories: 0, clients: Number(only) };
-const siteDir = await mkdtemp(join(tmpdir(), 'passaparola-bench-'));
-try {
-  await writeSyntheticSite(siteDir, size);
-  await (only === undefined ? measureBuilds() : measureClients());
-} finally {
-  await rm(siteDir, { recursive: true });
-  await rm(cacheDirOf(siteDir), { recursive: true, force: true });
+
+interface Size {
+  readonly stories: number;
+  readonly clients: number;
 }
 
-async function measureBuilds(): Promise<void> {
+async function measureBuilds(siteDir: string, size: Size): Promise<void> {
   console.log(`${size.stories} stories in 3 languages, ${size.clients} clients`);
-  await measure('cold build');
-  await measure('unchanged rebuild');
+  await measure(siteDir, 'cold build');
+  await measure(siteDir, 'unchanged rebuild');
   await appendFile(storyFile(siteDir, 0), '\nUna frase in più.\n');
-  await measure('rebuild after one change');
+  await measure(siteDir, 'rebuild after one change');
   const { files, bytes } = await weigh(join(siteDir, 'dist'));
   console.log(`dist: ${files} files, ${megabytes(bytes)} MB`);
   if (size.clients > 0) console.log(await measureNetworkPages(join(siteDir, 'dist')));
 }
 
 /** In a process of its own, which has not written the site before. */
-async function measureClients(): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/bench/clients.ts', siteDir], { stdio: 'inherit' });
+async function measureClients(siteDir: string): Promise<void> {
+  const child = spawn(process.execPath, ['scripts/bench/clients.ts', siteDir], {
+    cwd: projectDir,
+    stdio: 'inherit',
+  });
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0) throw new Error('The clients could not be measured.');
 }
 
-async function measure(name: string): Promise<void> {
+async function measure(siteDir: string, name: string): Promise<void> {
   const started = performance.now();
-  const peak = await build();
+  const peak = await build(siteDir);
   const seconds = (performance.now() - started) / 1000;
   const pages = (await readdir(join(siteDir, 'dist'), { recursive: true })).filter((file) =>
     file.endsWith('.html'),
@@ -60,10 +60,10 @@ async function measure(name: string): Promise<void> {
 }
 
 /** Builds in a process of its own and gives its peak memory in bytes. */
-function build(): Promise<number> {
+function build(siteDir: string): Promise<number> {
   const probe = 'process.on("exit", () => console.error("peak " + process.resourceUsage().maxRSS))';
   const args = ['--import', `data:text/javascript,${probe}`, 'scripts/build.ts', '--site', siteDir];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd: projectDir, stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   return new Promise((resolve, reject) => {

@@ -17,6 +17,8 @@ export const options = {
   stories: { takes: 'number' },
   clients: { takes: 'number' },
   'clients-only': { takes: 'number' },
+  cases: { takes: 'number' },
+  seed: { takes: 'number' },
   help: {},
 } as const satisfies Readonly<Record<string, Option>>;
 
@@ -39,6 +41,7 @@ export const commands = {
   audit: { options: ['site', 'as-of'], words: ['[folder]'] },
   listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },
   bench: { options: ['stories', 'clients', 'clients-only'], words: [] },
+  fuzz: { options: ['cases', 'seed'], words: [] },
   schemas: { options: [], words: [] },
   'hours-table': { options: [], words: [] },
   holidays: { options: [], words: ['first-year', 'last-year'] },
