@@ -1,3 +1,4 @@
+import { oncePerText } from '../once.ts';
 import { addDays, dayNumber, millisecondsPerDay, type CalendarDay, type Weekday } from './day.ts';
 import type { Period } from './hours.ts';
 import { dateFormat, listFormat } from './intl.ts';
@@ -9,7 +10,13 @@ const anyYear = '2024';
 
 /** `lun`, or `lunedì` when it stands in a sentence. */
 export const weekdayName = (weekday: Weekday, lang: string, style: 'short' | 'long' = 'short'): string =>
-  dateFormat(lang, { weekday: style }).format(dateOf(addDays(monday, weekday)));
+  weekdayNames(`${style} ${lang}`)[weekday]!;
+
+const weekdayNames = oncePerText((key): readonly string[] => {
+  const [style, lang] = key.split(' ') as ['short' | 'long', string];
+  const format = dateFormat(lang, { weekday: style });
+  return Array.from({ length: 7 }, (_, weekday) => format.format(dateOf(addDays(monday, weekday))));
+});
 
 /** `lun`, `sab e dom`, `lun–ven`: weekdays that follow one another. */
 export function formatWeekdays(first: Weekday, length: number, lang: string): string {

@@ -1,3 +1,4 @@
+import { oncePerText } from '../once.ts';
 import { clock, minutesPerDay } from './day.ts';
 import type { Range } from './hours.ts';
 import { dateFormat, listFormat } from './intl.ts';
@@ -41,5 +42,6 @@ function formatTwelveHour(minutes: number): string {
   return `${number}${minute === 0 ? '' : `:${clock(minute).slice(3)}`} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
-const isTwelveHour = (lang: string): boolean =>
-  dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+const isTwelveHour = oncePerText(
+  (lang) => dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true,
+);

@@ -12,12 +12,16 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 
 /** Chooses the form that the language has for a number, and writes the number in it. */
 export function count(forms: Plural, number: number, lang: string): string {
-  return fill(formFor(forms, number, lang), { count: new Intl.NumberFormat(lang).format(number) });
+  return fill(formFor(forms, number, lang), { count: plainNumber(lang).format(number) });
 }
 
 /** The form that the language has for a number. */
 export const formFor = (forms: Plural, number: number, lang: string): string =>
-  forms[new Intl.PluralRules(lang).select(number)] ?? forms.other;
+  forms[pluralRules(lang).select(number)] ?? forms.other;
+
+const plainNumber = oncePerText((lang) => new Intl.NumberFormat(lang));
+
+const pluralRules = oncePerText((lang) => new Intl.PluralRules(lang));
 
 /** `3 novembre 2026`, in the zone where the moment was written. */
 export const formatDate = (moment: string, lang: string): string =>
