@@ -37,5 +37,5 @@ export function complaintText({ code, facts }: Complaint, language: StaffLocale)
   const { complaints, didYouMean } = commandMessages[language];
   const [message, remedy] = complaints[code];
   const sentence = `${fill(message, facts)} — ${fill(facts['suggestion'] ? didYouMean : remedy, facts)}`;
-  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return sentence.replace(/^(?!npm )\p{Ll}/u, (letter) => letter.toUpperCase());
 }
