@@ -1565,7 +1565,7 @@ test.each([
   const { mistakes, source } = await readSample(swapped(file, from, to));
   expect(mistakes).toEqual([]);
   const entries = [source!.site, ...source!.clients, ...source!.stories];
-  const { data } = entries.find((entry) => entry.file.endsWith(file))!;
+  const { data } = entries.find((entry) => entry.path.endsWith(file))!;
   expect((data as Readonly<Record<string, unknown>>)[field]).toEqual(value);
 });
 

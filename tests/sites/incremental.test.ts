@@ -1,149 +1,89 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectDir } from '../../src/build/folders.ts';
-import { runIn, snapshot, today } from './site.ts';
-
-const generator = ['src', 'scripts', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const fixture = fileURLToPath(new URL('missing-translations/content', import.meta.url));
-
-/** A copy of the generator itself, since templates and styles change as well. */
-let project: string;
-/** Beside it, and its name begins with the name of the generator, which must not matter. */
-let site: string;
-
-const build = (...args: readonly string[]) => runIn(project, 'scripts/build.ts', '--site', site, '--as-of', today, '--verbose', ...args);
-const dist = () => snapshot(join(site, 'dist'));
-const page = (path: string) => readFile(join(site, 'dist', path), 'utf8');
-const placeOf = (file: string) => join(file.startsWith('content/') ? site : project, file);
-const restored = (output: string) => output.split('(restored)').length - 1;
-
-async function edit(file: string, from: string, to: string): Promise<void> {
-  const path = placeOf(file);
-  const text = await readFile(path, 'utf8');
-  expect(text).toContain(from);
-  await writeFile(path, text.replaceAll(from, to));
-}
-
-beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'passaparola-incremental-'));
-  project = join(folder, 'passaparola');
-  site = join(folder, 'passaparola-site');
-  for (const part of generator) await cp(join(projectDir, part), join(project, part), { recursive: true });
-  await cp(fixture, join(site, 'content'), { recursive: true });
-  await symlink(join(projectDir, 'node_modules'), join(project, 'node_modules'));
-  const { code, output } = await build();
-  expect(output).toContain('Fatto in');
-  expect(code).toBe(0);
-});
-
-afterAll(() => rm(dirname(project), { recursive: true }));
-
-/** In this order, each on top of the others: what changes, and a page and a text that prove it. */
-const changes: readonly Change[] = [
-  { name: 'nothing', change: () => Promise.resolve(), path: 'index.html', shows: 'In tre lingue', restores: true },
-  {
-    name: 'a text',
-    change: () => edit('content/posts/tre/index.it.md', 'Una nota.', 'Una nota nuova.'),
-    path: 'notizie/in-tre-lingue/index.html',
-    shows: 'Una nota nuova.',
-    restores: true,
-  },
-  {
-    name: 'a title, which lists and other stories show as well',
-    change: () => edit('content/posts/due/index.it.md', 'title: In due lingue', 'title: In due lingue\nslug: in-due-lingue'),
-    path: 'notizie/in-due-lingue/index.html',
-    shows: 'In due lingue',
-    restores: true,
-  },
-  {
-    name: 'the bytes of a cover',
-    change: () => repaint('content/posts/due/cover.jpg', '#067647'),
-    path: 'notizie/index.html',
-    shows: '/_astro/cover.',
-    restores: true,
-  },
-  {
-    name: 'the bytes of a picture in a text',
-    change: () => repaint('content/posts/due/dentro.jpg', '#b54708'),
-    path: 'notizie/in-due-lingue/index.html',
-    shows: '/_astro/dentro.',
-    restores: true,
-  },
-  {
-    name: 'the name of an author',
-    change: () => edit('content/people/anna/person.yaml', 'Anna Esempio', 'Anna Ejemplo'),
-    path: 'en/news/in-three-languages/index.html',
-    shows: 'Anna Ejemplo',
-    restores: true,
-  },
-  {
-    name: 'the phone of a company',
-    change: () =>
-      edit('content/clients/osteria/client.yaml', 'website:', 'phones: ["+39 02 1234 5678"]\nwebsite:'),
-    path: 'network/l-osteria-esempio-figli-script/l-osteria-esempio-figli-script.vcf',
-    shows: 'tel:+390212345678',
-    restores: true,
-  },
-  {
-    name: 'the name of a company',
-    change: () => edit('content/clients/osteria/client.yaml', '& Figli </script>', '& Nipoti'),
-    path: 'notizie/in-due-lingue/index.html',
-    shows: '&amp; Nipoti',
-    restores: true,
-  },
-  {
-    name: 'the name of the site',
-    change: () => edit('content/site.yaml', 'name: Agenzia Esempio', 'name: Studio Esempio'),
-    path: 'notizie/in-tre-lingue/index.html',
-    shows: 'Studio Esempio',
-  },
-  {
-    name: 'a word of the site',
-    change: () => edit('src/i18n/messages/it.ts', 'Ultime notizie', 'Notizie fresche'),
-    path: 'index.html',
-    shows: 'Notizie fresche',
-  },
-  {
-    name: 'a template',
-    change: () => edit('src/layouts/Layout.astro', '<main ', '<main data-changed '),
-    path: 'en/index.html',
-    shows: 'data-changed',
-  },
-  {
-    name: 'a stylesheet',
-    change: () => edit('src/styles/index.css', '@layer', ':root { --changed: 1 }\n@layer'),
-    path: 'index.html',
-    shows: 'stylesheet',
-  },
-];
-
-interface Change {
-  readonly name: string;
-  readonly change: () => Promise<void>;
-  readonly path: string;
-  readonly shows: string;
-  /** Whether some pages may stay as they were. */
-  readonly restores?: boolean;
-}
+import { changes } from './changes.ts';
+import { openSite, runIn, snapshot, today, type Site } from './site.ts';
 
 describe('a build after a change equals a build from nothing', () => {
-  test.each(changes)('of $name', async ({ change, path, shows, restores }) => {
-    await change();
-    const { code, output } = await build();
+  let site: Site;
+  let day = today;
+
+  beforeAll(async () => {
+    site = await openSite('missing-translations');
+    const { code, output } = await site.build();
     expect(code, output).toBe(0);
-    const incremental = await dist();
-    expect(await page(path)).toContain(shows);
-    if (restores) expect(restored(output)).toBeGreaterThan(0);
+  });
+  afterAll(() => site.remove());
+
+  /** Builds what has changed, and then all of it. Equal at last, all the builds between were right as well. */
+  const build = async (...args: readonly string[]) => {
+    const { code, output } = await site.build('--as-of', day, '--verbose', ...args);
+    expect(code, output).toBe(0);
+    return output;
+  };
+
+  test.each(changes)('$name', async ({ make, path, shows, day: another = day }) => {
+    day = another;
+    await make(site.folder);
+    await build();
+    if (shows === undefined) expect(site.has(path)).toBe(false);
+    else expect(await site.read(path)).toContain(shows);
+  });
+
+  test('every file of the last of them is byte for byte that of a build from nothing', async () => {
+    const kept = await snapshot(site.dist);
     await build('--force');
-    expect(incremental).toEqual(await dist());
+    expect(kept).toEqual(await snapshot(site.dist));
+  });
+
+  test('nothing is made again where nothing has changed, nor where only the times of files are others', async () => {
+    const isMade = (line: string) => /^[\w./-]+\.(?:html|webp|jpeg|xml|json|vcf|ics)$/.test(line);
+    expect((await build()).split('\n').filter(isMade)).toEqual([]);
+    await utimes(join(site.dist, 'index.html'), new Date(), new Date());
+    expect((await build()).split('\n').filter(isMade)).toEqual([]);
+  });
+
+  test('a file that somebody changed or lost in the built folder is made again', async () => {
+    const before = await snapshot(site.dist);
+    await writeFile(join(site.dist, 'index.html'), 'x');
+    await rm(join(site.dist, 'robots.txt'));
+    await build();
+    expect(await snapshot(site.dist)).toEqual(before);
   });
 });
 
-async function repaint(file: string, background: string): Promise<void> {
-  const picture = sharp({ create: { width: 1200, height: 800, channels: 3, background } });
-  await writeFile(placeOf(file), await picture.jpeg().toBuffer());
-}
+describe('a change of the generator', () => {
+  const parts = ['src', 'scripts', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  let project: string;
+
+  beforeAll(async () => {
+    project = await mkdtemp(join(tmpdir(), 'passaparola-generator-'));
+    for (const part of parts) await cp(join(projectDir, part), join(project, part), { recursive: true });
+    await cp(new URL('missing-translations/content', import.meta.url), join(project, 'content'), { recursive: true });
+    await symlink(join(projectDir, 'node_modules'), join(project, 'node_modules'));
+  });
+  afterAll(() => rm(project, { recursive: true }));
+
+  const build = (...args: readonly string[]) => runIn(project, 'scripts/build.ts', '--as-of', today, ...args);
+  const edit = async (file: string, from: string, to: string) => {
+    const text = await readFile(join(project, file), 'utf8');
+    expect(text).toContain(from);
+    await writeFile(join(project, file), text.replace(from, to));
+  };
+
+  test('in a template, a stylesheet and a word makes everything anew', async () => {
+    expect((await build()).code).toBe(0);
+    await edit('src/layouts/Layout.astro', '<main ', '<main data-changed ');
+    await edit('src/i18n/messages/it.ts', 'Ultime notizie', 'Notizie fresche');
+    const { code, output } = await build();
+    expect(code, output).toBe(0);
+    const html = await readFile(join(project, 'dist/index.html'), 'utf8');
+    expect(html).toContain('data-changed');
+    expect(html).toContain('Notizie fresche');
+    const kept = await snapshot(join(project, 'dist'));
+    await build('--force');
+    expect(kept).toEqual(await snapshot(join(project, 'dist')));
+  });
+});
