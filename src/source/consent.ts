@@ -72,7 +72,7 @@ function namesFoundIn(document: Document, search: Search, unpublished: ReadonlyS
   }));
 }
 
-/** What of the records of people stays unpublished, as `collections.ts` leaves it behind; an address goes with the name. */
+/** What of the records of people stays unpublished, as `resolve/people.ts` leaves it behind; an address goes with the name. */
 const unpublishedOf = ({ data }: Item<PersonData>, today: string): ReadonlySet<string> =>
   new Set(
     consentScopes
