@@ -36,6 +36,13 @@ test.each([
     'it',
     ['it', 'en', 'x-default'],
   ],
+  [
+    'a language with versions for several countries has one for all others',
+    ['en-GB', 'en-US', 'it'],
+    'it',
+    ['en-GB', 'en-US', 'it', 'en', 'x-default'],
+  ],
+  ['unless one of them is for all', ['en-GB', 'en', 'it-IT'], 'en', ['en-GB', 'en', 'it-IT', 'x-default']],
   ['and has no versions itself', ['it', 'scn', 'en'], 'scn', []],
 ])('%s', (_, langs, own, expected) => {
   expect(codesOf(langs, own)).toEqual(expected);

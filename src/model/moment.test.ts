@@ -12,6 +12,13 @@ test.each([
   ['2026-03-29 03:00', 'Europe/Rome', '2026-03-29T03:00:00+02:00'],
   ['2026-10-25 01:30', 'Europe/Rome', '2026-10-25T01:30:00+02:00'],
   ['2026-10-25 03:30', 'Europe/Rome', '2026-10-25T03:30:00+01:00'],
+  // What is there twice is taken the first time, what is skipped by the offset before.
+  ['2026-10-25 02:30', 'Europe/Rome', '2026-10-25T02:30:00+02:00'],
+  ['2026-03-29 02:30', 'Europe/Rome', '2026-03-29T02:30:00+01:00'],
+  ['2026-03-08 02:30', 'America/New_York', '2026-03-08T02:30:00-05:00'],
+  ['2026-09-06', 'America/Santiago', '2026-09-06T00:00:00-04:00'],
+  ['2026-09-06 01:00', 'America/Santiago', '2026-09-06T01:00:00-03:00'],
+  ['2026-03-29', 'Atlantic/Azores', '2026-03-29T00:00:00-01:00'],
   ['2026-06-01', 'Asia/Kolkata', '2026-06-01T00:00:00+05:30'],
 ])('%s in %s', (written, zone, resolved) => {
   expect(resolveMoment(written, zone)).toBe(resolved);

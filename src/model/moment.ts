@@ -68,12 +68,18 @@ function match(written: string): string[] {
   return parts;
 }
 
-/** Two passes, since the offset itself decides on which side of a clock change the wall time lies. */
+/**
+ * The offset that holds at a wall time. One that a clock change skips is told by the offset before it, as is one that
+ * there is twice: so the moment never lies a day off.
+ */
 function offsetAt(wall: string, timeZone: string): string {
   const asUtc = Date.parse(`${wall}Z`);
-  const guess = offsetMinutes(asUtc, timeZone);
-  return formatOffset(offsetMinutes(asUtc - guess * 60_000, timeZone));
+  const [before, after] = [-1, 1].map((side) => offsetMinutes(asUtc + side * aDay, timeZone));
+  const holds = (offset: number) => offsetMinutes(asUtc - offset * 60_000, timeZone) === offset;
+  return formatOffset(!holds(before!) && holds(after!) ? after! : before!);
 }
+
+const aDay = 86_400_000;
 
 function offsetMinutes(instant: number, timeZone: string): number {
   const parts = offsetFormat(timeZone).formatToParts(instant);

@@ -147,7 +147,8 @@ function refusePageSize(size: number): Refusal | undefined {
   return fits ? undefined : { code: 'number-range', facts: { least, most } };
 }
 
-function isLanguageTag(tag: string): boolean {
+/** Whether a tag is one of BCP 47, in its usual spelling. */
+export function isLanguageTag(tag: string): boolean {
   try {
     return new Intl.Locale(tag).toString() === tag;
   } catch {

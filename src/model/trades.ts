@@ -191,8 +191,10 @@ const words: Readonly<Partial<Record<BusinessType, string>>> = {
  */
 export const typeOfTrade = (written: string): BusinessType | undefined => types.get(townKey(written));
 
+const allTypes: readonly BusinessType[] = [...businessTypes, generalType];
+
 const types = onlyOnce([
-  ...[...businessTypes, generalType].map((type): Named => [townKey(type), type]),
+  ...allTypes.map((type): Named => [townKey(type), type]),
   ...Object.entries(words).flatMap(([type, names]) =>
     names.split(', ').map((name): Named => [townKey(name), type as BusinessType]),
   ),

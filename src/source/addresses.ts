@@ -125,6 +125,7 @@ const fileClaims = (pages: readonly Claim[]): readonly Claim[] =>
     clientFileEndings.map((ending) => ({
       ...page,
       path: `${page.path}${page.value}.${ending}/`,
+      owner: '',
       isGiven: true,
     })),
   );

@@ -17,6 +17,8 @@ export interface Document {
   readonly locate: Locate;
   readonly body?: Body | undefined;
   readonly mistakes: readonly Mistake[];
+  /** What its fields may mean otherwise than was thought. */
+  readonly doubts: readonly Mistake[];
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -60,10 +62,11 @@ const excessive = ({ kind, limit, line, column }: Excess, file: string, firstLin
   place: { file, line: firstLine + line - 1, column },
 });
 
-const fieldsOf = ({ value, locate, mistakes, readable }: Yaml) => ({
+const fieldsOf = ({ value, locate, mistakes, doubts, readable }: Yaml) => ({
   value: (value ?? {}) as Fields,
   locate,
   mistakes,
+  doubts,
   readable,
 });
 
@@ -75,4 +78,5 @@ export const emptyDocument = (file: string): Document => ({
   readable: false,
   locate: () => startOf(file),
   mistakes: [],
+  doubts: [],
 });

@@ -1,4 +1,6 @@
+import { hreflang } from '../head/hreflang.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
+import { isLanguageTag } from '../model/site.ts';
 import { listOf, type Item } from './item.ts';
 import { fieldName, valueAt, type Path } from './path.ts';
 import { namesIn } from './vocabulary.ts';
@@ -28,6 +30,23 @@ export function findMissingLanguages({ site, stories, clients, clientTexts, peop
     ),
     ...people.flatMap((person) => missingIn(person, ['photo', 'alt'], localesOfRole(person, locales))),
   ];
+}
+
+/** To search engines two languages may be one, such as those of a continent or of a region: they would show either. */
+export function findSharedHreflang({ fields, document }: Item): Mistake[] {
+  const tags = namesIn(fields.languages).flatMap((locale) => {
+    const path = ['languages', locale, 'lang'];
+    const lang = valueAt(fields, path);
+    return typeof lang === 'string' && isLanguageTag(lang) ? [{ path, lang, code: hreflang(lang) }] : [];
+  });
+  const byCode = Map.groupBy(tags, ({ code }) => code);
+  return [...byCode].flatMap(([code, [first, ...others]]) =>
+    others.map(({ path, lang }) => ({
+      code: 'hreflang-shared' as const,
+      facts: { value: lang, other: first!.lang, hreflang: code },
+      place: document.locate(path),
+    })),
+  );
 }
 
 /** Languages that the site does not have are told elsewhere. */

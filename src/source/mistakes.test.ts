@@ -1248,6 +1248,26 @@ arrival:
 
   // languages
   [
+    'a pin abroad, beside mistakes in the fields around it',
+    {
+      [client]: sample[client]
+        .replace('45.46420', '46.20441')
+        .replace('9.19000', '6.14321')
+        .replace('20121', '2012')
+        .replace('  region: MI', '  regoin: MI')
+        .replace('name: Trattoria Esempio', 'name: ""'),
+    },
+    `${clientAt(1, 7)} text-empty`,
+    `${clientAt(8, 3)} key-unknown`,
+    `${clientAt(9, 15)} postal-code-wrong`,
+    `${clientAt(11, 1)} pin-abroad`,
+  ],
+  [
+    'two languages that are one to search engines',
+    swapped(site, 'lang: en', 'lang: it-IT-x-en'),
+    'site.yaml:11:11 hreflang-shared',
+  ],
+  [
     'a language called by its name',
     swapped(
       site,
@@ -1417,6 +1437,18 @@ const doubts: readonly Case[] = [
     },
     'posts/festa/index.it.md:11:4 address-hinted',
   ],
+  [
+    'a name that a remark cuts off',
+    swapped(client, 'name: Trattoria Esempio', 'name: Bar #1'),
+    `${clientAt(1, 7)} yaml-remark`,
+  ],
+  ['a remark as remarks are written', swapped(client, 'since: 2019-04', 'since: 2019-04 # dal primo giorno')],
+  [
+    'quotes of a word processor',
+    swapped(it, 'La festa di paese', '“La festa di paese”'),
+    'posts/festa/index.it.md:2:8 quotes-typographic',
+  ],
+  ['a title that quotes two words', swapped(it, 'La festa di paese', '“Sì” e “no”')],
   [
     'a phone that nobody has',
     swapped(client, '+39 02 1234 5678', '+39 02 1234 5678, +34 500 123 456'),

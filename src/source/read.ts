@@ -12,7 +12,7 @@ import { findUnconsentedNames, type Named } from './consent.ts';
 import { emptyDocument, readDocument, type Document } from './document.ts';
 import { findHiddenPlaces, type Published } from './hidden-places.ts';
 import { listOf, textOf, type Item } from './item.ts';
-import { findMissingLanguages } from './languages.ts';
+import { findMissingLanguages, findSharedHreflang } from './languages.ts';
 import { listFolder, withoutEchoes } from './listing.ts';
 import { isContentLitter, isLitter } from './litter.ts';
 import { readMessages } from './messages.ts';
@@ -84,6 +84,7 @@ export async function readSource(siteDir: string, { asOf, cacheDir }: ReadingOpt
   const all = [...unlisted, ...withoutEchoes(found, unlisted)];
   const warnings = [
     ...findConflicts([...tree.files, ...shared.paths]),
+    ...documents.flatMap(({ doubts }) => doubts),
     ...findUnlikely(items.clients),
     ...findDoubtfulPhones(items.site, items.clients),
     ...places.warnings,
@@ -160,6 +161,7 @@ async function findAcross(
     ...findMissingMap(site, siteDir),
     ...findUntoldCovers([...stories, ...pages]),
     ...findReversedDates(stories, timeZone),
+    ...findSharedHreflang(site),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
     ...findClashes({ site, stories, clients, clientTexts, pages, people: named, publicFiles }),
   ];

@@ -1,6 +1,6 @@
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Refusal } from '../mistakes/rule.ts';
-import { addressSchema, pinSchema, type Address, type Pin } from '../model/address.ts';
+import type { Address, Pin } from '../model/address.ts';
 import { isTimeZone } from '../model/time-zone.ts';
 import { judgeAddress } from '../places/address-truth.ts';
 import { distance } from '../places/distance.ts';
@@ -8,6 +8,7 @@ import { gazetteerOf, type Gazetteer } from '../places/gazetteer.ts';
 import { doubtPin, refusePin } from '../places/pin-truth.ts';
 import { showSameTime, zoneOf } from '../places/zone.ts';
 import { listOf, type Item } from './item.ts';
+import { legibleAddress, legiblePin } from './legible.ts';
 import { valueAt, type Path } from './path.ts';
 
 /** How far from its door anything on the way to a client may be, in metres. */
@@ -51,12 +52,12 @@ async function judgeItem(item: Item): Promise<Findings> {
 }
 
 function whereaboutsAt({ fields }: Item, path: Path): readonly Whereabouts[] {
-  const address = addressSchema.safeParse(valueAt(fields, [...path, 'address'])).data;
+  const address = legibleAddress(valueAt(fields, [...path, 'address']));
   return address ? [{ path, address, pin: pinAt(fields, path) }] : [];
 }
 
 const pinAt = (fields: Item['fields'], path: Path): Pin | undefined =>
-  pinSchema.safeParse(valueAt(fields, [...path, 'pin'])).data;
+  legiblePin(valueAt(fields, [...path, 'pin']));
 
 async function judgePlace({ document }: Item, { path, address, pin }: Whereabouts): Promise<Findings> {
   const gazetteer = await gazetteerOf(address.country);

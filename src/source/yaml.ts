@@ -6,6 +6,7 @@ import { oncePer } from '../once.ts';
 import type { Path } from './path.ts';
 import { startOf, type Locate } from './place.ts';
 import { excessOf } from './yaml-bounds.ts';
+import { doubtsOf } from './yaml-doubts.ts';
 import { problemsOf, startOfNode } from './yaml-problems.ts';
 
 export interface Yaml {
@@ -13,6 +14,8 @@ export interface Yaml {
   readonly value: unknown;
   readonly locate: Locate;
   readonly mistakes: readonly Mistake[];
+  /** What means something else in YAML than it seems to. */
+  readonly doubts: readonly Mistake[];
   /** False where the text is so broken that `value` says nothing about what was meant. */
   readonly readable: boolean;
 }
@@ -49,6 +52,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
       return offset === undefined ? startOf(file) : at(offset);
     },
     mistakes: problems.map(({ code, facts, offset }) => ({ code, facts, place: at(offset) })),
+    doubts: readable
+      ? doubtsOf(document, text).map(({ code, facts, offset }) => ({ code, facts, place: at(offset) }))
+      : [],
     readable,
   };
 }
@@ -57,6 +63,7 @@ const unreadable = (file: string, mistake: Mistake): Yaml => ({
   value: undefined,
   locate: () => startOf(file),
   mistakes: [mistake],
+  doubts: [],
   readable: false,
 });
 

@@ -1,5 +1,6 @@
 import { fill } from '../i18n/format.ts';
 import type { Directory, Entry } from '../listings/directory.ts';
+import { mailbox, uri } from '../listings/web-address.ts';
 import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { townName } from '../places/town-name.ts';
@@ -44,8 +45,8 @@ function entryOf(context: Context, client: Client): Entry {
     addressLines: addressLines(address, lang),
     pin,
     phones,
-    email,
-    website,
+    email: email && mailbox(email),
+    website: website && uri(website),
     hours: hours ? hoursLines(context, hours) : [],
   };
 }

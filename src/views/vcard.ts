@@ -1,5 +1,6 @@
 import { formatCountry } from '../i18n/format.ts';
 import type { Card } from '../listings/vcard.ts';
+import { mailbox, uri } from '../listings/web-address.ts';
 import { formatPhone, isMobile } from '../model/contact.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import { idsOf } from '../structured-data/ids.ts';
@@ -28,8 +29,8 @@ export function cardOf(context: Context, client: Client, { slug }: ClientText): 
     },
     pin,
     phones: phones.map((number) => ({ number, mobile: isMobile(number) })),
-    email,
-    urls: [...(website === undefined ? [] : [website]), paths.url(paths.client(locale, slug))],
+    email: email && mailbox(email),
+    urls: [...(website === undefined ? [] : [uri(website)]), paths.url(paths.client(locale, slug))],
     timeZone,
     note: noteOf(context, client),
     calendar: hasCalendar(context, client) ? file('ics') : undefined,

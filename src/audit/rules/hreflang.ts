@@ -1,4 +1,5 @@
 import { hreflangOf } from '../language.ts';
+import { withoutCountry } from '../../head/hreflang.ts';
 import { canonicalOf, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
 import type { BuiltSite } from '../site.ts';
@@ -87,5 +88,6 @@ const isLanguageCode = (code: string): boolean =>
 
 const isSound = (code: string, target: BuiltPage | undefined): boolean => {
   if (!target || target.hidden || canonicalOf(target) !== target.url) return false;
-  return code === 'x-default' || hreflangOf(target.lang) === code;
+  const language = hreflangOf(target.lang) ?? '';
+  return [language, withoutCountry(language), 'x-default'].includes(code);
 };

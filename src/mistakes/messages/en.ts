@@ -119,9 +119,17 @@ export default {
       'the quote opens here and never closes',
       'Add the closing quote at the end of the value.',
     ],
+    'yaml-remark': [
+      'the value ends at “{value}”: from # on it is a remark',
+      'If # is part of the value, write {suggestion}.',
+    ],
     'yaml-smart-quote': [
       'these typographic quotes do not hold the value together',
       'Put straight quotes ("…") around the value; typographic ones may stand inside.',
+    ],
+    'quotes-typographic': [
+      'the whole value stands in typographic quotes, which will be seen',
+      'If they are no part of it, write {inside}.',
     ],
     'yaml-start': [
       'the value starts with a sign that means something else here',
@@ -432,6 +440,10 @@ export default {
       'Use continent and city: Europe/Rome, Europe/Madrid.',
     ],
     'language-tag-wrong': ['“{value}” is no language code', 'Use codes such as it-IT, en, es-ES.'],
+    'hreflang-shared': [
+      'to search engines “{value}” and “{other}” are one language ({hreflang})',
+      'Keep one of them, or tell them apart by country: es-ES, es-MX.',
+    ],
     'language-key-wrong': [
       '“{value}” cannot stand for a language in file names',
       'Use the small letters of its code: it, en, pt-br.',

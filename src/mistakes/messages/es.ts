@@ -126,9 +126,17 @@ export default {
       'las comillas se abren aquí y no se cierran',
       'Añade las comillas de cierre al final del valor.',
     ],
+    'yaml-remark': [
+      'el valor termina en «{value}»: desde # es una nota',
+      'Si # forma parte del valor, escribe {suggestion}.',
+    ],
     'yaml-smart-quote': [
       'estas comillas tipográficas no encierran el valor',
       'Alrededor del valor usa comillas rectas ("…"); las tipográficas pueden ir dentro.',
+    ],
+    'quotes-typographic': [
+      'todo el valor está entre comillas tipográficas, que se verán',
+      'Si no forman parte de él, escribe {inside}.',
     ],
     'yaml-start': [
       'el valor empieza con un signo que aquí significa otra cosa',
@@ -448,6 +456,10 @@ export default {
       'Usa continente y ciudad: Europe/Rome, Europe/Madrid.',
     ],
     'language-tag-wrong': ['«{value}» no es un código de idioma', 'Usa códigos como it-IT, en, es-ES.'],
+    'hreflang-shared': [
+      'para los buscadores «{value}» y «{other}» son el mismo idioma ({hreflang})',
+      'Quédate con uno, o distínguelos por país: es-ES, es-MX.',
+    ],
     'language-key-wrong': [
       '«{value}» no puede indicar un idioma en los nombres de archivo',
       'Usa las minúsculas de su código: it, en, pt-br.',

@@ -126,9 +126,17 @@ export default {
       'le virgolette si aprono qui e non si chiudono più',
       'Aggiungi la virgoletta di chiusura alla fine del valore.',
     ],
+    'yaml-remark': [
+      'il valore finisce a «{value}»: da # in poi è un appunto',
+      'Se # fa parte del valore, scrivi {suggestion}.',
+    ],
     'yaml-smart-quote': [
       'queste virgolette tipografiche non racchiudono il valore',
       'Intorno al valore usa le virgolette dritte ("…"); quelle tipografiche possono stare solo dentro.',
+    ],
+    'quotes-typographic': [
+      'intorno a tutto il valore ci sono virgolette tipografiche, che si vedranno',
+      'Se non ne fanno parte, scrivi {inside}.',
     ],
     'yaml-start': [
       'il valore comincia con un segno che qui ha un altro significato',
@@ -451,6 +459,10 @@ export default {
       'Usa continente e città: Europe/Rome, Europe/Madrid.',
     ],
     'language-tag-wrong': ['«{value}» non è una sigla di lingua', 'Usa sigle come it-IT, en, es-ES.'],
+    'hreflang-shared': [
+      'per i motori di ricerca «{value}» e «{other}» sono la stessa lingua ({hreflang})',
+      'Tienine una sola, oppure distinguile per paese: es-ES, es-MX.',
+    ],
     'language-key-wrong': [
       '«{value}» non può indicare una lingua nei nomi dei file',
       'Usa le lettere minuscole della sua sigla: it, en, pt-br.',
