@@ -18,7 +18,7 @@ export interface Job {
 /** What stands in the built folder, and what is known of how it was made. */
 export interface Standing {
   readonly outDir: string;
-  readonly known: BuildRecord | undefined;
+  readonly known: Pick<BuildRecord, 'files'> | undefined;
   /** The stamp of each file there. */
   readonly stamps: ReadonlyMap<string, string>;
 }

@@ -1,11 +1,20 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SitemapEntry } from '../feeds/sitemap.ts';
+import { hash } from './digest.ts';
+import { cacheDirOf } from './folders.ts';
+import type { SiteReport } from './report.ts';
 
 /** What is remembered of a built folder, so that the next build makes only what has changed. */
 export interface BuildRecord {
   /** Of the generator that built it. */
   readonly generator: string;
+  /** What it was made of: see `inputsOf`. */
+  readonly inputs: string;
+  /** ISO 8601: from when until when the same would be made of that. */
+  readonly from: string;
+  readonly until: string;
+  readonly report: SiteReport;
   readonly files: Readonly<Record<string, BuiltFile>>;
 }
 
@@ -22,13 +31,16 @@ export interface BuiltFile {
   readonly listing?: SitemapEntry | undefined;
 }
 
+/** Sites can be built into several folders, each of which has a record of its own. */
+export const recordFileOf = (siteDir: string, outDir: string): string =>
+  join(cacheDirOf(siteDir), `built-${hash(outDir)}.json`);
+
 /** Nothing where there is no record, or one that cannot be read: then everything is made anew. */
-export async function readBuildRecord(file: string, generator: string): Promise<BuildRecord | undefined> {
+export async function readBuildRecord(file: string): Promise<BuildRecord | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   try {
-    const record = JSON.parse(text) as BuildRecord;
-    return record.generator === generator ? record : undefined;
+    return JSON.parse(text) as BuildRecord;
   } catch {
     return undefined;
   }

@@ -8,13 +8,15 @@ import type { SitemapEntry } from '../feeds/sitemap.ts';
 import { pictureLibrary, type PictureLibrary } from '../pictures/library.ts';
 import { readTelling } from '../pictures/telling-file.ts';
 import { renditionStore } from '../pictures/store.ts';
+import { addDays } from '../hours/day.ts';
+import type { Content } from '../model/content.ts';
+import { dayIn, isAfter, resolveMoment } from '../model/moment.ts';
 import { resolveContent } from '../resolve/content.ts';
+import { clientsToAsk } from '../source/holidays.ts';
 import type { Source } from '../source/source.ts';
 import { allRoutes } from '../views/all.ts';
-import type { Route } from '../views/route.ts';
 import { openBundle, type RenderRoute } from './astro-internals.ts';
 import { bundleFor, type Bundle } from './bundle.ts';
-import { hash } from './digest.ts';
 import type { Waiting } from './lock.ts';
 import { stampsBelow } from './folder-listing.ts';
 import { cacheDirOf } from './folders.ts';
@@ -23,7 +25,14 @@ import { makeAll, type Job, type Made, type Standing } from './make.ts';
 import { openOutput, type Output } from './output.ts';
 import { pagesAndFiles, type RenderJob } from './pages-and-files.ts';
 import { pictureJobs } from './picture-jobs.ts';
-import { readBuildRecord, writeBuildRecord, type BuiltFile } from './record.ts';
+import {
+  readBuildRecord,
+  recordFileOf,
+  writeBuildRecord,
+  type BuildRecord,
+  type BuiltFile,
+} from './record.ts';
+import { hasErrors, type SiteReport } from './report.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { supplyOf } from './site-supply.ts';
 import { stagingIn, type Staging } from './staging.ts';
@@ -32,7 +41,9 @@ import { provide } from './supply.ts';
 
 export interface SiteBuild {
   readonly siteDir: string;
-  readonly source: Source;
+  readonly reading: Reading;
+  /** What the content was when it was read: see `inputsOf`. */
+  readonly inputs: string;
   readonly asOf: Date;
   readonly outDir: string;
   /** Make every file anew. */
@@ -41,11 +52,15 @@ export interface SiteBuild {
   readonly waiting: Waiting;
 }
 
+export interface Reading {
+  readonly source: Source;
+  readonly warnings: readonly unknown[];
+}
+
 export interface SiteBuilt {
-  readonly routes: readonly Route[];
+  readonly report: SiteReport;
   /** The files that were made anew. */
   readonly made: readonly string[];
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -62,7 +77,8 @@ export async function buildSite(build: SiteBuild): Promise<SiteBuilt> {
 }
 
 async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
-  const { siteDir, source, asOf, outDir, force } = build;
+  const { siteDir, reading, inputs, asOf, outDir, force } = build;
+  const { source } = reading;
   const { origin, base } = source.site.data;
   const generator = await generatorDigest();
   const bundling = bundleFor(base, generator);
@@ -70,8 +86,9 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const content = await resolveContent(source, { asOf, showUnpublished: false, pictures: pictures.look });
   provide(supplyOf(source, content, pictures.look));
 
-  const recordFile = join(cacheDirOf(siteDir), `built-${hash(outDir)}.json`);
-  const known = force ? undefined : await readBuildRecord(recordFile, generator);
+  const recordFile = recordFileOf(siteDir, outDir);
+  const record = force ? undefined : await readBuildRecord(recordFile);
+  const known = record?.generator === generator ? record : undefined;
   const standing = { outDir, known, stamps: await stampsBelow(outDir) };
   const staging = stagingIn(output.staging, outDir);
   const bundle = await bundling;
@@ -85,16 +102,54 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     readBytes: (file: string) => readTelling(staging.find(file)),
   };
   const findings = auditSite(await siteOf(folder, { origin, base, asOf }));
+  const report = reportOf(reading, content, { asOf, findings });
   if (!hasErrors(findings)) {
     await Promise.all([...files.keys()].filter((file) => !made.has(file)).map(staging.keep));
     await output.publish();
-    await writeBuildRecord(recordFile, { generator, files: Object.fromEntries(files) });
+    await writeBuildRecord(recordFile, {
+      generator,
+      inputs,
+      ...validity(source, asOf),
+      report,
+      files: Object.fromEntries(files),
+    });
   }
-  return { routes: allRoutes(content), made: [...made], findings };
+  return { report, made: [...made] };
 }
 
-export const hasErrors = (findings: readonly Finding[]): boolean =>
-  findings.some(({ severity }) => severity === 'error');
+interface Outcome {
+  readonly asOf: Date;
+  readonly findings: readonly Finding[];
+}
+
+function reportOf({ source, warnings }: Reading, content: Content, { asOf, findings }: Outcome): SiteReport {
+  const { site, stories, clients } = source;
+  return {
+    staffLanguage: site.data.staffLanguage,
+    locales: site.locales,
+    routes: allRoutes(content).map(({ kind, locale }) => ({ kind, locale })),
+    findings: findings.filter(({ severity }) => severity !== 'note'),
+    toCheck: warnings.length,
+    toAsk: clientsToAsk(clients, content.today).length,
+    drafts: stories.filter(({ data }) => data.draft).length,
+    scheduled: scheduledAfter(source, asOf).length,
+  };
+}
+
+/** From when until when the same content makes the same site: the day has not changed, and no story has come out. */
+function validity(source: Source, asOf: Date): Pick<BuildRecord, 'from' | 'until'> {
+  const { timeZone } = source.site.data;
+  const tomorrow = resolveMoment(addDays(dayIn(asOf, timeZone), 1), timeZone);
+  const moments = [tomorrow, ...scheduledAfter(source, asOf)].map((moment) => new Date(moment).toISOString());
+  return { from: asOf.toISOString(), until: moments.toSorted()[0] ?? '' };
+}
+
+/** When the stories come out that are yet to do so. */
+const scheduledAfter = ({ site, stories }: Source, asOf: Date): readonly string[] =>
+  stories
+    .filter(({ data }) => !data.draft)
+    .map(({ data }) => resolveMoment(data.date, site.data.timeZone))
+    .filter((moment) => isAfter(moment, asOf.toISOString()));
 
 interface Ingredients {
   readonly siteDir: string;

@@ -1,21 +1,11 @@
 import { count, fill } from '../i18n/format.ts';
 import type { StaffMessages } from '../i18n/staff.ts';
-import type { Locale } from '../model/text.ts';
-import type { Route } from '../views/route.ts';
+import type { SiteReport } from './report.ts';
 
 /** What a build did, for the person who started it. */
-export interface BuildFacts {
-  readonly routes: readonly Pick<Route, 'kind' | 'locale'>[];
-  /** In the site’s order. */
-  readonly locales: readonly Locale[];
+export interface BuildFacts extends Omit<SiteReport, 'findings' | 'staffLanguage'> {
   readonly seconds: number;
   readonly folder: string;
-  readonly scheduled: number;
-  readonly drafts: number;
-  /** Clients whose hours do not mention public holidays. */
-  readonly toAsk: number;
-  /** What reading the content found possible but unlikely. */
-  readonly toCheck: number;
 }
 
 /** Pages per kind and language as a table, then what else is worth knowing. */
