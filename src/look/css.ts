@@ -1,3 +1,4 @@
+import { oncePerText } from '../once.ts';
 import type { Site } from '../model/site.ts';
 import { palette, schemes, type Hex, type Palette, type Scheme } from './palette.ts';
 import { scriptOf } from './script.ts';
@@ -26,8 +27,13 @@ export function lookCss(
 }
 
 /** The colour of the page’s ground in each scheme, for the browser’s own bars (`theme-color`). */
-export const groundColours = (brand: Hex): Readonly<Record<Scheme, Hex>> =>
-  Object.fromEntries(schemes.map((scheme) => [scheme, palette(brand, scheme).paper])) as Record<Scheme, Hex>;
+export const groundColours = oncePerText(
+  (brand): Readonly<Record<Scheme, Hex>> =>
+    Object.fromEntries(schemes.map((scheme) => [scheme, palette(brand, scheme).paper])) as Record<
+      Scheme,
+      Hex
+    >,
+);
 
 const properties = (colours: Palette): string =>
   Object.entries(colours)
