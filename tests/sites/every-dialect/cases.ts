@@ -50,12 +50,14 @@ const day = '540-1080';
 export const cases: Readonly<Record<string, Case>> = {
   pranzo: {
     record: { hours: 'Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00' },
+    absent: ['iCalendar'],
     name: 'Bar "Da Prova", detto l\'Esempio; sì',
     pin: '45.46421 9.19001',
     days: { [monday]: '540-780 930-1140', [saturday]: '540-780', [sunday]: '', [christmas]: '540-780 930-1140' },
   },
   notte: {
     record: { hours: 'Th-Sa 18:00-02:00; Su 12:00-15:00' },
+    absent: ['iCalendar'],
     name: 'Notte & Giorno <Prova> ]]> </script>',
     pin: '45.46422 9.19002',
     days: { [monday]: '', '2026-11-26': '1080-1560', [saturday]: '1080-1560', [sunday]: '720-900' },
@@ -65,6 +67,7 @@ export const cases: Readonly<Record<string, Case>> = {
       hours: '24/7',
       address: { street: 'Calle Ejemplo 7', postalCode: '28013', locality: 'Madrid', region: 'M', country: 'ES' },
     },
+    absent: ['iCalendar'],
     name: 'Gimnasio 🏋️ Ejemplo 👩‍🍳',
     pin: '40.41683 -3.70389',
     days: { [monday]: '0-1440', [sunday]: '0-1440', [christmas]: '0-1440' },
@@ -106,7 +109,7 @@ export const cases: Readonly<Record<string, Case>> = {
     name: '@Studio Esempio',
     pin: '45.46427 9.19007',
     days: { [monday]: '', [sunday]: '', [christmas]: '' },
-    absent: ['open now'],
+    absent: ['open now', 'iCalendar'],
     timeless: ['structured data', 'Google', 'Apple', 'Bing'],
   },
   reparti: {
@@ -163,6 +166,7 @@ export const cases: Readonly<Record<string, Case>> = {
         },
       ],
     },
+    absent: ['iCalendar'],
     name: 'Trasloco Esempio',
     pin: '45.46433 9.19013',
     days: { [monday]: day, [sunday]: '' },
@@ -172,7 +176,7 @@ export const cases: Readonly<Record<string, Case>> = {
     locales: ['it'],
     name: 'Nome Nuovo Esempio',
     days: { [monday]: day, [sunday]: '' },
-    absent: maps,
+    absent: [...maps, 'iCalendar'],
     timeless: ['page', 'vCard 4.0', 'vCard 3.0'],
   },
   nascosto: {
