@@ -1,7 +1,7 @@
 import { appleHours, type AppleHours } from '../hours/apple.ts';
 import type { Address, Pin } from '../model/address.ts';
 import { oncePer } from '../once.ts';
-import { doorOf } from './house-number.ts';
+import { doorOf } from '../places/house-number.ts';
 import { hoursFromOpening, type Listing } from './listing.ts';
 import { partialStart } from './partial-day.ts';
 import { languageOf, spokenIn } from './spoken-languages.ts';

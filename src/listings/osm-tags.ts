@@ -1,7 +1,7 @@
 import { osmHours } from '../hours/osm.ts';
 import type { Access } from '../model/arrival.ts';
 import { formatPhone } from '../model/contact.ts';
-import { doorOf } from './house-number.ts';
+import { doorOf } from '../places/house-number.ts';
 import type { Listing } from './listing.ts';
 import { osmTypes } from './osm-types.ts';
 import type { Fields } from './system.ts';

@@ -1,10 +1,17 @@
 /** Longer ones are no words, and comparing them would take as long as their letters times each other. */
 const longestWord = 100;
 
-/** The candidate that a misspelt word most likely meant: "did you mean". Nothing, if none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate that a misspelt word most likely meant: "did you mean". Nothing, if none is near.
+ *
+ * @param limit how many letters may be wrong
+ */
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  limit = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   if (word.length > longestWord) return undefined;
-  const limit = Math.max(1, Math.floor(word.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;

@@ -19,21 +19,40 @@ export const addressSchema = z
 
 export type Address = z.infer<typeof addressSchema>;
 
-/** Coordinates stay text, so that trailing zeros survive: five decimals are about one metre. */
+/** Digits after the point that a place takes: the fifth is about one metre. */
+const fewestDecimals = 5;
+
+/** Coordinates stay text, so that trailing zeros survive; those that somebody dropped are there again. */
 export const pinSchema = z
   .strictObject({
     latitude: z.string().superRefine(rule(refuseCoordinate(90))),
     longitude: z.string().superRefine(rule(refuseCoordinate(180))),
+    anyway: line
+      .optional()
+      .meta({ description: 'Why it is right, where the check does not believe it: a boat in the harbour.' }),
   })
-  .superRefine(
-    rule((pin) =>
-      Number(pin.latitude) === 0 && Number(pin.longitude) === 0
-        ? { code: 'coordinate-null-island' }
-        : undefined,
-    ),
-  );
+  .superRefine(rule(refuseNullIsland))
+  .superRefine(rule(refuseDecimals('latitude', 'longitude')))
+  .superRefine(rule(refuseDecimals('longitude', 'latitude')))
+  .transform(({ latitude, longitude }) => ({
+    latitude: withAllDecimals(latitude),
+    longitude: withAllDecimals(longitude),
+  }));
 
-export type Pin = z.infer<typeof pinSchema>;
+/** A pin as somebody wrote it, found to be one. */
+export interface WrittenPin extends Coordinates {
+  readonly anyway?: string | undefined;
+}
+
+/** @example withAllDecimals('45.4642') // '45.46420' */
+export const withAllDecimals = (coordinate: string): string =>
+  coordinate + '0'.repeat(Math.max(0, fewestDecimals - decimalsOf(coordinate)));
+
+/** Whether the last zero of a coordinate was dropped, as many programs do: the other one has all its digits. */
+export const lacksZero = (coordinate: string, other: string): boolean =>
+  decimalsOf(coordinate) === fewestDecimals - 1 && decimalsOf(other) >= fewestDecimals;
+
+export type Pin = z.output<typeof pinSchema>;
 
 function refuseCountry(value: string): Refusal | undefined {
   return isCountry(value)
@@ -79,18 +98,37 @@ const exceptionalReservations = new Set([
   'ZZ',
 ]);
 
+const degrees = /^-?\d{1,3}(?:\.\d+)?$/;
+
 function refuseCoordinate(limit: number): (value: string) => Refusal | undefined {
   return (value) => {
-    const decimals =
-      /^-?\d{1,3}(?:\.(\d+))?$/.exec(value)?.[1] ?? (/^-?\d{1,3}$/.test(value) ? '' : undefined);
-    if (decimals === undefined)
+    if (!degrees.test(value))
       return { code: 'coordinate-wrong', facts: { suggestion: coordinateMeant(value) } };
-    if (Math.abs(Number(value)) > limit) return { code: 'coordinate-range', facts: { limit } };
-    return decimals.length >= 5
-      ? undefined
-      : { code: 'coordinate-decimals', facts: { decimals: decimals.length } };
+    return Math.abs(Number(value)) > limit ? { code: 'coordinate-range', facts: { limit } } : undefined;
   };
 }
+
+interface Coordinates {
+  readonly latitude: string;
+  readonly longitude: string;
+}
+
+function refuseNullIsland({ latitude, longitude }: Coordinates): Refusal | undefined {
+  return Number(latitude) === 0 && Number(longitude) === 0 ? { code: 'coordinate-null-island' } : undefined;
+}
+
+function refuseDecimals(
+  field: keyof Coordinates,
+  other: keyof Coordinates,
+): (pin: Coordinates) => Refusal | undefined {
+  return ({ [field]: value, [other]: companion }) => {
+    const decimals = decimalsOf(value);
+    if (!degrees.test(value) || decimals >= fewestDecimals || lacksZero(value, companion)) return undefined;
+    return { code: 'coordinate-decimals', facts: { value, decimals }, field };
+  };
+}
+
+const decimalsOf = (coordinate: string): number => (/\.(\d+)$/.exec(coordinate)?.[1] ?? '').length;
 
 /** With a point for the comma; or, of degrees, minutes and seconds, as decimals; empty for anything else. */
 export function coordinateMeant(written: string): string {

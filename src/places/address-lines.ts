@@ -1,3 +1,4 @@
+import { formatAddress } from 'localized-address-format';
 import type { Address } from '../model/address.ts';
 import { table } from '../table.ts';
 import { provincesNamed } from './provinces.ts';
@@ -5,37 +6,86 @@ import { townKey } from './town-key.ts';
 
 type Lines = (address: Address) => readonly (string | undefined)[];
 
-/** The street and the lines below it, in the order of the country’s post, without the country’s name. */
-export const postalLines = (address: Address): readonly string[] =>
-  [address.street, ...(townLines[address.country] ?? codeFirst)(address)].filter(
-    (line) => line !== undefined && line !== '',
-  ) as readonly string[];
+/**
+ * An address as it stands on an envelope of its country, line by line, without the country’s name: in the order that
+ * Google’s libaddressinput collected from the posts of the world, but for what stands in `customs`.
+ */
+export function postalLines(address: Address): readonly string[] {
+  const lines = (customs[address.country] ?? ofCountry)(address);
+  return lines.filter((line) => line !== undefined && line !== '') as readonly string[];
+}
 
 const words = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
 
-const codeFirst: Lines = ({ postalCode, locality }) => [words(postalCode, locality)];
-const codeLast: Lines = ({ postalCode, locality }) => [words(locality, postalCode)];
-const codeBelow: Lines = ({ postalCode, locality }) => [locality, postalCode];
-const northAmerican =
-  (comma: string): Lines =>
-  ({ postalCode, locality, region }) => [words(region ? locality + comma : locality, region, postalCode)];
+/** Nothing of an address is lost where the country’s order has no place for it. */
+function ofCountry({ street, locality, region, postalCode, country }: Address): readonly string[] {
+  const lines = formatAddress(
+    {
+      postalCountry: country,
+      addressLines: street === undefined ? [] : [street],
+      locality,
+      ...(region !== undefined && { administrativeArea: region }),
+      ...(postalCode !== undefined && { postalCode }),
+    },
+    isLatin(street ?? locality) ? 'latin' : 'local',
+  );
+  return lines.some((line) => line.includes(locality)) ? lines : withTown(lines, locality, street);
+}
 
-const townLines = table<Readonly<Record<string, Lines>>>({
-  AU: northAmerican(''),
-  CA: northAmerican(''),
-  ES: (address) => [words(address.postalCode, address.locality, spanishProvince(address))],
-  GB: codeBelow,
+/** Below the street, above all else. */
+function withTown(lines: readonly string[], locality: string, street: string | undefined): readonly string[] {
+  const below = lines.findIndex((line) => street !== undefined && line.includes(street)) + 1;
+  return [...lines.slice(0, below), locality, ...lines.slice(below)];
+}
+
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+
+const below =
+  (town: (address: Address) => readonly (string | undefined)[]): Lines =>
+  (address) => [address.street, ...town(address)];
+
+const codeFirst = below(({ postalCode, locality }) => [words(postalCode, locality)]);
+const codeBelow = below(({ postalCode, locality }) => [locality, postalCode]);
+
+/**
+ * Countries whose letters within the country do without the code that mail from abroad begins with, or whose custom
+ * asks for more than an order.
+ */
+const customs = table<Readonly<Record<string, Lines>>>({
+  BR: below(({ locality, region, postalCode }) => [
+    region ? `${locality} - ${region}` : locality,
+    postalCode,
+  ]),
+  CH: codeFirst,
+  ES: below((address) => [words(address.postalCode, address.locality, spanishProvince(address))]),
+  FI: codeFirst,
   GG: codeBelow,
   GI: codeBelow,
-  IE: ({ postalCode, locality, region }) => [locality, region, postalCode],
-  IM: codeBelow,
-  IT: (address) => [words(address.postalCode, address.locality, italianProvince(address))],
+  HR: codeFirst,
+  IT: below((address) => [words(address.postalCode, address.locality, italianProvince(address))]),
   JE: codeBelow,
-  LU: ({ postalCode, locality }) => [words(postalCode?.replace(/^(?!L-)/, 'L-'), locality)],
-  LV: ({ postalCode, locality }) => [words(postalCode ? `${locality},` : locality, postalCode)],
-  MT: codeLast,
-  US: northAmerican(','),
+  JP: japanese,
+  LI: codeFirst,
+  LT: codeFirst,
+  LU: below(({ postalCode, locality }) => [words(postalCode?.replace(/^(?!L-)/, 'L-'), locality)]),
+  LV: below(({ postalCode, locality }) => [words(postalCode ? `${locality},` : locality, postalCode)]),
+  MC: codeFirst,
+  MD: codeFirst,
+  RO: codeFirst,
+  SE: codeFirst,
+  SG: below(({ postalCode, locality }) => [words(locality, postalCode)]),
+  SI: codeFirst,
+  US: below(({ postalCode, locality, region }) => [
+    words(region ? `${locality},` : locality, region, postalCode),
+  ]),
 });
+
+/** From the largest to the smallest in its own script, the other way round in ours. */
+function japanese({ street, locality, region, postalCode }: Address): readonly (string | undefined)[] {
+  return isLatin(street ?? locality)
+    ? [street, [locality, words(region, postalCode)].filter(Boolean).join(', ')]
+    : [postalCode && `〒${postalCode.replace(/^〒/, '')}`, `${region ?? ''}${locality}${street ?? ''}`];
+}
 
 /** By its letters, in brackets: Como (CO). A region that is no province stands in no address. */
 function italianProvince(address: Address): string | undefined {

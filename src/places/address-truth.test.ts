@@ -18,7 +18,7 @@ test.each<Place>([
   ['Milano', 'MI', '20121', 'IT'],
   ['Como', undefined, '22100', 'IT'],
   ['Aosta', 'AO', '11100', 'IT'],
-  ['Novafeltria, which changed its province', 'RN', '47863', 'IT'],
+  ['Novafeltria', 'RN', '47863', 'IT'],
   ['San Teodoro', 'SS', '07052', 'IT'],
   ['Budoni', 'OT', '08020', 'IT'],
   ['Villacidro', 'VS', '09039', 'IT'],
@@ -51,6 +51,17 @@ test.each<readonly [...Place, expected: string]>([
   ['Tempio Pausania', 'GN', '07029', 'IT', 'region-unknown'],
   ['Milano', 'Milano', '20121', 'IT', 'region-long'],
   ['Milano', 'Lombardia', '20121', 'IT', 'region-long'],
+  ['Milano', 'RM', '20121', 'IT', 'wrong: region-elsewhere'],
+  ['Milano', 'RM', '00199', 'IT', 'wrong: town-elsewhere'],
+  ['Samone', 'LE', '73100', 'IT', 'town-elsewhere'],
+  ['Bilbao', 'SE', '41001', 'ES', 'wrong: town-elsewhere'],
+  ['Lyon', '13', '13001', 'FR', 'wrong: town-elsewhere'],
+  ['Lyon', undefined, '13001', 'FR', 'postal-code-elsewhere'],
+  ['Gent', 'VAN', '2000', 'BE', 'wrong: town-elsewhere'],
+  ['Milno', 'MI', '20121', 'IT', 'town-unknown'],
+  ['Bacelona', undefined, '08012', 'ES', 'town-unknown'],
+  ['Münchn', undefined, '80331', 'DE', 'town-unknown'],
+  ['Milano (MI)', 'MI', '20121', 'IT', 'town-unknown'],
 ])('%s (%s) %s %s is held to be %s', async (locality, region, postalCode, country, expected) => {
   expect(codes(await judge([locality, region, postalCode, country]))).toEqual([expected]);
 });
@@ -60,6 +71,11 @@ test.each<readonly [...Place, facts: object]>([
   ['Milano', 'ML', '20121', 'IT', { suggestion: 'MI' }],
   ['Sevilla', 'Sevila', '41010', 'ES', { suggestion: 'SE' }],
   ['Milano', 'Milano', '20121', 'IT', { suggestion: 'MI' }],
+  ['Milano', 'RM', '20121', 'IT', { suggestion: 'MI', owner: 'Milano' }],
+  ['Milno', 'MI', '20121', 'IT', { suggestion: 'Milano' }],
+  ['Bacelona', undefined, '08012', 'ES', { suggestion: 'Barcelona' }],
+  ['20121 Milano', 'MI', '20121', 'IT', { suggestion: 'Milano' }],
+  ['Milano (MI)', 'MI', '20121', 'IT', { suggestion: 'Milano' }],
 ])('%s (%s) %s %s: %o', async (locality, region, postalCode, country, facts) => {
   const { wrong, unlikely } = await judge([locality, region, postalCode, country]);
   expect([...wrong, ...unlikely][0]!.facts).toMatchObject(facts);

@@ -18,6 +18,8 @@ export interface Gazetteer {
   readonly towns: readonly Town[];
   /** All towns of that name, in any of its spellings. */
   named(name: string): readonly Town[];
+  /** All towns of a division, by the code that its towns have. */
+  within(division: string): readonly Town[];
   /** The towns within some metres, the nearest first. @param metres at most 20 000 */
   around(point: Point, metres: number): readonly Near[];
 }
@@ -26,6 +28,9 @@ export interface Near {
   readonly town: Town;
   readonly metres: number;
 }
+
+/** How far from its centre a town’s addresses go, in metres; rural ones reach far, large ones farther. */
+export const reachOf = ({ population }: Town): number => 10_000 + 15 * Math.sqrt(population);
 
 /** Nothing for a country whose towns are not in the tables. */
 export const gazetteerOf = oncePerText(async (country): Promise<Gazetteer | undefined> => {
@@ -36,12 +41,14 @@ export const gazetteerOf = oncePerText(async (country): Promise<Gazetteer | unde
 export function gazetteer(towns: readonly Town[]): Gazetteer {
   const byName = grouped(towns, namesOf);
   const byCell = grouped(towns, (town) => [cellOf(town, 0, 0)]);
+  const byDivision = grouped(towns, ({ division }) => [division]);
   return {
     towns,
     named: (name) => {
       const found = byName.get(townKey(name)) ?? partsOf(name).flatMap((part) => byName.get(part) ?? []);
       return [...new Set(found)];
     },
+    within: (division) => byDivision.get(division) ?? [],
     around: (point, metres) =>
       neighbours
         .flatMap(([north, east]) => byCell.get(cellOf(point, north, east)) ?? [])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Address } from '../model/address.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { doubtPin, refusePin } from './pin-truth.ts';
+import { doubtDigits, doubtPin, refusePin } from './pin-truth.ts';
 
 const address = (locality: string, country: string, region?: string): Address => ({
   locality,
@@ -45,32 +45,40 @@ test.each([
   ['Lisboa without its minus', address('Lisboa', 'PT'), '38.71671', '9.13331', 'coordinate-sign'],
   ['Milano with a minus', address('Milano', 'IT', 'MI'), '45.47218', '-9.18804', 'coordinate-sign'],
   ['Lugano as Italian', address('Como', 'IT', 'CO'), '46.00371', '8.95112', 'pin-abroad'],
+  ['off Ostia', address('Roma', 'IT', 'RM'), '41.63123', '12.25321', 'pin-at-sea'],
+  ['off the beach of Rimini', address('Rimini', 'IT', 'RN'), '44.09123', '12.62321', 'pin-at-sea'],
+  ['the other Samone', address('Samone', 'IT', 'TN'), '45.45011', '7.84522', 'pin-far-from-town'],
+  ['Roma as Milano', address('Milano', 'IT', 'MI'), '41.89031', '12.49221', 'pin-far-from-town'],
+  ['Hamburg as München', address('München', 'DE'), '53.55011', '9.99311', 'pin-far-from-town'],
+  ['a hamlet far away', address('Ca’ d’Esempio', 'IT', 'LE'), '45.47218', '9.18804', 'pin-far-from-region'],
   ['the Tyrrhenian Sea', address('Roma', 'IT', 'RM'), '40.50123', '11.00321', 'pin-at-sea'],
 ])('%s cannot be', async (_, place, latitude, longitude, code) => {
   expect(await judge(place, latitude, longitude)).toEqual([`wrong: ${code}`]);
 });
 
 test.each([
-  ['off Ostia', address('Roma', 'IT', 'RM'), '41.63123', '12.25321', ['pin-at-sea']],
+  ['the beach of Ostia', address('Roma', 'IT', 'RM'), '41.71823', '12.28121', ['pin-at-sea']],
   ['Monza as Como', address('Como', 'IT', 'CO'), '45.58321', '9.27311', ['pin-far-from-town']],
-  ['the other Samone', address('Samone', 'IT', 'TN'), '45.45011', '7.84522', ['pin-far-from-town']],
   [
     'a hamlet of another province',
     address('Ca’ d’Esempio', 'IT', 'BO'),
-    '45.47218',
-    '9.18804',
-    ['pin-far-from-town'],
+    '44.80218',
+    '10.32804',
+    ['pin-far-from-region'],
   ],
   ['the middle of Milano', address('Milano', 'IT', 'MI'), '45.46427', '9.18951', ['pin-centre']],
-  [
-    'four decimals and a zero, twice over',
-    address('Milano', 'IT'),
-    '45.47200',
-    '9.18800',
-    ['coordinate-padded'],
-  ],
 ])('%s is unlikely', async (_, place, latitude, longitude, codes) => {
   expect(await judge(place, latitude, longitude)).toEqual(codes);
+});
+
+test.each([
+  ['45.47200', '9.18800', ['coordinate-padded']],
+  ['45.4718', '9.18804', ['coordinate-zero-dropped']],
+  ['45.47218', '9.1880', ['coordinate-zero-dropped']],
+  ['45.47210', '9.18800', []],
+  ['45.47218', '9.18804', []],
+])('the digits of %s, %s', (latitude, longitude, codes) => {
+  expect(doubtDigits({ latitude, longitude }).map(({ code }) => code)).toEqual(codes);
 });
 
 test('says where swapped coordinates lie, and where they belong', async () => {

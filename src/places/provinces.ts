@@ -1,6 +1,8 @@
 import type { Address } from '../model/address.ts';
 import { oncePerText } from '../once.ts';
 import { table } from '../table.ts';
+import { belgianProvinces, belgianRegions } from './provinces-be.ts';
+import { frenchDepartments, frenchRegions } from './provinces-fr.ts';
 import { italianProvinces, italianRegions } from './provinces-it.ts';
 import { spanishCommunities, spanishProvinces } from './provinces-es.ts';
 import { townKey } from './town-key.ts';
@@ -13,7 +15,7 @@ export interface Province {
   readonly prefixes: readonly string[];
 }
 
-/** The provinces of Italy and Spain; empty for other countries. */
+/** The provinces of Italy, Spain and Belgium and the departments of France; empty for other countries. */
 export const provincesOf = oncePerText((country): readonly Province[] =>
   Object.entries(tables[country] ?? {}).map(([code, { names, prefixes }]) => ({
     code,
@@ -66,11 +68,15 @@ export interface UnionEntry {
 }
 
 const tables = table<Readonly<Record<string, Readonly<Record<string, ProvinceEntry>>>>>({
+  BE: belgianProvinces,
+  FR: frenchDepartments,
   IT: italianProvinces,
   ES: spanishProvinces,
 });
 
 const unions = table<Readonly<Record<string, Readonly<Record<string, UnionEntry>>>>>({
+  BE: belgianRegions,
+  FR: frenchRegions,
   IT: italianRegions,
   ES: spanishCommunities,
 });

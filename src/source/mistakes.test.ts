@@ -655,9 +655,45 @@ const cases: readonly Case[] = [
     'clients/trattoria/client.yaml:12:13 coordinate-range',
   ],
   [
-    'four decimals',
-    swapped(client, '45.46420', '45.4642'),
+    'three decimals',
+    swapped(client, '45.46420', '45.464'),
     'clients/trattoria/client.yaml:12:13 coordinate-decimals',
+  ],
+  [
+    'four decimals, twice',
+    pinned('45.4642', '9.1934'),
+    'clients/trattoria/client.yaml:12:13 coordinate-decimals',
+    'clients/trattoria/client.yaml:13:14 coordinate-decimals',
+  ],
+  ['a pin off the coast', pinned('44.30012', '8.90031'), `${clientAt(11, 1)} pin-at-sea`],
+  [
+    'a pin hundreds of kilometres away',
+    pinned('41.89031', '12.49221'),
+    `${clientAt(11, 1)} pin-far-from-town`,
+  ],
+  [
+    'a pin far from the province of a hamlet that nobody knows',
+    swapped(
+      client,
+      'locality: Milano\n  region: MI\n  postalCode: 20121',
+      'locality: Ca’ Esempio\n  region: LE\n  postalCode: 73100',
+    ),
+    `${clientAt(11, 1)} pin-far-from-region`,
+  ],
+  [
+    'a province against town, postal code and pin',
+    swapped(client, 'region: MI', 'region: RM'),
+    `${clientAt(8, 11)} region-elsewhere`,
+  ],
+  [
+    'province and postal code against town and pin',
+    swapped(client, 'region: MI\n  postalCode: 20121', 'region: RM\n  postalCode: 00199'),
+    `${clientAt(7, 13)} town-elsewhere`,
+  ],
+  [
+    'a postal code against town and pin',
+    swapped(client, 'region: MI\n  postalCode: 20121', 'postalCode: 00199'),
+    `${clientAt(8, 15)} postal-code-elsewhere`,
   ],
   ['swapped coordinates', pinned('9.19234', '45.46421'), `${clientAt(11, 1)} coordinate-swapped`],
   [
@@ -1368,7 +1404,34 @@ const doubts: readonly Case[] = [
     `${clientAt(11, 1)} pin-shared`,
   ],
   ['neighbours in one street', neighbour('Via Esempio 3', '45.46423')],
-  ['a pin near the coast', pinned('44.30012', '8.90031'), `${clientAt(11, 1)} pin-at-sea`],
+  [
+    'a pin near the coast',
+    {
+      [client]: sample[client]
+        .replace('Milano\n  region: MI\n  postalCode: 20121', 'Genova\n  region: GE\n  postalCode: 16145')
+        .replace('45.46420', '44.37952')
+        .replace('9.19000', '8.98031'),
+    },
+    `${clientAt(11, 1)} pin-at-sea`,
+  ],
+  ['a pin in the sea with a reason', pinned('44.30012', '8.90031', '  anyway: Una barca.')],
+  [
+    'a coordinate that lost its last zero',
+    pinned('45.4647', '9.19234'),
+    `${clientAt(11, 1)} coordinate-zero-dropped`,
+  ],
+  ['a misspelt town', swapped(client, 'Milano\n', 'Milno\n'), `${clientAt(7, 13)} town-unknown`],
+  [
+    'a hamlet with the name of a town elsewhere',
+    swapped(client, 'locality: Milano', 'locality: Samone'),
+    `${clientAt(7, 13)} town-elsewhere`,
+  ],
+  [
+    'a street without its number',
+    swapped(client, 'Via Esempio 1', 'Via Esempio'),
+    `${clientAt(6, 11)} street-number-missing`,
+  ],
+  ['a door without a number', swapped(client, 'Via Esempio 1', 'Via Esempio, snc')],
   ['a pin in another town', pinned('45.81240', '9.08142'), `${clientAt(11, 1)} pin-far-from-town`],
   ['the middle of the town', pinned('45.46427', '9.18951'), `${clientAt(11, 1)} pin-centre`],
   ['rounded coordinates', pinned('45.46000', '9.19000'), `${clientAt(11, 1)} coordinate-padded`],

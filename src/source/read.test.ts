@@ -32,11 +32,11 @@ describe('content without mistakes', () => {
     const { clients } = await sourceOf(
       swapped(
         client,
-        'locality: Milano\n  region: MI\n  postalCode: 20121',
-        'locality: Roma\n  region: RM\n  postalCode: 00184',
+        'locality: Milano\n  region: MI\n  postalCode: 20121\n  country: IT\npin:\n  latitude: 45.46420\n  longitude: 9.19000',
+        'locality: Roma\n  region: RM\n  postalCode: 00184\n  country: IT\npin:\n  latitude: 41.89030\n  longitude: 12.49220',
       ),
     );
-    expect(clients[0]!.data.pin).toEqual({ latitude: '45.46420', longitude: '9.19000' });
+    expect(clients[0]!.data.pin).toEqual({ latitude: '41.89030', longitude: '12.49220' });
     expect(clients[0]!.data.address).toMatchObject({ postalCode: '00184' });
     expect(clients[0]!.data.since).toBe('2019-04');
     expect(clients[0]!.data.phones).toEqual(['+390212345678']);

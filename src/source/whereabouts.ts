@@ -1,11 +1,12 @@
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Refusal } from '../mistakes/rule.ts';
-import type { Address, Pin } from '../model/address.ts';
+import { pinSchema, type Address, type Pin, type WrittenPin } from '../model/address.ts';
 import { isTimeZone } from '../model/time-zone.ts';
 import { judgeAddress } from '../places/address-truth.ts';
 import { distance } from '../places/distance.ts';
 import { gazetteerOf, type Gazetteer } from '../places/gazetteer.ts';
-import { doubtPin, refusePin } from '../places/pin-truth.ts';
+import { doubtDigits, doubtPin, refusePin } from '../places/pin-truth.ts';
+import { pointOf } from '../places/point.ts';
 import { showSameTime, zoneOf } from '../places/zone.ts';
 import { listOf, type Item } from './item.ts';
 import { legibleAddress, legiblePin } from './legible.ts';
@@ -32,6 +33,9 @@ export async function findFalsePlaces(items: readonly Item[]): Promise<Findings>
   };
 }
 
+const movedFromPaths = (fields: Item['fields']): readonly Path[] =>
+  listOf(fields, 'movedFrom').map((_, index) => ['movedFrom', index]);
+
 interface Whereabouts {
   readonly path: Path;
   readonly address: Address;
@@ -39,29 +43,41 @@ interface Whereabouts {
 }
 
 async function judgeItem(item: Item): Promise<Findings> {
-  const paths: readonly Path[] = [
-    [],
-    ...listOf(item.fields, 'movedFrom').map((_, index) => ['movedFrom', index]),
-  ];
+  const paths: readonly Path[] = [[], ...movedFromPaths(item.fields)];
   const places = paths.flatMap((path) => whereaboutsAt(item, path));
   const judged = await Promise.all(places.map((place) => judgePlace(item, place)));
   return {
     mistakes: judged.flatMap(({ mistakes }) => mistakes),
-    warnings: [...judged.flatMap(({ warnings }) => warnings), ...findAstray(item), ...findOddZone(item)],
+    warnings: [
+      ...judged.flatMap(({ warnings }) => warnings),
+      ...findOddDigits(item),
+      ...findAstray(item),
+      ...findOddZone(item),
+    ],
   };
 }
 
 function whereaboutsAt({ fields }: Item, path: Path): readonly Whereabouts[] {
   const address = legibleAddress(valueAt(fields, [...path, 'address']));
-  return address ? [{ path, address, pin: pinAt(fields, path) }] : [];
+  return address ? [{ path, address, pin: doubtfulPinAt(fields, path) }] : [];
 }
 
 const pinAt = (fields: Item['fields'], path: Path): Pin | undefined =>
   legiblePin(valueAt(fields, [...path, 'pin']));
 
+/** Nothing where it is no pin. */
+function writtenPinAt(fields: Item['fields'], path: Path): WrittenPin | undefined {
+  const written = valueAt(fields, [...path, 'pin']);
+  return pinSchema.safeParse(written).success ? (written as WrittenPin) : undefined;
+}
+
+/** The pin that nobody has spoken for: one with a reason under `anyway` is taken as it is. */
+const doubtfulPinAt = (fields: Item['fields'], path: Path): Pin | undefined =>
+  valueAt(fields, [...path, 'pin', 'anyway']) === undefined ? pinAt(fields, path) : undefined;
+
 async function judgePlace({ document }: Item, { path, address, pin }: Whereabouts): Promise<Findings> {
   const gazetteer = await gazetteerOf(address.country);
-  const { wrong, unlikely } = judgeAddress({ address, gazetteer });
+  const { wrong, unlikely } = judgeAddress({ address, gazetteer, point: pin && pointOf(pin) });
   const ofAddress = (refusal: Refusal) =>
     mistakeOf(refusal, document.locate([...path, 'address', refusal.field!]));
   const ofPin = (refusal: Refusal) => mistakeOf(refusal, document.locate([...path, 'pin'], 'key'));
@@ -80,12 +96,21 @@ function judgePin(address: Address, pin: Pin | undefined, gazetteer: Gazetteer |
     : { refused: [], doubts: doubtPin({ address, pin, gazetteer }) };
 }
 
+/** Coordinates of any place in the record that were cut off or filled up. */
+const findOddDigits = ({ fields, document }: Item): readonly Mistake[] =>
+  [[], ...movedFromPaths(fields), ...spotPaths(fields)].flatMap((path) => {
+    const written = writtenPinAt(fields, path);
+    return (written ? doubtDigits(written) : []).map((doubt) =>
+      mistakeOf(doubt, document.locate([...path, 'pin'], 'key')),
+    );
+  });
+
 /** Doors, car parks, stops and landmarks too far away to be on anybody’s way. */
 function findAstray({ fields, document }: Item): readonly Mistake[] {
   const door = pinAt(fields, []);
   if (!door) return [];
   return spotPaths(fields).flatMap((path) => {
-    const pin = pinAt(fields, path);
+    const pin = doubtfulPinAt(fields, path);
     const metres = pin ? distance(door, pin) : 0;
     const refusal = { code: 'pin-astray', facts: { kilometres: Math.round(metres / 1000) } } as const;
     return metres > walkable ? [mistakeOf(refusal, document.locate([...path, 'pin'], 'key'))] : [];

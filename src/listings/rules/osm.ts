@@ -1,4 +1,4 @@
-import { doorOf } from '../house-number.ts';
+import { doorOf } from '../../places/house-number.ts';
 import { hoursTag, longestValue } from '../osm-tags.ts';
 import { osmTypes } from '../osm-types.ts';
 import type { ListingRule } from '../rules.ts';

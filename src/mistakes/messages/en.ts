@@ -333,17 +333,25 @@ export default {
       'both coordinates end in zeros: they seem to have been rounded and filled up',
       'Read them off a map again, at the entrance, with all five decimals.',
     ],
+    'coordinate-zero-dropped': [
+      'the coordinate {value} has only four decimals: the zero at its end seems to have been dropped',
+      'Write all digits, as measured at the entrance.',
+    ],
     'pin-abroad': [
       'the pin lies in another country ({pinCountry}) than the address ({addressCountry})',
-      'Correct the pin, or the country of the address.',
+      'Correct the pin, or the country of the address. If both are right, say why under pin: anyway: …',
     ],
     'pin-at-sea': [
       'the pin lies in the sea',
-      'Read it off a map again, at the entrance; the latitude comes first on most of them.',
+      'Read it off a map again, at the entrance; the latitude comes first on most of them. If somebody is really there, say why under pin: anyway: …',
     ],
     'pin-far-from-town': [
       'the pin is {kilometres} km away from {town}',
-      'Check the pin and the town of the address: one of the two is likely to be wrong.',
+      'Check the pin and the town of the address: one of the two is likely to be wrong. If both are right, say why under pin: anyway: …',
+    ],
+    'pin-far-from-region': [
+      'the pin is {kilometres} km away from the next town of {town}',
+      'Check the pin and the address; if both are right, say why under pin: anyway: …',
     ],
     'pin-centre': [
       'the pin is the centre of {town}, not the entrance',
@@ -368,6 +376,22 @@ export default {
     'region-long': [
       'an Italian address names the province by its code, not “{region}”',
       'Write the two letters of the province of {town}.',
+    ],
+    'region-elsewhere': [
+      '{town} does not lie in {region} but in {owner}',
+      'Correct the province or the town.',
+    ],
+    'town-elsewhere': [
+      'no {town} is known in {region}; it lies in {owner}',
+      'Correct the town, or province and postal code. A hamlet of that name may be right.',
+    ],
+    'town-unknown': [
+      'no town called {town} is known',
+      'Check the spelling, or add postal code and pin: then a small place is found, too.',
+    ],
+    'street-number-missing': [
+      '“{value}” has no house number',
+      'Write it behind the street as on the door plate; if there is none, write s.n.c. or s/n.',
     ],
     'pin-shared': [
       'the pin is that of {other}, or less than five metres away from it',

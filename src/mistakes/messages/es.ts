@@ -343,17 +343,25 @@ export default {
       'las dos coordenadas acaban en ceros: parecen redondeadas y luego alargadas',
       'Vuelve a leerlas en un mapa, en la entrada, con los cinco decimales.',
     ],
+    'coordinate-zero-dropped': [
+      'la coordenada {value} solo tiene cuatro decimales: parece que se ha perdido el cero del final',
+      'Escribe todas las cifras, medidas en la entrada.',
+    ],
     'pin-abroad': [
       'el marcador cae en un país ({pinCountry}) distinto del de la dirección ({addressCountry})',
-      'Corrige el marcador, o el país de la dirección.',
+      'Corrige el marcador, o el país de la dirección. Si los dos son correctos, escribe por qué en pin: anyway: …',
     ],
     'pin-at-sea': [
       'el marcador cae en el mar',
-      'Vuelve a leer las coordenadas en un mapa, en la entrada; casi todos dan primero la latitud.',
+      'Vuelve a leer las coordenadas en un mapa, en la entrada; casi todos dan primero la latitud. Si de verdad hay alguien allí, escribe por qué en pin: anyway: …',
     ],
     'pin-far-from-town': [
       'el marcador está a {kilometres} km de {town}',
-      'Comprueba el marcador y la localidad de la dirección: probablemente uno de los dos está mal.',
+      'Comprueba el marcador y la localidad de la dirección: probablemente uno de los dos está mal. Si los dos son correctos, escribe por qué en pin: anyway: …',
+    ],
+    'pin-far-from-region': [
+      'el marcador está a {kilometres} km del primer pueblo de {town}',
+      'Comprueba el marcador y la dirección; si los dos son correctos, escribe por qué en pin: anyway: …',
     ],
     'pin-centre': [
       'el marcador está en el centro de {town}, no en la entrada',
@@ -378,6 +386,22 @@ export default {
     'region-long': [
       'en una dirección italiana la provincia se escribe con su sigla, no «{region}»',
       'Escribe las dos letras de la provincia de {town}.',
+    ],
+    'region-elsewhere': [
+      '{town} no está en {region}, sino en {owner}',
+      'Corrige la provincia o la localidad.',
+    ],
+    'town-elsewhere': [
+      'en {region} no consta ninguna localidad {town}; está en {owner}',
+      'Corrige la localidad, o la provincia y el código postal. Si es una pedanía con ese nombre, puede estar bien.',
+    ],
+    'town-unknown': [
+      'no consta ninguna localidad {town}',
+      'Revisa cómo se escribe, o añade el código postal y el marcador: así se encuentra también un lugar pequeño.',
+    ],
+    'street-number-missing': [
+      '«{value}» no tiene número',
+      'Escríbelo detrás de la calle, como en la placa; si no lo hay, escribe s/n.',
     ],
     'pin-shared': [
       'el marcador es el de {other}, o está a menos de cinco metros de él',

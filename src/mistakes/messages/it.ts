@@ -349,17 +349,25 @@ export default {
       'le coordinate finiscono tutte e due con degli zeri: sembrano arrotondate e poi allungate',
       'Rileggile su una mappa, all’ingresso, con tutti e cinque i decimali.',
     ],
+    'coordinate-zero-dropped': [
+      'la coordinata {value} ha solo quattro decimali: sembra che lo zero in fondo sia caduto',
+      'Scrivi tutte le cifre, come misurate all’ingresso.',
+    ],
     'pin-abroad': [
       'la puntina cade in un altro paese ({pinCountry}) rispetto all’indirizzo ({addressCountry})',
-      'Correggi la puntina, oppure il paese dell’indirizzo.',
+      'Correggi la puntina, oppure il paese dell’indirizzo. Se sono giusti tutti e due, scrivi perché sotto pin: anyway: …',
     ],
     'pin-at-sea': [
       'la puntina cade in mare',
-      'Rileggi le coordinate su una mappa, all’ingresso; quasi tutte danno prima la latitudine.',
+      'Rileggi le coordinate su una mappa, all’ingresso; quasi tutte danno prima la latitudine. Se c’è davvero qualcuno, scrivi perché sotto pin: anyway: …',
     ],
     'pin-far-from-town': [
       'la puntina è a {kilometres} km da {town}',
-      'Controlla la puntina e la località dell’indirizzo: probabilmente una delle due è sbagliata.',
+      'Controlla la puntina e la località dell’indirizzo: probabilmente una delle due è sbagliata. Se sono giuste tutte e due, scrivi perché sotto pin: anyway: …',
+    ],
+    'pin-far-from-region': [
+      'la puntina è a {kilometres} km dal primo paese di {town}',
+      'Controlla la puntina e l’indirizzo; se sono giusti tutti e due, scrivi perché sotto pin: anyway: …',
     ],
     'pin-centre': [
       'la puntina è al centro di {town}, non all’ingresso',
@@ -384,6 +392,22 @@ export default {
     'region-long': [
       'in un indirizzo italiano la provincia si scrive con la sigla, non «{region}»',
       'Scrivi le due lettere della provincia di {town}.',
+    ],
+    'region-elsewhere': [
+      '{town} non è in provincia di {region} ma di {owner}',
+      'Correggi la provincia o la località.',
+    ],
+    'town-elsewhere': [
+      'in {region} non risulta nessuna località {town}; è in {owner}',
+      'Correggi la località, oppure provincia e CAP. Se è una frazione con quel nome, può andare bene così.',
+    ],
+    'town-unknown': [
+      'non risulta nessuna località {town}',
+      'Controlla come si scrive, oppure aggiungi CAP e puntina: così si trova anche un posto piccolo.',
+    ],
+    'street-number-missing': [
+      '«{value}» non ha numero civico',
+      'Scrivilo dopo la via, come sulla targa; se non c’è, scrivi s.n.c.',
     ],
     'pin-shared': [
       'la puntina è quella di {other}, o le sta a meno di cinque metri',

@@ -5,7 +5,10 @@ export interface Door {
 }
 
 /** Where the number stands before the street; elsewhere it follows. */
-const numberFirst = new Set(['AU', 'CA', 'FR', 'GB', 'IE', 'LU', 'MC', 'NZ', 'US']);
+const numberFirst = new Set('AU CA FR GB GG HK IE IM IN JE KE LU MC MY NG NZ PH SG TH US ZA'.split(' '));
+
+/** Where a house may have a name instead, before the street. */
+const namedHouses = new Set('AU GB GG IE IM IN JE KE MT NG NZ ZA'.split(' '));
 
 const number = String.raw`\d+(?: ?(?:bis|ter|quater)| ?[A-Za-z](?![A-Za-z]))?(?:[-/] ?\d*[A-Za-z]?)?`;
 const before = new RegExp(`^(?<number>${number}),? +(?<street>[^\\d,]+)$`, 'u');
@@ -35,4 +38,10 @@ export function doorOf(written: string, country: string): Door | undefined {
   const { street, number: found } = (numberFirst.has(country) ? before : after).exec(text)?.groups ?? {};
   if (street === undefined || ownNumber.test(street)) return undefined;
   return { street, number: found };
+}
+
+/** Whether a door has neither a number nor the words that say that there is none. */
+export function lacksNumber(written: string, country: string): boolean {
+  if (/\p{N}/u.test(written) || without.test(written.trim())) return false;
+  return !(namedHouses.has(country) && written.includes(','));
 }
