@@ -21,6 +21,7 @@ const twice =
 
 const located = '<x:xmpmeta><exif:GPSLatitude>45,27.85N</exif:GPSLatitude></x:xmpmeta>';
 const signed = '<x:xmpmeta><dc:creator>Anna Esempio</dc:creator></x:xmpmeta>';
+const pictures = `"image":[${[1, 2, 3].map((number) => `{"@id":"${url}/shape-${number}.jpg#image"}`).join()}]`;
 
 /** What breaks each rule: in which file which text becomes which, and what is found. */
 export const faults: readonly (readonly [RuleId, string, string, string, string])[] = [
@@ -39,7 +40,32 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
     'datePublished = 2026-11-03T09:30:00+01:00',
   ],
   ['AR05', story, '"2026-11-05T08', '"2026-11-01T08', 'dateModified = 2026-11-01T08:00:00+01:00'],
-  ['AR06', story, '"width":"1200"', '"width":"800"', `${url}/photo.jpg (800)`],
+  ['AR06', story, pictures, `"image":{"@id":"${url}/logo.png#image"}`, `${url}/logo.png (180)`],
+  ['AR06-shapes', story, pictures, `"image":{"@id":"${url}/shape-1.jpg#image"}`, '4:3'],
+  ['AR02-language', story, `"url":"${url}/persone/anna/"`, `"url":"${url}/en/"`, `${url}/en/`],
+  ['AR10', story, '"name":"Esempio","logo"', '"name":"Esempio","image"', `${url}/#organization`],
+  ['LB18-menu', client, '"menu":', '"carta":', 'Osteria: menu'],
+  [
+    'LB18-menu',
+    client,
+    '<a href="https://osteria.example/menu/">',
+    '<a href="/">',
+    'Osteria: https://osteria.example/menu/',
+  ],
+  [
+    'visible',
+    client,
+    '"priceRange":"€€"',
+    '"priceRange":"€€","legalName":"Osteria Srl"',
+    'Osteria: legalName = Osteria Srl',
+  ],
+  [
+    'closed',
+    client,
+    '"priceRange":"€€"',
+    '"priceRange":"€€","dissolutionDate":"2026-11-01"',
+    'Osteria: telephone',
+  ],
   ['AR07', story, 'max-image-preview:large', 'index', 'robots = index'],
   ['AR08', story, '"inLanguage":"it"', '"inLanguage":"en"', 'inLanguage = en, lang = it'],
   ['AR08-length', story, 'La porta che nessuno trovava', 'La porta '.repeat(13), 'La porta '.repeat(13)],

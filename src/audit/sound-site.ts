@@ -26,7 +26,7 @@ const soundSite: Readonly<Record<string, string>> = {
   'index.html': page({
     path: '/',
     title: 'Esempio',
-    main: italian,
+    main: `${italian} IT00743110157`,
     alternates: homes,
     graph: homeGraph(true),
   }),
@@ -34,7 +34,7 @@ const soundSite: Readonly<Record<string, string>> = {
     path: '/en/',
     lang: 'en',
     title: 'Esempio in English',
-    main: english,
+    main: `${english} IT00743110157`,
     alternates: homes,
     graph: homeGraph(false),
   }),
@@ -58,13 +58,8 @@ const soundSite: Readonly<Record<string, string>> = {
   'network/osteria/index.html': page({
     path: '/network/osteria/',
     title: 'Osteria',
-    main: '<h2 id="orari">Orari</h2><a href="#orari">Orari</a><a href="/network/#top">Network</a>',
-    graph: [
-      osteria(),
-      image('shape-1.jpg', 1200, 675),
-      image('shape-2.jpg', 1200, 900),
-      image('shape-3.jpg', 1200, 1200),
-    ],
+    main: '<h2 id="orari">Orari</h2><a href="#orari">Orari</a><a href="/network/#top">Network</a> <a href="https://osteria.example/menu/">Menu</a> €€',
+    graph: [osteria(), ...shapedImages()],
   }),
   'network/libreria/index.html': page({ path: '/network/libreria/', title: 'Libreria', graph: [] }),
   'network/dentista/index.html': page({ path: '/network/dentista/', title: 'Dentista', graph: [] }),
@@ -196,10 +191,12 @@ function storyGraph(): readonly object[] {
       dateModified: '2026-11-05T08:00:00+01:00',
       author: { '@id': `${origin}/#person/anna` },
       publisher: agency,
-      image: { '@id': `${origin}/photo.jpg#image` },
+      image: [1, 2, 3].map((number) => ({ '@id': `${origin}/shape-${number}.jpg#image` })),
     },
+    { '@type': 'Organization', ...agency, name: 'Esempio', logo: { '@id': `${origin}/logo.png#image` } },
     anna(),
-    image('photo.jpg', 1200, 630),
+    ...shapedImages(),
+    image('logo.png', 180, 180),
     breadcrumbs('La porta', '/notizie/porta/'),
   ];
 }
@@ -238,6 +235,7 @@ function osteria(): object {
     telephone: '+390212345678',
     priceRange: '€€',
     hasMenu: 'https://osteria.example/menu/',
+    menu: 'https://osteria.example/menu/',
     image: [1, 2, 3].map((number) => ({ '@id': `${origin}/shape-${number}.jpg#image` })),
     openingHours: ['Mo 12:00-15:00', 'Th-Fr 19:00-02:00', 'Tu-We,Sa-Su off'],
     openingHoursSpecification: [
@@ -305,6 +303,10 @@ function anna(): object {
 function image(file: string, width: number, height: number): object {
   const url = `${origin}/${file}`;
   return { '@type': 'ImageObject', '@id': `${url}#image`, url, width: String(width), height: String(height) };
+}
+
+function shapedImages(): readonly object[] {
+  return [675, 900, 1200].map((height, index) => image(`shape-${index + 1}.jpg`, 1200, height));
 }
 
 function breadcrumbs(name: string, path: string): object {

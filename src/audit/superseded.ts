@@ -41,7 +41,6 @@ export const superseded: Readonly<Record<string, string>> = {
   map: 'hasMap',
   maps: 'hasMap',
   members: 'member',
-  menu: 'hasMenu',
   merchant: 'seller',
   musicGroupMember: 'member',
   namedPosition: 'roleName',

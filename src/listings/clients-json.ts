@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { relations } from '../model/client.ts';
 import { accesses, stopKinds } from '../model/arrival.ts';
 import { statuses } from '../model/history.ts';
+import { amenities, payments } from '../model/services.ts';
 
 /** Counts up when a field disappears or changes its meaning; new fields may come at any time. */
 export const clientsJsonVersion = 1;
@@ -78,12 +79,14 @@ const client = z.strictObject({
   legalName: z.string().optional(),
   formerNames: z.array(z.strictObject({ name: z.string(), until: partialDay.optional() })),
   type: z.string().meta({ description: 'A type of schema.org: Restaurant.' }),
+  moreTypes: z.array(z.string()).optional().meta({ description: 'Further types of schema.org.' }),
   sector: z.strictObject({ key: z.string(), label: z.string() }),
   relation: z.enum(relations).meta({ description: 'How it stands to the agency.' }),
   paid: z.boolean().meta({ description: 'Whether money or goods change hands between it and the agency.' }),
   since: partialDay.optional(),
   until: partialDay.optional(),
   status: z.enum(statuses).meta({ description: 'On the day of the build.' }),
+  founded: partialDay.optional(),
   opens: day.optional(),
   closed: z
     .strictObject({ since: day, reopens: day.optional(), note: z.string().optional() })
@@ -117,6 +120,13 @@ const client = z.strictObject({
   menu: url.optional(),
   cuisine: z.array(z.string()),
   priceRange: z.string().optional(),
+  reservations: z
+    .union([z.boolean(), url])
+    .optional()
+    .meta({ description: 'Whether one can reserve, or where.' }),
+  payment: z.array(z.enum(payments)).optional(),
+  amenities: z.array(z.enum(amenities)).optional(),
+  verified: day.optional().meta({ description: 'When somebody last held the record against the place.' }),
   vat: z.string().optional(),
   taxId: z.string().optional(),
   ids: z

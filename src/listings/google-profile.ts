@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { googleProfileHours } from '../hours/google-profile.ts';
 import { weekdayNames } from '../hours/google.ts';
+import type { Amenity, Payment } from '../model/services.ts';
 import { oncePer } from '../once.ts';
 import { forPrograms, writeCsv } from './csv.ts';
 import { googleCategories } from './google-categories.ts';
@@ -30,6 +31,8 @@ const groups: readonly ((listing: Listing) => Fields | undefined)[] = [
   hours,
   description,
   openingDate,
+  menu,
+  attributes,
 ];
 
 /** What the sheet says of one client, column by column. */
@@ -103,7 +106,14 @@ function website({ client }: Listing): Fields | undefined {
 
 function category({ client }: Listing): Fields | undefined {
   const name = googleCategory(client);
-  return name === undefined ? undefined : { 'Primary category': name };
+  if (name === undefined) return undefined;
+  const others = client.moreTypes
+    .flatMap((type) => googleCategories[type] ?? [])
+    .filter((one) => one !== name);
+  return {
+    'Primary category': name,
+    ...(others.length > 0 && { 'Additional categories': [...new Set(others)].join(', ') }),
+  };
 }
 
 /** Sunday first, as in the template. */
@@ -123,3 +133,48 @@ function description(listing: Listing): Fields | undefined {
 function openingDate({ client, status }: Listing): Fields | undefined {
   return status === 'announced' ? { 'Opening date': client.opens! } : undefined;
 }
+
+function menu({ client }: Listing): Fields | undefined {
+  const url = plainAddress(client.menu);
+  return url === undefined ? undefined : { 'Place page URLs: Menu URL (url_menu)': url };
+}
+
+/** Attributes of the sheet by what the record says; those that are not said keep what the profile has. */
+function attributes({ client: { amenities, arrival, payment, reservations } }: Listing): Fields | undefined {
+  const access = arrival?.stepFree?.access;
+  const told = [
+    ...amenities.flatMap((amenity) => amenityColumns[amenity] ?? []),
+    ...payment.flatMap((way) => paymentColumns[way] ?? []),
+    ...(access === undefined || access === 'partly'
+      ? []
+      : [[entranceColumn, access === 'yes' ? 'Yes' : 'No'] as const]),
+    ...(reservations === undefined
+      ? []
+      : [[reservationColumn, reservations === false ? 'No' : 'Yes'] as const]),
+  ];
+  return told.length === 0 ? undefined : Object.fromEntries(told);
+}
+
+type Cell = readonly [column: string, value: string];
+
+const entranceColumn = 'Accessibility: Wheelchair-accessible entrance (has_wheelchair_accessible_entrance)';
+const reservationColumn = 'Planning: Accepts reservations (accepts_reservations)';
+
+/** What of it Google has an attribute for. */
+const amenityColumns: Readonly<Partial<Record<Amenity, readonly Cell[]>>> = {
+  wifi: [['Amenities: Wi-Fi (wi_fi)', 'Free']],
+  toilets: [['Amenities: Toilets (has_restroom)', 'Yes']],
+  'accessible-toilets': [
+    ['Accessibility: Wheelchair-accessible toilet (has_wheelchair_accessible_restroom)', 'Yes'],
+  ],
+  'outdoor-seating': [['Service options: Outdoor seating (has_seating_outdoors)', 'Yes']],
+  highchairs: [['Children: High chairs (has_high_chairs)', 'Yes']],
+  'dogs-welcome': [['Pets: Dogs allowed (welcomes_dogs)', 'Yes']],
+  takeaway: [['Service options: Takeaway (has_takeout)', 'Yes']],
+  delivery: [['Service options: Delivery (has_delivery)', 'Yes']],
+};
+
+const paymentColumns: Readonly<Partial<Record<Payment, readonly Cell[]>>> = {
+  'debit-cards': [['Payments: Debit cards (pay_debit_card)', 'Yes']],
+  contactless: [['Payments: NFC mobile payments (pay_mobile_nfc)', 'Yes']],
+};

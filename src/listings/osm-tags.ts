@@ -1,6 +1,7 @@
 import { osmHours } from '../hours/osm.ts';
 import type { Access } from '../model/arrival.ts';
 import { formatPhone } from '../model/contact.ts';
+import type { Amenity, Payment } from '../model/services.ts';
 import { doorOf } from '../places/house-number.ts';
 import type { Listing } from './listing.ts';
 import { osmTypes } from './osm-types.ts';
@@ -54,20 +55,51 @@ function livingTags(listing: Listing): Tags {
     wheelchair: client.arrival?.stepFree && wheelchair[client.arrival.stepFree.access],
     'ref:vatin': client.vat,
     wikidata: client.ids.wikidata,
-    check_date: listing.outlook.from,
+    ...servicesTags(client),
+    official_name: client.legalName,
+    start_date: client.founded,
+    check_date: client.verified,
   };
 }
 
 function disusedTags(listing: Listing): Tags {
-  const { client, outlook } = listing;
+  const { client } = listing;
   const type = Object.entries(typeTags(listing)).map(([key, value]) => [`disused:${key}`, value] as const);
   return {
     old_name: client.name,
     ...Object.fromEntries(type),
     ...addressTags(listing),
-    check_date: outlook.from,
+    check_date: client.verified,
   };
 }
+
+const amenityTags: Readonly<Record<Amenity, readonly [key: string, value: string]>> = {
+  wifi: ['internet_access', 'wlan'],
+  toilets: ['toilets', 'yes'],
+  'accessible-toilets': ['toilets:wheelchair', 'yes'],
+  'outdoor-seating': ['outdoor_seating', 'yes'],
+  'air-conditioning': ['air_conditioning', 'yes'],
+  highchairs: ['highchair', 'yes'],
+  'dogs-welcome': ['dog', 'yes'],
+  takeaway: ['takeaway', 'yes'],
+  delivery: ['delivery', 'yes'],
+};
+
+const paymentKeys: Readonly<Record<Payment, string>> = {
+  cash: 'payment:cash',
+  'credit-cards': 'payment:credit_cards',
+  'debit-cards': 'payment:debit_cards',
+  contactless: 'payment:contactless',
+  'meal-vouchers': 'payment:meal_voucher',
+  'bank-transfer': 'payment:wire_transfer',
+};
+
+const servicesTags = ({ amenities, payment, reservations }: Listing['client']): Tags => ({
+  reservation: reservations === undefined ? undefined : reservations === false ? 'no' : 'yes',
+  'website:booking': typeof reservations === 'string' ? reservations : undefined,
+  ...Object.fromEntries(payment.map((way) => [paymentKeys[way], 'yes'])),
+  ...Object.fromEntries(amenities.map((amenity) => amenityTags[amenity])),
+});
 
 /**
  * As written for the local reader; nothing where there are no fixed hours to tell. Where single nights around special

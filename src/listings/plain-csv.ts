@@ -1,6 +1,7 @@
 import { osmHours } from '../hours/osm.ts';
 import { formatPhone } from '../model/contact.ts';
 import type { StaffLocale } from '../model/site.ts';
+import { postalLines } from '../places/address-lines.ts';
 import { writeCsv, type CsvForm } from './csv.ts';
 import type { Listing } from './listing.ts';
 import type { Fields } from './system.ts';
@@ -23,11 +24,15 @@ export function plainRow({ client, status, texts, outlook }: Listing): Fields {
     name: client.name,
     legalName: client.legalName,
     formerly: client.formerly.map(({ name }) => name).join('; '),
-    type: client.type,
+    type: [client.type, ...client.moreTypes].join('; '),
     googleCategory: client.googleCategory,
     sector: client.sector,
     relation: client.relation,
     status,
+    paid: client.paid ? 'yes' : 'no',
+    since: client.since,
+    until: client.until,
+    founded: client.founded,
     opens: client.opens,
     closedSince: client.closed?.since,
     reopens: client.closed?.reopens,
@@ -48,6 +53,13 @@ export function plainRow({ client, status, texts, outlook }: Listing): Fields {
     priceRange: client.priceRange,
     menu: client.menu,
     cuisine: client.cuisine.join('; '),
+    reservations: client.reservations?.toString(),
+    payment: client.payment.join('; '),
+    amenities: client.amenities.join('; '),
+    stepFree: client.arrival?.stepFree?.access,
+    departments: client.departments.map(({ name }) => Object.values(name)[0]).join('; '),
+    movedFrom: client.movedFrom.map(({ address }) => postalLines(address).join(', ')).join('; '),
+    verified: client.verified,
     vat: client.vat,
     taxId: client.taxId,
     google: ids.google,

@@ -18,7 +18,7 @@ export type ToldOfAll = Readonly<Record<string, Told>>;
 
 /**
  * What a system is told, field by field, to be compared with another day’s: each special day is a field of its own,
- * so that the passing of a day changes nothing, and the day of the check is left out.
+ * so that the passing of a day changes nothing.
  */
 export const fieldsFor: Readonly<Record<System, (listing: Listing) => Fields>> = {
   google: (listing) => byDay(googleRow(listing), 'Special hours', ', ', ': '),
@@ -28,15 +28,12 @@ export const fieldsFor: Readonly<Record<System, (listing: Listing) => Fields>> =
       ...formerAppleLocations(listing).map(formerFields),
     ]),
   bing: (listing) => byDay(bingRow(listing), 'HolidayHours', '; ', ' '),
-  osm: (listing) => without(osmTags(listing), 'check_date'),
+  osm: osmTags,
   csv: plainRow,
 };
 
 const merged = (parts: readonly Fields[]): Fields =>
   Object.fromEntries(parts.flatMap(Object.entries<string>));
-
-const without = (fields: Fields, name: string): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([field]) => field !== name));
 
 /** One field for each day of a cell with special days; a day with several times has them all. */
 function byDay(row: Fields, column: string, between: string, after: string): Fields {

@@ -4,10 +4,11 @@ import type { CalendarDay } from '../hours/day.ts';
 import { zoneOf } from '../places/zone.ts';
 import type { BusinessType } from '../structured-data/business-types.ts';
 import type { clientSchema } from './client.ts';
+import { statusOn } from './history.ts';
 import { toldWhereabouts } from './service-area.ts';
 import type { Site } from './site.ts';
 
-type ClientRecord = z.output<ReturnType<typeof clientSchema>>;
+export type ClientRecord = z.output<ReturnType<typeof clientSchema>>;
 type Pictures = 'logo' | 'photos';
 
 /**
@@ -15,10 +16,11 @@ type Pictures = 'logo' | 'photos';
  * address has none here but its town, no pin and no way to the door, so that nothing made of these facts can tell.
  */
 export interface ClientFacts extends Readonly<
-  Omit<ClientRecord, Pictures | 'type' | 'arrival' | 'timeZone'>
+  Omit<ClientRecord, Pictures | 'type' | 'moreTypes' | 'arrival' | 'timeZone'>
 > {
   readonly key: string;
   readonly type: BusinessType;
+  readonly moreTypes: BusinessType[];
   readonly arrival?: Omit<NonNullable<ClientRecord['arrival']>, 'door'> | undefined;
   /** IANA zone of its clock, by which the hours are meant: as written, else of its place, else the agency’s. */
   readonly timeZone: string;
@@ -39,6 +41,7 @@ export function clientFacts<Record extends Omit<ClientRecord, Pictures>>(
     ...toldWhereabouts(record),
     key,
     type: record.type as BusinessType,
+    moreTypes: record.moreTypes as BusinessType[],
     timeZone: timeZone ?? zoneOf(pin, address.country) ?? site.timeZone,
     hours: hours && hoursWithClosing(hours, record, today),
     departments: openDepartments(record, today),
@@ -54,3 +57,7 @@ const openDepartments = (
     const hours = hoursWithClosing(department.hours, record, today);
     return hours ? [{ ...department, hours }] : [];
   });
+
+/** What may be shown of a client: nobody calls or is sent to one that has closed for good. */
+export const shownFacts = <Facts extends ClientFacts>(facts: Facts, today: CalendarDay): Facts =>
+  statusOn(facts, today) === 'closed' ? { ...facts, phones: [], pin: undefined, arrival: undefined } : facts;

@@ -13,6 +13,7 @@ import type { Links } from './links.ts';
 import { day, partialDay } from './moment.ts';
 import { pictureSchema } from './picture.ts';
 import { serviceAreaSchema } from './service-area.ts';
+import { amenities, payments } from './services.ts';
 import { inField, refuseVatOf } from './tax.ts';
 import { line, slug } from './text.ts';
 import { timeZone } from './time-zone.ts';
@@ -33,6 +34,10 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
         .default([])
         .meta({ description: 'Names it had before, by which people may still look for it.' }),
       type: businessType.meta({ description: 'The schema.org type: Restaurant, BookStore, Dentist …' }),
+      moreTypes: z
+        .array(businessType)
+        .default([])
+        .meta({ description: 'Further types, where it is several things: [BarOrPub].' }),
       sector: links.key('sector').meta({ description: 'A key of sectors in site.yaml.' }),
       relation: z.enum(relations).default('client'),
       since: partialDay.optional().meta({ description: 'Year, month or day: 2019, 2019-04, 2019-04-01.' }),
@@ -49,6 +54,9 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
         .optional()
         .meta({ description: 'For a company that goes to its customers.' }),
       movedFrom: z.array(formerPlaceSchema).default([]).meta({ description: 'Addresses it had before.' }),
+      founded: partialDay
+        .optional()
+        .meta({ description: 'When the company was founded: 1987, 1987-04, 1987-04-01.' }),
       opens: day.optional().meta({ description: 'The day on which it opens, if that is still to come.' }),
       closed: closingSchema
         .optional()
@@ -89,6 +97,15 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
         )
         .optional()
         .meta({ description: 'Such as €€ or 15–30 €.' }),
+      reservations: z
+        .union([z.boolean(), webUrl])
+        .optional()
+        .meta({ description: 'true or false, or the address where one reserves a table.' }),
+      payment: z.array(z.enum(payments)).default([]).meta({ description: 'How one can pay.' }),
+      amenities: z.array(z.enum(amenities)).default([]).meta({ description: 'What it has and offers.' }),
+      verified: day
+        .optional()
+        .meta({ description: 'The day on which somebody last held the record against the place itself.' }),
       logo: links.picture().optional(),
       photos: z.array(pictureSchema(links)).default([]),
     })
@@ -126,13 +143,20 @@ export const clientTextSchema = z.strictObject({
 
 interface Food {
   readonly type: string;
+  readonly moreTypes: readonly string[];
   readonly menu?: string | undefined;
   readonly cuisine: readonly string[];
+  readonly reservations?: boolean | string | undefined;
 }
 
 /** LB18 */
-function refuseFood({ type, menu, cuisine }: Food): Refusal | undefined {
-  if (servesFood(type)) return undefined;
-  const field = menu !== undefined ? 'menu' : cuisine.length > 0 ? 'cuisine' : undefined;
+function refuseFood({ type, moreTypes, menu, cuisine, reservations }: Food): Refusal | undefined {
+  if ([type, ...moreTypes].some(servesFood)) return undefined;
+  const given = {
+    menu: menu !== undefined,
+    cuisine: cuisine.length > 0,
+    reservations: reservations !== undefined,
+  };
+  const field = Object.entries(given).find(([, isGiven]) => isGiven)?.[0];
   return field === undefined ? undefined : { code: 'food-field-misplaced', facts: { field, type }, field };
 }

@@ -131,6 +131,7 @@ export interface Picture {
   readonly credit?: string | undefined;
   /** A JPEG of 1200 × 630, or the picture itself where it is a drawing. */
   readonly share: Rendition;
+  /** Set for the cover of a story: renditions in the shapes of `structured-data/shapes.ts`. */
   readonly shaped?: readonly Rendition[] | undefined;
 }
 
@@ -139,7 +140,7 @@ export interface LocalizedPicture {
   readonly alt: Localized;
   readonly credit?: string | undefined;
   readonly share: Rendition;
-  /** Set for the first photo of a client: renditions in the shapes of `structured-data/shapes.ts`. */
+  /** Set for the photos of a client: renditions in the shapes of `structured-data/shapes.ts`. */
   readonly shaped?: readonly Rendition[] | undefined;
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { rule, type Refusal } from '../mistakes/rule.ts';
+import { hoursSchema } from '../hours/schema.ts';
 import { addressSchema, pinSchema } from './address.ts';
+import { arrivalSchema } from './arrival.ts';
+import { businessType } from './business-type.ts';
 import { email, phone } from './contact.ts';
 import type { Links } from './links.ts';
 import { mapSchema } from './map.ts';
@@ -87,6 +90,15 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       founded: partialDay.optional(),
       address: addressSchema.optional(),
       pin: pinSchema.optional(),
+      type: businessType.optional().meta({
+        description:
+          'Where customers come to the agency: its schema.org type, by which it is a local business too.',
+      }),
+      hours: hoursSchema.optional().meta({ description: 'When the agency is open: Mo-Fr 09:00-18:00.' }),
+      arrival: arrivalSchema(links)
+        .omit({ door: true })
+        .optional()
+        .meta({ description: 'How one finds the agency’s door, told on the contact page.' }),
       phones: z.array(phone).default([]),
       email: email.optional(),
       vat: line.optional().meta({ description: 'VAT number with its country: IT00743110157.' }),

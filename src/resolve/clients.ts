@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { typographicQuotes } from '../markdown/quotes.ts';
-import { clientFacts } from '../model/client-facts.ts';
-import type { Client, ClientText, LocalizedPicture } from '../model/content.ts';
+import { clientFacts, shownFacts } from '../model/client-facts.ts';
+import type { Client, ClientText } from '../model/content.ts';
 import type { Site } from '../model/site.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
-import { shapedSizes } from '../structured-data/shapes.ts';
-import { jpegOf, localizedPictureOf, pictureOf, type Pictures, type WrittenPicture } from './pictures.ts';
+import { localizedPictureOf, pictureOf, withShapes, type Pictures, type WrittenPicture } from './pictures.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
 
 interface Options {
@@ -33,9 +32,9 @@ export async function resolveClients(
         localizedPictureOf(await beside(picture.file), picture, site);
       const portrait = logo ?? photos[0]?.file;
       return {
-        ...clientFacts(key, data, site, today),
+        ...shownFacts(clientFacts(key, data, site, today), today),
         logo: logo === undefined ? undefined : pictureOf(await beside(logo), data.name),
-        photos: withShapes(await Promise.all(photos.map(localized))),
+        photos: (await Promise.all(photos.map(localized))).map(withShapes),
         portraitFile: portrait && (prepared.get(join(folder, portrait)) ?? join(folder, portrait)),
         door: arrival?.door && (await localized(arrival.door)),
         texts: textsOf.get(key) ?? {},
@@ -55,12 +54,3 @@ function clientText(entry: ClientTextEntry, name: string, site: Site): Keyed<Cli
     { ...data, locale, description, slug: data.slug ?? slugOf(name, locale), body: bodyOf(entry) },
   ];
 }
-
-/** The first photo is the one that stands for a client elsewhere, in whatever shape is asked for there. */
-const withShapes = ([first, ...others]: readonly LocalizedPicture[]): readonly LocalizedPicture[] =>
-  first ? [first.image.format === 'svg' ? first : shaped(first), ...others] : [];
-
-const shaped = (photo: LocalizedPicture): LocalizedPicture => ({
-  ...photo,
-  shaped: shapedSizes(photo.image).map((size) => jpegOf(photo.image, size)),
-});

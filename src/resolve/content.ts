@@ -32,7 +32,10 @@ export async function resolveContent(source: Source, circumstances: Circumstance
     today,
     logoFile,
     logo: { image: await circumstances.pictures(logoFile), alt: site.name, share },
-    stories: await resolveStories(source, site, { pictures: looked, until: showUnpublished ? undefined : asOf }),
+    stories: await resolveStories(source, site, {
+      pictures: looked,
+      until: showUnpublished ? undefined : asOf,
+    }),
     clients: await resolveClients(source, site, { pictures: looked, today }),
     people: await resolvePeople(source, site, { pictures: looked, today }),
     pages: await resolvePages(source, site, { pictures: looked }),

@@ -3,7 +3,7 @@ import type { ImageFile, LocalizedPicture, Picture, Rendition } from '../model/c
 import type { Site } from '../model/site.ts';
 import type { Localized } from '../model/text.ts';
 import { renditionOf } from '../pictures/rendition.ts';
-import type { Size } from '../structured-data/shapes.ts';
+import { shapedSizes, type Size } from '../structured-data/shapes.ts';
 
 /** Says of a picture’s file, by its absolute path, what pages need to know. */
 export type Pictures = (file: string) => Promise<ImageFile>;
@@ -37,6 +37,12 @@ export const localizedPictureOf = (
 /** A part of a picture as other sites show it. */
 export const jpegOf = (image: ImageFile, size: Size): Rendition =>
   renditionOf(image, { ...size, format: 'jpeg', quality: 80 });
+
+/** With its renditions in the shapes that search engines ask for; drawings keep their own form. */
+export const withShapes = <Shown extends Picture | LocalizedPicture>(picture: Shown): Shown =>
+  picture.image.format === 'svg'
+    ? picture
+    : { ...picture, shaped: shapedSizes(picture.image).map((size) => jpegOf(picture.image, size)) };
 
 /** What other sites show of a picture; drawings keep their own form. */
 const shareRendition = (image: ImageFile): Rendition =>

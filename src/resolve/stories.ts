@@ -5,7 +5,7 @@ import { isAfter, resolveMoment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
-import { pictureOf, type Pictures } from './pictures.ts';
+import { pictureOf, withShapes, type Pictures } from './pictures.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
 
 interface Options {
@@ -47,7 +47,7 @@ async function storyText(entry: StoryEntry, site: Site, pictures: Pictures): Pro
     slug: data.slug ?? slugOf(data.title, locale),
     date: resolveMoment(data.date, site.timeZone),
     updated: updated && resolveMoment(updated, site.timeZone),
-    cover: image && pictureOf(image, print(coverAlt), coverCredit),
+    cover: image && withShapes(pictureOf(image, print(coverAlt), coverCredit)),
     body: bodyOf(entry),
   };
   return [key, text];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseHours } from '../hours/parse.ts';
-import { clientFacts } from '../model/client-facts.ts';
+import { clientFacts, shownFacts } from '../model/client-facts.ts';
 import type { Client } from '../model/content.ts';
 import { pathsOf } from '../routes/paths.ts';
 import type { BusinessNode } from './nodes/business.ts';
@@ -15,7 +15,9 @@ function businessOf(changes: Partial<Client>, locale = 'it'): BusinessNode {
   const resolved = { ...client, ...clientFacts(client.key, { ...client, ...changes }, site, today) };
   const path = paths.client(locale, resolved.texts[locale]!.slug);
   const page = { content, paths, locale, path, title: 'T', description: 'D', breadcrumbs: [] };
-  return clientGraph(page, resolved)['@graph'].find((node) => node['@type'] === client.type) as BusinessNode;
+  return clientGraph(page, resolved)['@graph'].find((node) =>
+    [node['@type']].flat().includes(client.type),
+  ) as BusinessNode;
 }
 
 test('numbers of registers, ids of other systems and what one eats are told', () => {
@@ -28,7 +30,6 @@ test('numbers of registers, ids of other systems and what one eats are told', ()
   });
   expect(facts).toMatchObject({
     vatID: 'IT00743110157',
-    taxID: '00743110157',
     identifier: [
       { propertyID: 'Google Maps place ID', value: 'ChIJ-invented-place-id' },
       { propertyID: 'Apple Maps place ID', value: '1234567890' },
@@ -40,8 +41,42 @@ test('numbers of registers, ids of other systems and what one eats are told', ()
     ],
     hasMap: 'https://www.google.com/maps/place/?q=place_id:ChIJ-invented-place-id',
     hasMenu: 'https://osteria.example/menu/',
+    menu: 'https://osteria.example/menu/',
     servesCuisine: ['Lombard', 'fish'],
   });
+  expect(JSON.stringify(facts)).not.toContain('"taxID"');
+});
+
+test('what it offers, and whether one gets in without a step', () => {
+  const facts = businessOf({
+    moreTypes: ['BarOrPub'],
+    reservations: 'https://osteria.example/tavoli/',
+    payment: ['cash', 'contactless'],
+    amenities: ['wifi'],
+    arrival: { parking: [], stops: [], landmarks: [], stepFree: { access: 'partly', text: {} } },
+    founded: '1987',
+  });
+  expect(facts).toMatchObject({
+    '@type': ['Restaurant', 'BarOrPub'],
+    description: 'Cucina con vista.',
+    acceptsReservations: 'https://osteria.example/tavoli/',
+    paymentAccepted: 'Cash, Contactless',
+    amenityFeature: [
+      { name: 'Wi-Fi', value: true },
+      { name: 'Wheelchair-accessible entrance', value: 'limited' },
+    ],
+    foundingDate: '1987',
+  });
+});
+
+test('of what has closed for good no phone and no position is shown', () => {
+  const closed = { closed: { since: '2026-11-20', note: {} } };
+  const shown = shownFacts(
+    { ...client, ...clientFacts(client.key, { ...client, ...closed }, site, today) },
+    today,
+  );
+  expect(shown).toMatchObject({ phones: [], pin: undefined, arrival: undefined });
+  expect(shownFacts(client, today)).toEqual(client);
 });
 
 test('names it had before are no names of it today', () => {

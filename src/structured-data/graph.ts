@@ -2,11 +2,11 @@ import type {
   BlogPostingLeaf,
   BreadcrumbListLeaf,
   ImageObjectLeaf,
-  OrganizationLeaf,
   PersonLeaf,
   WebSiteLeaf,
 } from 'schema-dts';
 import type { BusinessNode } from './nodes/business.ts';
+import type { AgencyNode } from './nodes/organization.ts';
 import type { ListNode } from './nodes/list.ts';
 import type { WebPageNode } from './nodes/webpage.ts';
 
@@ -17,7 +17,7 @@ export type Node =
   | BusinessNode
   | ImageObjectLeaf
   | ListNode
-  | OrganizationLeaf
+  | AgencyNode
   | PersonLeaf
   | WebPageNode
   | WebSiteLeaf;
@@ -46,7 +46,7 @@ function mergeById(nodes: readonly Node[]): readonly Node[] {
   const byId = new Map<string, Node>();
   for (const node of nodes) {
     const id = node['@id'];
-    if (!id) throw new TypeError(`A ${node['@type']} without an @id`);
+    if (!id) throw new TypeError(`A ${String(node['@type'])} without an @id`);
     byId.set(id, merge(byId.get(id), node));
   }
   return [...byId.values()];

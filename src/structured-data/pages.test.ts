@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseHours } from '../hours/parse.ts';
 import { pathsOf } from '../routes/paths.ts';
 import type { Graph } from './graph.ts';
 import {
@@ -51,6 +52,13 @@ const page = (path: string, locale = 'it', trail: readonly string[] = []): PageF
   title: 'Title',
   description: 'Description.',
   breadcrumbs: trail.map((href) => ({ href, label: `Label of ${href}` })),
+});
+
+const author = (slug: string, name: string) => ({
+  '@type': 'Person',
+  name,
+  url: `${origin}/persone/${slug}/`,
+  mainEntityOfPage: { '@id': `${origin}/persone/${slug}/#webpage` },
 });
 
 const webPage = (path: string, facts: object) => ({
@@ -116,10 +124,10 @@ describe('the home page', () => {
     ]);
   });
 
-  test('leaves out what is not known, and a founding year, which is no date', () => {
+  test('leaves out what is not known', () => {
     const bare = {
       ...site,
-      founded: '2011',
+      founded: undefined,
       phones: [],
       email: undefined,
       vat: undefined,
@@ -132,6 +140,24 @@ describe('the home page', () => {
         expect.stringMatching(/foundingDate|telephone|email|vatID|address|contactPoint/),
       ]),
     );
+  });
+});
+
+test('an agency to which customers come is a local business with hours, a pin and its way in', () => {
+  const arrival = { parking: [], stops: [], landmarks: [], stepFree: { access: 'yes' as const, text: {} } };
+  const local = {
+    ...site,
+    type: 'ProfessionalService' as const,
+    pin: { latitude: '45.46420', longitude: '9.19000' },
+    hours: parseHours('Mo-Su 09:00-18:00').hours,
+    arrival,
+  };
+  const nodes = nodesOf(homeGraph({ ...page('/'), content: { ...content, site: local } }));
+  expect(nodes.find((node) => node['@id'] === `${origin}/#organization`)).toMatchObject({
+    '@type': 'ProfessionalService',
+    geo: { latitude: '45.46420' },
+    openingHoursSpecification: { opens: '09:00', closes: '18:00' },
+    amenityFeature: { name: 'Wheelchair-accessible entrance', value: true },
   });
 });
 
@@ -188,7 +214,10 @@ describe('a story', () => {
         inLanguage: 'it-IT',
         datePublished: '2026-11-03T09:30:00+01:00',
         dateModified: '2026-11-05T08:00:00+01:00',
-        author: [{ '@id': `${origin}/#person/bruno` }, { '@id': `${origin}/#person/anna` }],
+        author: [
+          author('bruno-prova', 'Bruno Prova'),
+          { ...author('anna-esempio', 'Anna Esempio'), sameAs: 'https://social.example/anna' },
+        ],
         publisher: { '@id': `${origin}/#organization` },
         image: { '@id': `${origin}/notizie/la-porta/#primaryimage` },
         keywords: 'Rumore',
@@ -201,20 +230,9 @@ describe('a story', () => {
         '@id': `${origin}/#organization`,
         name: 'Agenzia Esempio',
         url: `${origin}/`,
+        logo: { '@id': `${origin}/#organization/logo` },
       },
-      {
-        '@type': 'Person',
-        '@id': `${origin}/#person/bruno`,
-        name: 'Bruno Prova',
-        url: `${origin}/persone/bruno-prova/`,
-      },
-      {
-        '@type': 'Person',
-        '@id': `${origin}/#person/anna`,
-        name: 'Anna Esempio',
-        url: `${origin}/persone/anna-esempio/`,
-        sameAs: 'https://social.example/anna',
-      },
+      icon,
       osteriaSummary,
       {
         ...image('/notizie/la-porta/#primaryimage', '/share/door.jpg'),
@@ -222,6 +240,19 @@ describe('a story', () => {
         caption: 'door',
       },
     ]);
+  });
+
+  test('in another language leads to its authors’ pages in that language, with its picture in three shapes', () => {
+    const shaped = [675, 900, 1200].map((height) => ({ path: `/door-${height}.jpg`, width: 1200, height }));
+    const english = storyGraph(
+      { ...page('/en/news/the-door/', 'en'), image: { ...picture('door'), shaped } },
+      { ...storyText, authors: ['anna'] },
+    );
+    const primary = `${origin}/en/news/the-door/#primaryimage`;
+    expect(nodesOf(english)[1]).toMatchObject({
+      author: { name: 'Anna Esempio', url: `${origin}/en/people/anna-esempio/` },
+      image: ['16x9', '4x3', '1x1'].map((shape) => ({ '@id': `${primary}-${shape}` })),
+    });
   });
 
   test('whose authors may not be named is by the agency', () => {
@@ -290,6 +321,7 @@ describe('a client’s page', () => {
   const osteria = {
     ...osteriaSummary,
     legalName: 'Osteria e Figli Snc',
+    description: 'Cucina con vista.',
     mainEntityOfPage: [`${origin}/rete/osteria/`, `${origin}/en/network/the-osteria/`],
     logo: { '@id': `${origin}/#client/osteria/logo` },
     image: [{ '@id': `${origin}/#client/osteria/photo-1` }, { '@id': `${origin}/#client/osteria/photo-2` }],

@@ -5,10 +5,11 @@ import { graphOf, type Graph, type Node } from './graph.ts';
 import { article } from './nodes/article.ts';
 import { breadcrumbList } from './nodes/breadcrumbs.ts';
 import { business, businessImages, businessSummary } from './nodes/business.ts';
-import { pageImage } from './nodes/image.ts';
+import { reference } from './known.ts';
+import { pageImages } from './nodes/image.ts';
 import { clientList, listedPage, pageList, type Entry } from './nodes/list.ts';
 import { logo, organization, organizationSummary } from './nodes/organization.ts';
-import { person as personNode, personSummary, photo } from './nodes/person.ts';
+import { authorNode, person as personNode, personPage, photo } from './nodes/person.ts';
 import { webPage } from './nodes/webpage.ts';
 import { website } from './nodes/website.ts';
 import { scopeOf, type PageFacts } from './scope.ts';
@@ -33,21 +34,28 @@ export function storyGraph(page: PageFacts, text: StoryText): Graph {
   const scope = scopeOf(page);
   const named = authorsOf(scope.content, text);
   const clients = clientsNamed(scope.content, text.clients);
-  const picture = pageImage(page);
-  const image = picture[0]?.['@id'];
+  const pictures = pageImages(page);
+  const images = pictures.flatMap((picture) => picture['@id'] ?? []);
   const story = article(page, text, {
-    authors: named.length > 0 ? named.map(({ key }) => scope.ids.person(key)) : [scope.ids.organization],
+    authors:
+      named.length > 0
+        ? named.map((author) => authorNode(page, author))
+        : [reference(scope.ids.organization)],
     mentions: clients.map(({ key }) => scope.ids.client(key)),
-    image,
+    images,
   });
-  return assemble(page, [
-    webPage(page, 'WebPage', { subject: story['@id'], image }),
-    story,
-    organizationSummary(scope),
-    ...named.map((author) => personSummary(scope, author)),
-    ...clients.map((client) => businessSummary(scope, client)),
-    ...picture,
-  ]);
+  return assemble(
+    page,
+    [
+      webPage(page, 'WebPage', { subject: story['@id'], image: images[0] }),
+      story,
+      organizationSummary(scope),
+      logo(scope),
+      ...clients.map((client) => businessSummary(scope, client)),
+      ...pictures,
+    ],
+    named.map((author) => personPage(page, author)),
+  );
 }
 
 /** @param clients in the order in which the reader sees them */
@@ -88,9 +96,9 @@ export function personGraph(page: PageFacts, person: NamedPerson): Graph {
 
 /** About, contact and other pages of the agency’s own. */
 export function pageGraph(page: PageFacts, type: PageType): Graph {
-  const picture = pageImage(page);
+  const pictures = pageImages(page);
   const subject = type === 'WebPage' ? undefined : scopeOf(page).ids.organization;
-  return assemble(page, [webPage(page, type, { subject, image: picture[0]?.['@id'] }), ...picture]);
+  return assemble(page, [webPage(page, type, { subject, image: pictures[0]?.['@id'] }), ...pictures]);
 }
 
 function collection(page: PageFacts, list: readonly Node[], elsewhere: readonly string[] = []): Graph {

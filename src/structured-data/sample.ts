@@ -81,7 +81,16 @@ export const storyText: StoryText = {
 
 const clientText = { oldAddresses: [], body };
 
-const bare = { formerly: [], movedFrom: [], departments: [], cuisine: [], ids: {} };
+const bare = {
+  moreTypes: [],
+  formerly: [],
+  movedFrom: [],
+  departments: [],
+  cuisine: [],
+  payment: [],
+  amenities: [],
+  ids: {},
+};
 
 export const client: Client = {
   ...bare,

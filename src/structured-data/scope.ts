@@ -21,7 +21,7 @@ export interface PageFacts {
   /** From the home page to this one; empty on the home page. */
   readonly breadcrumbs: readonly Crumb[];
   /** The page’s main picture. */
-  readonly image?: Pick<Picture, 'share' | 'alt' | 'credit'> | undefined;
+  readonly image?: Pick<Picture, 'share' | 'alt' | 'credit' | 'shaped'> | undefined;
 }
 
 export interface Crumb {

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../maps/sketch/symbols.ts';
 import type { Pin } from '../model/address.ts';
 import type { Arrival, Spot, Stop } from '../model/arrival.ts';
-import type { Client } from '../model/content.ts';
+import type { Doorstep } from './arrival.ts';
 import { distance } from '../places/distance.ts';
 import type { Context } from './context.ts';
 import { told, type Told } from './told.ts';
@@ -26,7 +26,7 @@ export const isStart = ({ group }: Pick<ArrivalPlace, 'group'>): boolean =>
 /** In the order in which they are listed: as they come on the way, and as the record has them. */
 export const arrivalPlaces = (
   context: Context,
-  client: Client,
+  client: Doorstep,
   arrival: Arrival,
 ): readonly ArrivalPlace[] => [
   ...arrival.stops.map((stop) => stopPlace(context, stop)),
@@ -54,7 +54,7 @@ const spotPlaces = (
 const misleading = 15;
 
 /** Where maps show the address, if the door is elsewhere. */
-function pinElsewhere({ messages }: Context, { pin, arrival }: Client): readonly ArrivalPlace[] {
+function pinElsewhere({ messages }: Context, { pin, arrival }: Doorstep): readonly ArrivalPlace[] {
   const door = arrival?.entrance?.pin;
   if (!pin || !door || distance(door, pin) < misleading) return [];
   return [{ group: 'onMaps', kind: 'pin', name: { text: messages.arrival.addressOnMaps }, pin }];

@@ -63,8 +63,11 @@ export interface Sketch {
   readonly description: string;
 }
 
+/** What has a door: a client, or the agency. */
+export type Doorstep = Pick<Client, 'name' | 'arrival' | 'door' | 'pin'>;
+
 /** Nothing for a client of which it is not told. */
-export function arrivalView(context: Context, client: Client): ArrivalView | undefined {
+export function arrivalView(context: Context, client: Doorstep): ArrivalView | undefined {
   const { arrival } = client;
   if (!arrival) return undefined;
   const { bell, entrance, floor, commonMistake } = arrival;
@@ -88,7 +91,7 @@ function stepFreeOf(context: Context, { stepFree }: Arrival): StepFree | undefin
   return { access, label: context.messages.arrival.stepFree[access], text: told(context, text) };
 }
 
-function doorPhoto(context: Context, { door }: Client): DoorPhoto | undefined {
+function doorPhoto(context: Context, { door }: Doorstep): DoorPhoto | undefined {
   if (!door) return undefined;
   const picture = localizePicture(door, context.locale, context.site.locales);
   return { picture, lang: told(context, door.alt)?.lang };

@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { departmentViews, type DepartmentView } from './departments.ts';
 import { directionsTo, type DirectionsView } from './directions.ts';
 import { cardFile, clientDownloads, type Download } from './downloads.ts';
+import { factsOf, type Fact } from './facts.ts';
 import { hoursView, type HoursView } from './hours.ts';
 import { exploreClient, type Explore } from './explore.ts';
 import { streetAmongNamesakes } from './namesakes.ts';
@@ -47,7 +48,8 @@ export interface ClientView extends View, HoursView {
   readonly website?: Link | undefined;
   readonly channels: readonly Link[];
   readonly departments: readonly DepartmentView[];
-  readonly priceRange?: string | undefined;
+  /** Prices, menu, ways to pay and the like. */
+  readonly facts: readonly Fact[];
   readonly downloads: readonly Download[];
   readonly explore?: Explore | undefined;
   readonly body: Body;
@@ -92,7 +94,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     channels: client.channels.map((url) => outgoing(client, channelLink(url))),
     ...hoursView(context, client, client.hours),
     departments: departmentViews(context, client),
-    priceRange: client.priceRange,
+    facts: factsOf(context, client),
     downloads: clientDownloads(context, client, text),
     explore: exploreClient(context, client),
     body: text.body,

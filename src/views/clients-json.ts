@@ -43,7 +43,7 @@ function clientJson(context: Context, client: Client): ClientJson {
   const { content, paths, site } = context;
   const { key, sector, closed, pin, hours, photos, logo } = client;
   const { name, legalName, type, relation, paid, since, until, opens, timeZone } = client;
-  const { email, website, menu, priceRange, vat, taxId } = client;
+  const { email, website, menu, priceRange, reservations, founded, verified, vat, taxId } = client;
   const shown = textLocale(context, client);
   return {
     key,
@@ -52,12 +52,14 @@ function clientJson(context: Context, client: Client): ClientJson {
     legalName,
     formerNames: [...client.formerly],
     type,
+    moreTypes: listed(client.moreTypes),
     sector: { key: sector, label: site.sectors[sector]?.[context.locale] ?? sector },
     relation,
     paid,
     since,
     until,
     status: statusOn(client, content.today),
+    founded,
     opens,
     closed: closed && { ...closed, note: told(context, closed.note)?.text },
     description: client.texts[shown]!.description,
@@ -87,6 +89,10 @@ function clientJson(context: Context, client: Client): ClientJson {
     menu,
     cuisine: [...client.cuisine],
     priceRange,
+    reservations,
+    payment: listed(client.payment),
+    amenities: listed(client.amenities),
+    verified,
     vat,
     taxId,
     ids: client.ids,
@@ -95,6 +101,9 @@ function clientJson(context: Context, client: Client): ClientJson {
     versions: versionsOf(context, client),
   };
 }
+
+/** Lists that came to the file later are left out where they are empty. */
+const listed = <Item>(list: readonly Item[]): Item[] | undefined => (list.length > 0 ? [...list] : undefined);
 
 const addressJson = ({ lang }: Context, address: Address): ClientJson['address'] => ({
   ...address,

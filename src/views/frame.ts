@@ -39,6 +39,8 @@ export interface Frame {
 export interface Footer {
   readonly description: string;
   readonly links: readonly Link[];
+  /** The registered name and the VAT number: `Agenzia Esempio Srl`, `Partita IVA IT…`. */
+  readonly registered: readonly string[];
   readonly addressLines: readonly string[];
   readonly phones: readonly Phone[];
   readonly email?: string | undefined;
@@ -73,9 +75,13 @@ export function frameOf(input: FrameInput): Frame {
 }
 
 function footerOf(input: FrameInput): Footer {
-  const { content, paths, locale } = input;
+  const { content, paths, locale, messages } = input;
   const { site } = content;
   return {
+    registered: [
+      ...(site.legalName === undefined ? [] : [site.legalName]),
+      ...(site.vat === undefined ? [] : [`${messages.company.facts.vat} ${site.vat}`]),
+    ],
     description: site.description[locale] ?? '',
     links: menuLinks(input, site.footer),
     addressLines: site.address ? addressLines(site.address, site.languages[locale]!.lang) : [],

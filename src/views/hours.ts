@@ -15,8 +15,11 @@ export interface HoursView {
   readonly openNow?: { readonly data: OpenNowData; readonly longest: string } | undefined;
 }
 
+/** Whose hours are told, by its clock and the holidays of its place. */
+type Clocked = Pick<Client, 'address' | 'pin' | 'timeZone'>;
+
 /** The hours of a client or a part of it; all of it is empty where there are none. */
-export function hoursView(context: Context, client: Client, hours: Hours | undefined): HoursView {
+export function hoursView(context: Context, client: Clocked, hours: Hours | undefined): HoursView {
   if (!hours) return { hours: [] };
   const { content, lang, messages } = context;
   return {
@@ -29,7 +32,7 @@ export function hoursView(context: Context, client: Client, hours: Hours | undef
 /** As from the day of the build, public holidays of its place included. */
 function openNowOf(
   { content, lang, messages }: Context,
-  { address, pin, timeZone }: Client,
+  { address, pin, timeZone }: Clocked,
   hours: Hours,
 ): HoursView['openNow'] {
   const outlook = outlookFrom(content.today, calendarOf(address, pin));

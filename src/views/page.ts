@@ -1,7 +1,9 @@
 import type { Body, Page, PageText, Picture } from '../model/content.ts';
 import { pageGraph } from '../structured-data/pages.ts';
+import { arrivalView, type ArrivalView } from './arrival.ts';
 import { homeParent, pageBase } from './base.ts';
 import type { Context } from './context.ts';
+import { hoursView, type HoursView } from './hours.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale } from './sections.ts';
 import type { View } from './view.ts';
@@ -13,6 +15,12 @@ export interface PageView extends View {
   readonly body: Body;
   /** Set on the contact page: the agency’s own address and channels beside the text. */
   readonly showContact: boolean;
+  /** Set there where customers come to the agency: when it is open, and how one finds its door. */
+  readonly visit?: VisitView | undefined;
+}
+
+export interface VisitView extends HoursView {
+  readonly arrival?: ArrivalView | undefined;
 }
 
 /** The agency’s own pages that exist in the language: about, contact, privacy … */
@@ -38,5 +46,16 @@ function pageView(context: Context, { texts }: Page, text: PageText): PageView {
     image: cover,
     graph: (page) => pageGraph(page, type),
   });
-  return { ...base, title, description, cover, body, showContact: type === 'ContactPage' };
+  const showContact = type === 'ContactPage';
+  const visit = showContact ? visitOf(context) : undefined;
+  return { ...base, title, description, cover, body, showContact, visit };
+}
+
+function visitOf(context: Context): VisitView | undefined {
+  const { address, arrival, hours, name, pin, timeZone } = context.site;
+  if (!address || !(hours ?? arrival)) return undefined;
+  return {
+    ...hoursView(context, { address, pin, timeZone }, hours),
+    arrival: arrivalView(context, { name, pin, arrival }),
+  };
 }

@@ -1,7 +1,8 @@
 import { hreflangOf } from '../language.ts';
-import { isOfType, pixelsOf, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
-import { allDescribed, metaContents, type BuiltPage } from '../page.ts';
+import { isBusiness, isOfType, pixelsOf, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
+import { allDescribed, described, metaContents, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
+import { missingShapes } from './business-pictures.ts';
 
 const articleTypes = ['Article', 'BlogPosting', 'NewsArticle'] as const;
 const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -26,6 +27,14 @@ export const articleRules: readonly PageRule[] = [
       authorsOf(page)
         .filter((author) => !isIdentified(author))
         .map((author) => textOf(author.name) || JSON.stringify(author)),
+  },
+  {
+    id: 'AR02-language',
+    severity: 'warning',
+    check: (page, site) =>
+      authorsOf(page)
+        .flatMap((author) => textsOf(author.url))
+        .filter((url) => (site.byUrl.get(url)?.lang ?? page.lang) !== page.lang),
   },
   {
     id: 'AR02-name',
@@ -67,9 +76,27 @@ export const articleRules: readonly PageRule[] = [
     severity: 'warning',
     check: (page) =>
       articlesOf(page)
-        .flatMap(({ image }) => allDescribed(page, image))
-        .filter((image) => pixelsOf(image.width) < 1200)
-        .map((image) => `${textOf(image.url)} (${pixelsOf(image.width)})`),
+        .map(({ image }) => allDescribed(page, image))
+        .filter((images) => images.length > 0 && images.every(({ width }) => pixelsOf(width) < 1200))
+        .flatMap((images) => images.map((image) => `${textOf(image.url)} (${pixelsOf(image.width)})`)),
+  },
+  {
+    id: 'AR06-shapes',
+    severity: 'note',
+    check: (page) =>
+      articlesOf(page).flatMap(({ image }) => {
+        const images = allDescribed(page, image);
+        return images.length > 0 ? missingShapes(images) : [];
+      }),
+  },
+  {
+    id: 'AR10',
+    severity: 'warning',
+    check: (page) =>
+      articlesOf(page)
+        .map((node) => described(page, node.publisher))
+        .filter((publisher) => !publisher || textOf(publisher.name) === '' || !('logo' in publisher))
+        .map((publisher) => textOf(publisher?.['@id']) || '–'),
   },
   {
     id: 'AR07',
@@ -109,7 +136,7 @@ const authorsOf = (page: BuiltPage): readonly JsonNode[] =>
   });
 
 const isIdentified = (author: JsonNode): boolean =>
-  isOfType(author, 'Person', 'Organization') &&
+  (isOfType(author, 'Person', 'Organization') || isBusiness(author)) &&
   textOf(author.name) !== '' &&
   [...textsOf(author.url), ...textsOf(author.sameAs)].length > 0;
 

@@ -45,9 +45,39 @@ export const businessIdentityRules: readonly PageRule[] = [
   businessRule('LB18', 'warning', (business) =>
     isOfType(business, 'FoodEstablishment', ...subtypes.FoodEstablishment)
       ? []
-      : inUse(business, ['menu', 'hasMenu', 'servesCuisine']),
+      : inUse(business, ['menu', 'hasMenu', 'servesCuisine', 'acceptsReservations']),
   ),
+  businessRule('LB18-menu', 'error', (business, page) => {
+    const menus = textsOf(business.hasMenu);
+    if (menus.length > 0 && !('menu' in business)) return ['menu'];
+    return menus.filter((url) => !page.references.some((reference) => reference.url === url));
+  }),
+  {
+    id: 'visible',
+    severity: 'error',
+    check: ({ nodes, text }) => {
+      const shown = plain(text);
+      return nodes.flatMap((node) =>
+        shownProperties.flatMap((property) =>
+          textsOf(node[property])
+            .filter((told) => !shown.includes(plain(told)))
+            .map((told) => `${nameOf(node)}: ${property} = ${told}`),
+        ),
+      );
+    },
+  },
+  businessRule('closed', 'error', (business, _page, { asOf }) => {
+    const end = Date.parse(textOf(business.dissolutionDate));
+    return end <= asOf.getTime()
+      ? inUse(business, ['telephone', 'geo', 'openingHoursSpecification', 'acceptsReservations'])
+      : [];
+  }),
 ];
+
+/** What readers must see where search engines are told it, as it is told. */
+const shownProperties = ['legalName', 'vatID', 'taxID', 'servesCuisine', 'priceRange'] as const;
+
+const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').toLowerCase();
 
 const looksLikeBusiness = (node: JsonNode): boolean =>
   'openingHoursSpecification' in node || 'priceRange' in node;

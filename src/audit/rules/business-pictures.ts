@@ -36,13 +36,12 @@ const isSmall = ({ width, height }: JsonNode): boolean => pixelsOf(width) * pixe
 
 const sizeText = ({ width, height }: JsonNode): string => `${pixelsOf(width)}×${pixelsOf(height)}`;
 
-function missingShapes(images: readonly JsonNode[]): readonly string[] {
+/** The shapes in which not every one of some pictures is there. */
+export function missingShapes(images: readonly JsonNode[]): readonly string[] {
   const ratios = images.map(({ width, height }) => pixelsOf(width) / pixelsOf(height));
-  if (ratios.length === 0) return [];
-  return shapes
-    .filter(([across, down]) => {
-      const wanted = across / down;
-      return !ratios.some((ratio) => Math.abs(ratio / wanted - 1) <= tolerance);
-    })
-    .map((shape) => shape.join(':'));
+  const counts = shapes.map(
+    ([across, down]) => ratios.filter((ratio) => Math.abs((ratio * down) / across - 1) <= tolerance).length,
+  );
+  const pictures = Math.max(...counts, Math.ceil(ratios.length / shapes.length));
+  return shapes.filter((_, index) => (counts[index] ?? 0) < pictures).map((shape) => shape.join(':'));
 }

@@ -8,7 +8,7 @@ import { addressesOf, businessRule } from './business-rule.ts';
 export const businessPlaceRules: readonly PageRule[] = [
   businessRule('LB01', 'error', (business) => [
     ...(textOf(business.name) === '' ? ['name'] : []),
-    ...(listOf(business.address).some(isTold) ? [] : ['address']),
+    ...(isSummary(business) || listOf(business.address).some(isTold) ? [] : ['address']),
   ]),
   businessRule('LB03', 'error', (business, page) =>
     addressesOf(business, page)
@@ -35,6 +35,10 @@ export const businessPlaceRules: readonly PageRule[] = [
     return isOnEarth ? [] : [`${latitude}, ${longitude}`];
   }),
 ];
+
+/** Nothing but who it is: the publisher of a story. */
+const isSummary = (business: JsonNode): boolean =>
+  Object.keys(business).every((property) => ['@type', '@id', 'name', 'url', 'logo'].includes(property));
 
 const isTold = (address: unknown): boolean =>
   isNode(address) && isOfType(address, 'PostalAddress') && Object.keys(address).length > 1;

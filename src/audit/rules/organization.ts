@@ -89,7 +89,9 @@ const websiteOf = ({ byUrl, origin, base }: BuiltSite): JsonNode | undefined =>
 /** The node that tells about the agency, where it says more than who is meant. */
 const fullAgency = (page: BuiltPage, site: BuiltSite): readonly JsonNode[] => {
   const id = agencyId(site);
-  return page.nodes.filter((node) => node['@id'] === id && recommended.some((property) => property in node));
+  // A publisher is named with its logo wherever it publishes.
+  const facts = recommended.filter((property) => property !== 'logo');
+  return page.nodes.filter((node) => node['@id'] === id && facts.some((property) => property in node));
 };
 
 const languagesOf = ({ pages }: BuiltSite): readonly string[] => [

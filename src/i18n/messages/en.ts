@@ -131,6 +131,41 @@ export default {
   website: 'Website',
   channels: 'Elsewhere',
   priceRange: 'Prices',
+  company: {
+    facts: {
+      menu: 'Menu',
+      reservations: 'Reservations',
+      cuisine: 'Cuisine',
+      payment: 'Payment',
+      amenities: 'Also here',
+      founded: 'Founded',
+      legalName: 'Registered name',
+      vat: 'VAT number',
+    },
+    reserve: {
+      yes: 'Taken',
+      no: 'Not taken',
+    },
+    payments: {
+      cash: 'cash',
+      'credit-cards': 'credit cards',
+      'debit-cards': 'debit cards',
+      contactless: 'contactless',
+      'meal-vouchers': 'meal vouchers',
+      'bank-transfer': 'bank transfer',
+    },
+    amenities: {
+      wifi: 'Wi-Fi',
+      toilets: 'toilets',
+      'accessible-toilets': 'wheelchair-accessible toilets',
+      'outdoor-seating': 'outdoor seating',
+      'air-conditioning': 'air conditioning',
+      highchairs: 'high chairs',
+      'dogs-welcome': 'dogs welcome',
+      takeaway: 'takeaway',
+      delivery: 'delivery',
+    },
+  },
   facts: 'How to find it',
   /** How one finds the door. */
   arrival: {

@@ -1,19 +1,20 @@
-import type { BlogPostingLeaf } from 'schema-dts';
+import type { BlogPostingLeaf, IdReference, PersonLeaf } from 'schema-dts';
 import type { StoryText } from '../../model/content.ts';
 import { known, reference, values } from '../known.ts';
 import { scopeOf, type PageFacts } from '../scope.ts';
 
 interface Parts {
+  /** People told here, or a reference to the agency. */
+  readonly authors: readonly (PersonLeaf | IdReference)[];
   /** `@id`s */
-  readonly authors: readonly string[];
   readonly mentions: readonly string[];
-  readonly image?: string | undefined;
+  readonly images: readonly string[];
 }
 
 export function article(
   page: PageFacts,
   text: StoryText,
-  { authors, mentions, image }: Parts,
+  { authors, mentions, images }: Parts,
 ): BlogPostingLeaf {
   const scope = scopeOf(page);
   const { site } = page.content;
@@ -27,9 +28,9 @@ export function article(
     inLanguage: site.languages[page.locale]!.lang,
     datePublished: text.date,
     dateModified: text.updated,
-    author: values(authors.map(reference)),
+    author: values(authors),
     publisher: reference(scope.ids.organization),
-    image: image === undefined ? undefined : reference(image),
+    image: values(images.map(reference)),
     keywords: values(text.tags.flatMap((tag) => site.tags[tag]?.[page.locale] ?? [])),
     mentions: values(mentions.map(reference)),
     wordCount: text.body.words,

@@ -2,30 +2,36 @@ import type { FoodEstablishmentLeaf, ImageObjectLeaf, LocalBusinessLeaf } from '
 import type { Client, LocalizedPicture, Picture } from '../../model/content.ts';
 import type { BusinessType } from '../business-types.ts';
 import { known, reference, values } from '../known.ts';
-import type { Scope } from '../scope.ts';
-import { shapes } from '../shapes.ts';
+import { fixedText, type Scope } from '../scope.ts';
+import { amenityFeatures, paymentNames } from './amenities.ts';
 import { areasServed, geoCoordinates, postalAddress } from './address.ts';
 import { departments } from './department.ts';
 import { openingHours } from './hours.ts';
 import { identifiers, itemsElsewhere, mapUrl } from './identity.ts';
-import { imageObject } from './image.ts';
+import { imageObject, inShapes, type Shown } from './image.ts';
 
 /** Kinds of business add hardly any property of their own; of those we use what places to eat and drink have. */
 export type BusinessNode = Omit<LocalBusinessLeaf, '@type' | 'department'> &
-  Pick<FoodEstablishmentLeaf, 'hasMenu' | 'servesCuisine'> & {
-    readonly '@type': BusinessType;
+  Pick<FoodEstablishmentLeaf, 'acceptsReservations' | 'hasMenu' | 'menu' | 'servesCuisine'> & {
+    readonly '@type': BusinessType | readonly BusinessType[];
     readonly department?: BusinessNode | readonly BusinessNode[];
   };
 
-/** All about a client, for the client’s own page. Nothing of it depends on the page’s language (LB22). */
+/**
+ * All about a client that its page shows, for that page. Nothing of it depends on the page’s language (LB22). A tax
+ * number is left to the files for programs: it may be a person’s, and no page shows it.
+ */
 export function business(scope: Scope, client: Client): BusinessNode {
   return known<BusinessNode>({
     ...businessSummary(scope, client),
     legalName: client.legalName,
-    foundingDate: client.opens,
+    description: fixedText(
+      Object.fromEntries(Object.entries(client.texts).map(([locale, text]) => [locale, text?.description])),
+      scope.content,
+    ),
+    foundingDate: client.founded ?? client.opens,
     dissolutionDate: client.closed?.reopens === undefined ? client.closed?.since : undefined,
     vatID: client.vat,
-    taxID: client.taxId,
     identifier: values(identifiers(client.ids)),
     mainEntityOfPage: values(clientUrls(scope, client)),
     logo: client.logo && reference(logoId(scope, client)),
@@ -38,6 +44,11 @@ export function business(scope: Scope, client: Client): BusinessNode {
     openingHoursSpecification: openingHours(scope, client, client.hours),
     priceRange: client.priceRange,
     hasMenu: client.menu,
+    // Older than hasMenu, and the one that Google asks for.
+    menu: client.menu,
+    acceptsReservations: client.reservations,
+    paymentAccepted: client.payment.map((payment) => paymentNames[payment]).join(', ') || undefined,
+    amenityFeature: values(amenityFeatures(client)),
     servesCuisine: values(client.cuisine),
     department: values(departments(scope, client)),
     sameAs: values([...new Set([...client.channels, ...itemsElsewhere(client.ids)])]),
@@ -47,12 +58,16 @@ export function business(scope: Scope, client: Client): BusinessNode {
 /** Enough to say which client is meant. The address on the web is the client’s own, if it has one. */
 export const businessSummary = (scope: Scope, client: Client): BusinessNode =>
   known<BusinessNode>({
-    '@type': client.type,
+    '@type': typesOf(client),
     '@id': scope.ids.client(client.key),
     name: client.name,
     address: postalAddress(client.address),
     url: client.website ?? clientUrls(scope, client)[0],
   });
+
+/** One alone, several as a list. */
+export const typesOf = ({ type, moreTypes }: Client): BusinessNode['@type'] =>
+  moreTypes.length > 0 ? [...new Set([type, ...moreTypes])] : type;
 
 /** The pictures that stand for a client: its photos, else its logo. */
 export const picturesOf = ({ photos, logo }: Client): readonly Portrayal[] =>
@@ -71,17 +86,6 @@ const portrayals = (scope: Scope, client: Client): readonly (readonly [string, S
     const isLogo = picture === client.logo;
     return inShapes(isLogo ? logoId(scope, client) : photoId(scope, client, index), picture);
   });
-
-type Shown = Pick<Portrayal, 'share' | 'credit'>;
-
-/** One node, or one for each shape that there is of the picture (LB19): `photo-1-16x9`. */
-function inShapes(id: string, picture: Portrayal): readonly (readonly [string, Shown])[] {
-  if (!picture.shaped) return [[id, picture]];
-  return picture.shaped.map((share, index) => {
-    const shape = shapes[index]!.join('x');
-    return [`${id}-${shape}`, { share, credit: picture.credit }];
-  });
-}
 
 const logoId = ({ ids }: Scope, { key }: Client): string => ids.image(ids.client(key), 'logo');
 

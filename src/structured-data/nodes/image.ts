@@ -1,5 +1,6 @@
 import type { ImageObjectLeaf, QuantitativeValueLeaf } from 'schema-dts';
 import type { Picture } from '../../model/content.ts';
+import { shapes } from '../shapes.ts';
 import { scopeOf, type PageFacts, type Scope } from '../scope.ts';
 
 /**
@@ -23,12 +24,25 @@ export function imageObject(
   };
 }
 
-/** The main picture of a page, told in the page’s language; nothing where there is none. */
-export function pageImage(page: PageFacts): readonly ImageObjectLeaf[] {
+/** The main picture of a page in the shapes that there are of it, told in the page’s language; nothing where there is none. */
+export function pageImages(page: PageFacts): readonly ImageObjectLeaf[] {
   if (!page.image) return [];
   const scope = scopeOf(page);
+  const { alt: caption } = page.image;
   const id = scope.ids.pageImage(page.paths.url(page.path));
-  return [{ ...imageObject(scope, id, page.image), caption: page.image.alt }];
+  return inShapes(id, page.image).map(([own, picture]) => ({ ...imageObject(scope, own, picture), caption }));
+}
+
+/** What of a picture is told. */
+export type Shown = Pick<Picture, 'share' | 'credit' | 'shaped'>;
+
+/** One node, or one for each shape that there is of the picture (LB19): `photo-1-16x9`. */
+export function inShapes(id: string, picture: Shown): readonly (readonly [string, Shown])[] {
+  if (!picture.shaped) return [[id, picture]];
+  return picture.shaped.map((share, index) => {
+    const shape = shapes[index]?.join('x') ?? String(index);
+    return [`${id}-${shape}`, { share, credit: picture.credit }];
+  });
 }
 
 /** E37 is the code for pixels in the list of units that schema.org points to (UN/CEFACT). */

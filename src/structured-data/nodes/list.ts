@@ -4,7 +4,7 @@ import { nearestLocale, type Locale } from '../../model/text.ts';
 import { known, reference, values } from '../known.ts';
 import { scopeOf, type PageFacts, type Scope } from '../scope.ts';
 import { postalAddress } from './address.ts';
-import { picturesOf, type BusinessNode } from './business.ts';
+import { picturesOf, typesOf, type BusinessNode } from './business.ts';
 
 /** A page that a list leads to. */
 export interface Entry {
@@ -59,7 +59,7 @@ export const listedPage = (scope: Scope, locale: Locale, client: Client): string
  */
 function listedBusiness(scope: Scope, { locale }: PageFacts, client: Client): BusinessNode {
   return known<BusinessNode>({
-    '@type': client.type,
+    '@type': typesOf(client),
     name: client.name,
     url: nearestUrl(scope, locale, client),
     image: values(picturesOf(client).map(({ share }) => scope.paths.url(share.path))),

@@ -1,7 +1,7 @@
 import type { ImageObjectLeaf, PersonLeaf } from 'schema-dts';
 import type { NamedPerson } from '../../model/content.ts';
 import { known, reference, values } from '../known.ts';
-import { fixedText, type Scope } from '../scope.ts';
+import { fixedText, scopeOf, type PageFacts, type Scope } from '../scope.ts';
 import { imageObject } from './image.ts';
 
 /** All about somebody, for the person’s own page. */
@@ -24,8 +24,25 @@ export const photo = (scope: Scope, named: NamedPerson): readonly ImageObjectLea
 
 const photoId = ({ ids }: Scope, { key }: NamedPerson): string => ids.image(ids.person(key), 'photo');
 
-/** Enough to name an author (AR02). The address is the one in the site’s own language, on every page. */
-export const personSummary = ({ content: { site }, paths, ids }: Scope, named: NamedPerson): PersonLeaf =>
+/** The `@id` of somebody’s page in the language of a page. */
+export const personPage = ({ content, paths, locale }: PageFacts, { slug }: NamedPerson): string =>
+  scopeOf({ content, paths }).ids.webPage(paths.url(paths.person(locale, slug)));
+
+/**
+ * Enough to name an author (AR02), whose address is the page in the reader’s language; under the person’s own `@id`
+ * that would contradict the other languages. So the node has none: the page that it leads to says whose it is.
+ */
+export const authorNode = (page: PageFacts, named: NamedPerson): PersonLeaf =>
+  known<PersonLeaf>({
+    '@type': 'Person',
+    name: named.name,
+    url: page.paths.url(page.paths.person(page.locale, named.slug)),
+    sameAs: values(named.profiles),
+    mainEntityOfPage: reference(personPage(page, named)),
+  });
+
+/** Who somebody is. The address is the one in the site’s own language, on every page. */
+const personSummary = ({ content: { site }, paths, ids }: Scope, named: NamedPerson): PersonLeaf =>
   known<PersonLeaf>({
     '@type': 'Person',
     '@id': ids.person(named.key),
