@@ -8,6 +8,8 @@ export interface ExploreFile {
   /** The path of the network as GeoJSON. */
   readonly places: string;
   readonly names: NameFile;
+  /** The phones of companies as the site writes them, by their keys. */
+  readonly phones: Readonly<Record<string, string>>;
   /** The hosts that may be asked, as the visitor was told. */
   readonly hosts: readonly string[];
   readonly words: ExploreWords;

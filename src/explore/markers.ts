@@ -34,7 +34,7 @@ export function showMarkers(stage: Stage): void {
     const button = buttonOf('explore-place explore-subject', own.properties.name);
     button.addEventListener(
       'click',
-      opening(map, button, subject.at, () => placeCard(own.properties)),
+      opening(map, button, subject.at, () => placeCard(own.properties, explore)),
     );
     markerAt(map, button, subject.at);
   }
@@ -91,7 +91,7 @@ function markerOf({ map, explore }: Stage, feature: GeoJSONFeature): Marker {
   const button = buttonOf('explore-place', `${place.name}, ${place.locality}`);
   button.addEventListener(
     'click',
-    opening(map, button, at, () => placeCard(place)),
+    opening(map, button, at, () => placeCard(place, explore)),
   );
   return markerAt(map, button, at);
 }

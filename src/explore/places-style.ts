@@ -69,7 +69,7 @@ export function withPlaces(
         source: placeSource,
         paint: { 'circle-radius': 1, 'circle-opacity': 0 },
       },
-      ...(look ? [placeNames(look), captionLayer(look)] : []),
+      ...(look ? [placeNames(look), captionLayer(look), dotLayer(look)] : []),
     ],
   };
 }
@@ -124,6 +124,22 @@ const captionLayer = (look: MapLook): LayerSpecification => ({
     'symbol-sort-key': ['get', 'order'],
   },
   paint: textPaint(look, 'ink'),
+});
+
+/**
+ * Buttons are no part of the drawing, so that labels would be set beneath them: unseen signs in their places keep labels
+ * away. What is drawn last finds its place first.
+ */
+const dotLayer = (look: MapLook): LayerSpecification => ({
+  id: 'dots',
+  type: 'symbol',
+  source: captionSource,
+  layout: {
+    ...textLayout(look, 'Bold', ['case', ['==', ['get', 'order'], 0], 26, 16]),
+    'text-field': '●',
+    'text-allow-overlap': true,
+  },
+  paint: { 'text-opacity': 0 },
 });
 
 const besideButton = {

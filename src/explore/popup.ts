@@ -1,5 +1,5 @@
 import { Popup, type MapLibreMap } from 'maplibre-gl';
-import type { ExploreWords, Spot } from './data.ts';
+import type { ExploreFile, ExploreWords, Spot } from './data.ts';
 import type { PlaceProperties } from './places-style.ts';
 
 /** Opens beside a button; closed by Escape or its own button, it gives the focus back. */
@@ -26,8 +26,13 @@ export function showPopup(
 }
 
 /** Name, kind, address and phone of a company; the name leads to its page. */
-export const placeCard = (place: PlaceProperties): HTMLElement =>
-  card(pageLink(place), line(place.sector), line(place.address), place.phone && phoneLink(place.phone));
+export const placeCard = (place: PlaceProperties, { phones }: Pick<ExploreFile, 'phones'>): HTMLElement =>
+  card(
+    pageLink(place),
+    line(place.sector),
+    line(place.address),
+    place.phone && phoneLink(place.phone, phones[place.key] ?? place.phone),
+  );
 
 /** Companies behind one door. */
 export function placeList(places: readonly PlaceProperties[]): HTMLElement {
@@ -49,8 +54,8 @@ const card = (...parts: readonly (HTMLElement | string | undefined)[]): HTMLElem
 const pageLink = ({ name, url, lang }: PlaceProperties): HTMLElement =>
   Object.assign(element('a', name), { href: new URL(url).pathname, hreflang: lang });
 
-const phoneLink = (phone: string): HTMLElement =>
-  Object.assign(element('a', phone), { href: `tel:${phone}` });
+const phoneLink = (phone: string, label: string): HTMLElement =>
+  Object.assign(element('a', label), { href: `tel:${phone}`, dir: 'ltr' });
 
 const line = (text: string): HTMLElement => element('p', text);
 

@@ -24,7 +24,8 @@ const feed: Feed = {
 interface Channel {
   readonly language: string;
   readonly 'atom:link': Readonly<Record<string, string>>;
-  readonly item: Readonly<Record<'title' | 'content:encoded' | 'pubDate', string>> & {
+  readonly item: Readonly<Record<'title' | 'description' | 'content:encoded' | 'pubDate', string>> & {
+    readonly 'media:content'?: Readonly<Record<string, unknown>>;
     readonly 'dc:creator': readonly string[];
     readonly guid: Readonly<Record<string, string>>;
   };
@@ -46,4 +47,19 @@ test('the channel says its language and its own address', () => {
   const read = channel(rss(feed));
   expect(read.language).toBe('it-IT');
   expect(read['atom:link']['@_href']).toBe(feed.url);
+});
+
+test('a description is HTML, in which markup that was written is seen', () => {
+  const read = channel(rss({ ...feed, items: [{ ...item, description: 'Il <title> di R&B' }] })).item;
+  expect(read.description).toBe('Il &lt;title&gt; di R&amp;B');
+});
+
+test('the cover comes with its words, in the text and for programs that show cards', () => {
+  const cover = { url: 'https://www.example.com/a.jpg', width: 1200, height: 630, alt: 'Una "porta"' };
+  const read = channel(rss({ ...feed, items: [{ ...item, cover }] })).item;
+  expect(read['content:encoded']).toContain(
+    '<img src="https://www.example.com/a.jpg" width="1200" height="630" alt="Una &quot;porta&quot;">',
+  );
+  expect(read['media:content']).toMatchObject({ '@_url': cover.url, '@_medium': 'image' });
+  expect(channel(rss(feed)).item['media:content']).toBeUndefined();
 });

@@ -40,6 +40,16 @@ describe.each(schemes)('in the %s scheme', (scheme) => {
   });
 });
 
+test.each(['#000000', '#ffff00', '#ffffff', '#808080'])(
+  'with %s, own countries stand out on the map',
+  (brand) => {
+    for (const scheme of schemes) {
+      const { deepBrand, deepLand } = palette(brand, scheme);
+      expect(wcagContrast(deepBrand, deepLand)).toBeGreaterThan(1.3);
+    }
+  },
+);
+
 test('a brand that can already be read keeps its colour', () => {
   const { accent, brand } = palette('#9a1b1b', 'light');
   expect([accent, brand]).toEqual(['#9a1b1b', '#9a1b1b']);

@@ -23,6 +23,9 @@ const grounds = {
 /** How light the brand’s colour may be where light letters stand on it, and how dark so that it is told from `deep`. */
 const deepBrand = { least: 0.38, most: 0.46 } as const;
 
+/** A brand without a colour is told from the land by its lightness alone. */
+const colourless = { chroma: 0.05, lightness: 0.5 } as const;
+
 /**
  * What is drawn on the grounds: where its lightness starts in each scheme, how colourful it is (`'brand'` keeps the
  * brand’s own lightness and colour), and what it must reach on which grounds.
@@ -58,7 +61,7 @@ export function palette(brand: Hex, scheme: Scheme): Palette {
     line: tint(line, 0.016),
     deep: tint(deep, 0.022),
     deepLand: tint(deepLand, 0.022),
-    deepBrand: colour(Math.min(Math.max(l, deepBrand.least), deepBrand.most), c, h),
+    deepBrand: colour(deepLightness(l, c), c, h),
   };
   const drawn = Object.entries<Mark>(marks).map(([name, mark]) => {
     const start = mark[scheme] === 'brand' ? l : mark[scheme];
@@ -74,6 +77,11 @@ export function palette(brand: Hex, scheme: Scheme): Palette {
     onBrand: onFill(brandHex),
   };
 }
+
+const deepLightness = (lightness: number, chroma: number): number =>
+  chroma < colourless.chroma
+    ? colourless.lightness
+    : Math.min(Math.max(lightness, deepBrand.least), deepBrand.most);
 
 /** White where it can be read, else black: one of both always reaches 4.58. */
 export const onFill = (fill: Hex): Hex =>

@@ -128,6 +128,8 @@ export interface ImageFile {
 export interface Picture {
   readonly image: ImageFile;
   readonly alt: string;
+  /** Set where the alternative text is in another language than the page. */
+  readonly altLang?: string | undefined;
   readonly credit?: string | undefined;
   /** A JPEG of 1200 × 630, or the picture itself where it is a drawing. */
   readonly share: Rendition;

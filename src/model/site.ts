@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { listed } from '../mistakes/listed.ts';
+import { nearest } from '../mistakes/nearest.ts';
 import { rule, type Refusal } from '../mistakes/rule.ts';
 import { hoursSchema } from '../hours/schema.ts';
 import { addressSchema, pinSchema } from './address.ts';
@@ -112,6 +114,9 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       footer: z.array(z.string()).default([]),
       sectors: z.record(z.string(), localized(line)).default({}),
       tags: z.record(z.string(), localized(line)).default({}),
+      tagTexts: z.record(z.string(), localized(line)).default({}).meta({
+        description: 'What a reader finds under a topic, in a sentence or two, by the topic’s key.',
+      }),
       map: mapSchema.optional().meta({
         description: 'Streets for the map that visitors can explore; without it, land and borders alone.',
       }),
@@ -140,7 +145,8 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
         })
         .prefault({}),
     })
-    .superRefine(rule(refuseVatOf));
+    .superRefine(rule(refuseVatOf))
+    .superRefine(rule(refuseTagTexts));
 
 type Settings = Omit<z.output<ReturnType<typeof siteSchema>>, 'logo'>;
 
@@ -152,6 +158,25 @@ export interface Site extends Settings {
 }
 
 export type Language = z.output<typeof languageSchema>;
+
+/** A text belongs to a topic that exists. */
+function refuseTagTexts({
+  tags,
+  tagTexts,
+}: {
+  readonly tags: Readonly<Record<string, unknown>>;
+  readonly tagTexts: Readonly<Record<string, unknown>>;
+}): Refusal | undefined {
+  const known = Object.keys(tags);
+  const unknown = Object.keys(tagTexts).find((tag) => !known.includes(tag));
+  if (unknown === undefined) return undefined;
+  const suggestion = nearest(unknown, known) ?? '';
+  return {
+    code: 'tag-unknown',
+    field: 'tagTexts',
+    facts: { value: unknown, known: listed(known), suggestion },
+  };
+}
 
 function refusePageSize(size: number): Refusal | undefined {
   const [least, most] = [1, 100];

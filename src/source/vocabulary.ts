@@ -1,3 +1,4 @@
+import { listed } from '../mistakes/listed.ts';
 import type { MistakeCode } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Refusal } from '../mistakes/rule.ts';
@@ -62,12 +63,6 @@ export function refuseName(vocabulary: Vocabulary, kind: Kind, name: string): Re
 }
 
 const setOf = oncePer((names: readonly string[]): ReadonlySet<string> => new Set(names));
-
-/** As many names as somebody reads. */
-const mostListed = 30;
-
-const listed = (names: readonly string[]): string =>
-  names.length > mostListed ? `${names.slice(0, mostListed).join(', ')} …` : names.join(', ');
 
 export const namesIn = (map: unknown): string[] =>
   typeof map === 'object' && map !== null ? Object.keys(map) : [];

@@ -48,6 +48,7 @@ export const site: Site = {
   footer: [],
   sectors: { food: { it: 'Cucina', en: 'Food' } },
   tags: { sound: { it: 'Rumore', en: 'Noise' } },
+  tagTexts: {},
   storiesPerPage: 9,
   networkTexts: { sectors: {}, towns: {} },
   look: { brand: '#c2410c', display: 'bricolage', text: 'newsreader', radius: 'small' },

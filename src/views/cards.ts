@@ -40,7 +40,7 @@ export interface ClientCard {
   readonly logo?: Picture | undefined;
   readonly status?: StatusView | undefined;
   /** Nothing for a client that hides its address. */
-  readonly addressLine?: string | undefined;
+  readonly addressLines?: readonly string[] | undefined;
   /** Where it comes to its customers. */
   readonly serviceAreaLine?: string | undefined;
   readonly phone?: Phone | undefined;
@@ -101,9 +101,7 @@ export function clientCard(context: Context, client: Client): ClientCard {
     picture: photo && localizePicture(photo, shown, content.site.locales),
     logo: client.logo,
     status: statusOnCard(context, client),
-    addressLine: client.serviceArea?.hidesAddress
-      ? undefined
-      : addressLines(address, lang).slice(0, -1).join(', '),
+    addressLines: client.serviceArea?.hidesAddress ? undefined : addressLines(address, lang).slice(0, -1),
     serviceAreaLine: serviceAreaLine(context, client),
     phone: client.phones[0] === undefined ? undefined : phoneLink(client.phones[0], lang),
     branch: streetAmongNamesakes(content, client),
@@ -129,7 +127,8 @@ export function localizePicture(
   locales: readonly string[],
 ): Picture {
   const told = nearestLocale(picture.alt, locale, locales);
-  return { ...picture, alt: (told && picture.alt[told]) ?? '' };
+  const alt = told && picture.alt[told];
+  return { ...picture, alt: alt ?? '', altLang: told === locale ? undefined : told };
 }
 
 /** The language in which a client is told: the asked one, else the first that has a text. */

@@ -1,4 +1,5 @@
 import { count, fill } from '../i18n/format.ts';
+import { tradeInTown } from '../i18n/trades.ts';
 import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
 import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
@@ -96,7 +97,6 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     departments: departmentViews(context, client),
     facts: factsOf(context, client),
     downloads: clientDownloads(context, client, text),
-    explore: exploreClient(context, client),
     body: text.body,
     stories: storiesAbout(context, client.key)
       .slice(0, shownStories)
@@ -113,18 +113,24 @@ function galleryOf({ locale, site }: Context, { door, photos }: Client): ClientV
 }
 
 /** Nobody is sent to a place that has closed for good. */
-const wayTo = (context: Context, client: Client): Pick<ClientView, 'directions' | 'arrival'> =>
-  statusOn(client, context.content.today) === 'closed'
-    ? {}
-    : { directions: directionsTo(client), arrival: arrivalView(context, client) };
+function wayTo(context: Context, client: Client): Pick<ClientView, 'directions' | 'arrival' | 'explore'> {
+  if (statusOn(client, context.content.today) === 'closed') return {};
+  const arrival = arrivalView(context, client);
+  const hasSketch = arrival?.sketch !== undefined;
+  return { directions: directionsTo(client), arrival, explore: exploreClient(context, client, hasSketch) };
+}
 
 function clientBase(context: Context, client: Client, text: ClientText) {
-  const { content, locale, messages, paths, site } = context;
+  const { content, lang, locale, messages, paths, site } = context;
   const photo = client.photos[0];
   return pageBase(context, {
     path: paths.client(locale, text.slug),
     label: client.name,
-    title: [client.name, streetAmongNamesakes(content, client), townOf(context, client)]
+    title: [
+      client.name,
+      streetAmongNamesakes(content, client),
+      tradeInTown(client, townOf(context, client), lang),
+    ]
       .filter((part) => part !== undefined)
       .join(', '),
     description: text.description,

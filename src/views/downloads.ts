@@ -17,11 +17,14 @@ export interface Download extends Link {
   readonly keep: boolean;
 }
 
-/** The files about a client that are worth taking along; none of one that has closed for good. */
+/**
+ * The files about a client that are worth taking along; none of one that has closed for good. Programs find the contact
+ * in its newer form by the head of the page (`cardFile`): people need not choose between two.
+ */
 export function clientDownloads(context: Context, client: Client, { slug }: ClientText): readonly Download[] {
   const { content, lang, locale, messages, paths } = context;
   if (statusOn(client, content.today) === 'closed') return [];
-  const { contact, contactCard, calendar } = clientFileExtensions;
+  const { contact, calendar } = clientFileExtensions;
   const link = (type: string, label: string, extension: string): Download => ({
     href: paths.clientFile(locale, slug, extension),
     label,
@@ -31,7 +34,6 @@ export function clientDownloads(context: Context, client: Client, { slug }: Clie
   });
   return [
     link(clientFileTypes.contact, messages.files.contact, contact),
-    link(clientFileTypes.contact, messages.files.contactCard, contactCard),
     ...(hasCalendar(context, client)
       ? [link(clientFileTypes.calendar, messages.files.calendar, calendar)]
       : []),

@@ -8,6 +8,7 @@ import type { Client } from '../model/content.ts';
 import { groundAddress, mapHosts } from '../model/map.ts';
 import { oncePer } from '../once.ts';
 import { lonLat } from '../places/earth.ts';
+import { phoneLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { told } from './told.ts';
 import { directoryOf } from './directory.ts';
@@ -38,8 +39,12 @@ const placeByKey = oncePer(
 export const exploreNetwork = (context: Context): Explore | undefined =>
   mappedPlaces(context).length === 0 ? undefined : offer(context);
 
-/** The same with a client in the middle; nothing where the client itself is not on the map. */
-export function exploreClient(context: Context, client: Client): Explore | undefined {
+/**
+ * The same with a client in the middle; nothing where the client itself is not on the map, or where the page has a
+ * drawing of the way and the map no streets: there would be less to see than on the drawing.
+ */
+export function exploreClient(context: Context, client: Client, hasSketch: boolean): Explore | undefined {
+  if (hasSketch && !context.site.map) return undefined;
   const own = placeByKey(context).get(client.key);
   return own && { ...offer(context), subject: subjectOf(context, client, own) };
 }
@@ -52,6 +57,11 @@ export async function exploreFile(context: Context): Promise<ExploreFile> {
     words: messages.explore,
     ground: groundOf(context),
     places: paths.networkFile(locale, 'network.geojson'),
+    phones: Object.fromEntries(
+      mappedPlaces(context).flatMap(({ key, phones: [phone] }) =>
+        phone === undefined ? [] : [[key, phoneLink(phone, lang).label]],
+      ),
+    ),
     names: site.map ? noNames : await nameFile(whereabouts(context), lang),
     hosts: mapHosts(site.map),
   };

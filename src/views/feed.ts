@@ -1,4 +1,4 @@
-import { rss, type Feed } from '../feeds/rss.ts';
+import { rss, type Feed, type FeedPicture } from '../feeds/rss.ts';
 import { feedHtml } from '../feeds/html.ts';
 import { fill } from '../i18n/format.ts';
 import type { Body, Story, StoryText } from '../model/content.ts';
@@ -69,9 +69,16 @@ function factsOf(context: Context, story: Story, text: StoryText) {
     url,
     title: text.title,
     description: text.description,
+    cover: coverOf(context, text),
     published: text.date,
     authors: authors.length > 0 ? authors.map(({ name }) => name) : [site.name],
     tags: tagLinks(context, text.tags).map(({ label }) => label),
     body: text.body,
   };
+}
+
+function coverOf({ paths }: Context, { cover }: StoryText): FeedPicture | undefined {
+  if (!cover) return undefined;
+  const { path, width, height } = cover.share;
+  return { url: paths.url(path), width, height, alt: cover.alt };
 }

@@ -1,9 +1,11 @@
 import { count } from '../i18n/format.ts';
+import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { homeGraph } from '../structured-data/pages.ts';
 import { pageBase } from './base.ts';
 import { clientCard, storyCard, type StoryCard, type ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
+import { hoursView, type HoursView } from './hours.ts';
 import { homeVersions } from './sections.ts';
 import { newest, storyTexts } from './story-lists.ts';
 import type { Link, View } from './view.ts';
@@ -11,24 +13,30 @@ import type { Link, View } from './view.ts';
 const shownStories = 7;
 const shownClients = 6;
 
+/** So many of the newest stories are looked through for their companies. */
+const lookedThrough = 60;
+
 export interface HomeView extends View {
   readonly title: string;
   readonly description: string;
   /** The newest story, shown large. */
   readonly lead?: StoryCard | undefined;
   readonly stories: readonly StoryCard[];
-  readonly clients: readonly ClientCard[];
+  readonly clients: readonly HomeClient[];
   readonly storiesLink: Link;
   readonly networkLink: Link;
+}
+
+/** A company of which there is news, and whether it is open. */
+export interface HomeClient {
+  readonly card: ClientCard;
+  readonly openNow: HoursView['openNow'];
 }
 
 export function homeView(context: Context): HomeView {
   const { content, lang, locale, messages, paths, site } = context;
   const [lead, ...stories] = storyTexts(context);
   const description = site.description[locale] ?? '';
-  const current = content.clients.filter(
-    (client) => client.relation === 'client' && statusOn(client, content.today) !== 'closed',
-  );
   return {
     ...pageBase(context, {
       path: paths.home(locale),
@@ -45,11 +53,35 @@ export function homeView(context: Context): HomeView {
     description,
     lead: lead && storyCard(context, lead),
     stories: stories.slice(0, shownStories - 1).map((text) => storyCard(context, text)),
-    clients: current.slice(0, shownClients).map((client) => clientCard(context, client)),
+    clients: inTheNews(context).map((client) => ({
+      card: clientCard(context, client),
+      openNow:
+        statusOn(client, content.today) === 'open'
+          ? hoursView(context, client, client.hours).openNow
+          : undefined,
+    })),
     storiesLink: { href: paths.stories(locale), label: messages.allStories },
     networkLink: {
       href: paths.network(locale),
       label: count(messages.clientsCount, content.clients.length, lang),
     },
   };
+}
+
+/** The clients of which the newest stories tell, in the order of the stories; any, while there are no such stories. */
+function inTheNews(context: Context): readonly Client[] {
+  const { content } = context;
+  const current = content.clients.filter(
+    (client) => client.relation === 'client' && statusOn(client, content.today) !== 'closed',
+  );
+  const keys = new Set(
+    storyTexts(context)
+      .slice(0, lookedThrough)
+      .flatMap(({ clients }) => clients),
+  );
+  const places = new Map([...keys].map((key, place) => [key, place]));
+  const told = current
+    .filter(({ key }) => places.has(key))
+    .toSorted((a, b) => (places.get(a.key) ?? 0) - (places.get(b.key) ?? 0));
+  return (told.length > 0 ? told : current).slice(0, shownClients);
 }

@@ -4,6 +4,7 @@ import type { OpenNowData } from '../hours/open-now.ts';
 import { calendarOf } from '../hours/public-holidays.ts';
 import { describeHours, noteIn, type HoursRow } from '../hours/text.ts';
 import { outlookFrom } from '../hours/timeline.ts';
+import { keptTogether } from '../i18n/kept-together.ts';
 import type { Client } from '../model/content.ts';
 import type { Context } from './context.ts';
 
@@ -23,7 +24,10 @@ export function hoursView(context: Context, client: Clocked, hours: Hours | unde
   if (!hours) return { hours: [] };
   const { content, lang, messages } = context;
   return {
-    hours: describeHours(hours, lang, messages, content.today),
+    hours: describeHours(hours, lang, messages, content.today).map((row) => ({
+      ...row,
+      times: keptTogether(row.times),
+    })),
     hoursNote: noteIn(hours, lang),
     openNow: openNowOf(context, client, hours),
   };

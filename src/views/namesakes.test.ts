@@ -25,12 +25,12 @@ test.each([
 ])('%s', (_, clients, street) => {
   const [context] = contextsOf({ ...content, clients });
   const view = clientRoutes(context!)[0]?.view();
-  const parts = [first.name, street, 'Milano'].filter((part) => part !== undefined);
+  const parts = [first.name, street, 'ristorante a Milano'].filter((part) => part !== undefined);
   expect(titleOf(view!)).toBe(`${parts.join(', ')} – Agenzia Esempio`);
   expect(entryOf(clientCard(context!, first)).note).toBe(street);
 });
 
 test('a branch that tells no street is called like the others', () => {
   const [context] = contextsOf({ ...content, clients: [at(undefined, 'Milano', 'a'), first] });
-  expect(titleOf(clientRoutes(context!)[0]!.view())).toBe(`${first.name}, Milano – Agenzia Esempio`);
+  expect(titleOf(clientRoutes(context!)[0]!.view())).toBe(`${first.name}, ristorante a Milano – Agenzia Esempio`);
 });

@@ -139,7 +139,8 @@ describe('in the network', () => {
   });
 
   test('it is no longer shown on the home page', () => {
-    const shown = (today: string) => homeView(contextWith(end, today).context).clients.map(({ key }) => key);
+    const shown = (today: string) =>
+      homeView(contextWith(end, today).context).clients.map(({ card }) => card.key);
     expect([shown('2026-11-30'), shown('2026-12-01')]).toEqual([['osteria'], []]);
   });
 
@@ -169,8 +170,8 @@ describe('a client that comes to its customers', () => {
 
   test('names the first of them on its card', () => {
     const { context, changed } = contextWith({ serviceArea });
-    const { addressLine, serviceAreaLine } = clientCard(context, changed);
-    expect(addressLine).toBeUndefined();
+    const { addressLines, serviceAreaLine } = clientCard(context, changed);
+    expect(addressLines).toBeUndefined();
     expect(serviceAreaLine).toBe('Viene da te: Milano, Monza, Como, Lecco e altri 2 posti');
   });
 

@@ -1,4 +1,4 @@
-import { fill } from '../i18n/format.ts';
+import { count, fill } from '../i18n/format.ts';
 import type { StoryText } from '../model/content.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Localized } from '../model/text.ts';
@@ -44,12 +44,17 @@ export const storiesViews = oncePer((context: Context): readonly StoriesView[] =
 
 /** The lists of one topic each, page by page, for the topics that have stories in the language. */
 export const tagViews = oncePer((context: Context): readonly StoriesView[] => {
-  const { locale, messages, paths, site } = context;
+  const { lang, locale, messages, paths, site } = context;
   return tagsInUse(context).flatMap(({ tag, label, stories }) => {
-    const title = fill(messages.taggedWith, { tag: label });
     return listViews(context, {
-      heading: title,
-      description: fill(messages.storiesDescription, { site: site.name, tagline: title }),
+      heading: label,
+      description:
+        site.tagTexts[tag]?.[locale] ??
+        fill(messages.topicDescription, {
+          tag: label,
+          stories: count(messages.storiesCount, stories.length, lang),
+          site: site.name,
+        }),
       stories,
       pathOf: (page) => paths.tag(locale, slugOf(label, locale), page),
       versions: tagVersions(context, tag),

@@ -50,36 +50,43 @@ const violations = async (page: Page): Promise<string[]> => {
   );
 };
 
-describe.each([
-  ['network', network, '.explore-cluster'],
-  ['client', bookshop, '.explore-subject'],
-])('the map on the page of the %s', (_, path, mark) => {
-  test('is not loaded before anybody asks for it', async () => {
-    const { page, requests } = await open(origin + path);
-    expect(requests.filter((url) => /maplibre|\/map\.|\.json|\.geojson|worker|pmtiles/.test(url))).toEqual(
-      [],
-    );
-    expect(requests.filter(isForeign)).toEqual([]);
-    await page.close();
-  });
-
-  test.each([
-    ['by day', {}],
-    ['on a phone at night', { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true }],
-  ] as const)('is drawn %s, within the page’s policy, and asks nobody else', async (_, options) => {
-    const { page, requests, complaints } = await open(origin + path, options);
-    await explore(page);
-    await page.locator(mark).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(complaints).toEqual([]);
-    expect(requests.filter(isForeign)).toEqual([]);
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    await page.close();
-  });
+test('where the page has a drawing of the way, and the map no streets, no map is offered', async () => {
+  const { page } = await open(origin + bookshop);
+  expect(await page.locator('svg.sketch').isVisible()).toBe(true);
+  expect(await page.locator('explore-map').count()).toBe(0);
+  await page.close();
 });
+
+describe.each([['network', network, '.explore-cluster']])(
+  'the map on the page of the %s',
+  (_, path, mark) => {
+    test('is not loaded before anybody asks for it', async () => {
+      const { page, requests } = await open(origin + path);
+      expect(requests.filter((url) => /maplibre|\/map\.|\.json|\.geojson|worker|pmtiles/.test(url))).toEqual(
+        [],
+      );
+      expect(requests.filter(isForeign)).toEqual([]);
+      await page.close();
+    });
+
+    test.each([
+      ['by day', {}],
+      ['on a phone at night', { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true }],
+    ] as const)('is drawn %s, within the page’s policy, and asks nobody else', async (_, options) => {
+      const { page, requests, complaints } = await open(origin + path, options);
+      await explore(page);
+      await page.locator(mark).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(complaints).toEqual([]);
+      expect(requests.filter(isForeign)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await page.close();
+    });
+  },
+);
 
 test('there is no button without scripts', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
@@ -203,6 +210,12 @@ describe('a site with the style of another host', () => {
     await page.locator('.explore-cluster').first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(new Set(foreign())).toEqual(new Set(['tiles.example.org']));
+    await page.close();
+  });
+
+  test('offers streets on the page of a client, too', async () => {
+    const { page } = await open(server.origin + bookshop);
+    expect(await button(page).isVisible()).toBe(true);
     await page.close();
   });
 });

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
@@ -87,6 +88,46 @@ describe.each(Object.entries(screens))('on %s', (_, screen) => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+});
+
+test('a story with all that it is read in weighs 60 KB at most, and 75 with italics', async () => {
+  const page = await browser.newPage();
+  const path = await firstLink('main article h2 a, main article h3 a', '/notizie/');
+  const weights: Promise<number>[] = [];
+  let hasItalic = false;
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    if (kind === 'font') hasItalic ||= response.url().includes('italic');
+    if (kind === 'font') weights.push(response.body().then((body) => body.length));
+    if (kind === 'document' || kind === 'stylesheet')
+      weights.push(response.body().then((body) => brotliCompressSync(body).length));
+  });
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  const weight = (await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0);
+  expect(weights.length).toBeGreaterThanOrEqual(5);
+  expect(weight).toBeLessThanOrEqual(hasItalic ? 75_000 : 60_000);
+  await page.close();
+});
+
+test('on a phone the state of a company and the ways to it are on the first screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${origin}${kinds.client}`, { waitUntil: 'networkidle' });
+  for (const part of ['open-now', 'a[href^="tel:"]', '.way a']) {
+    const { y, height } = (await page.locator(part).first().boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(740);
+  }
+  await page.close();
+});
+
+test.each([
+  [360, 740],
+  [1280, 800],
+])('the first story’s title is on the first screen of %i × %i', async (width, height) => {
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.goto(`${origin}/`);
+  const title = (await page.locator('main article h2').first().boundingBox())!;
+  expect(title.y + title.height).toBeLessThanOrEqual(height);
+  await page.close();
 });
 
 describe('without scripts', () => {

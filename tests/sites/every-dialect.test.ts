@@ -130,7 +130,6 @@ describe('one record per client, read back from every file', () => {
     test('links to files say what they are, in which language, and which of them to keep', async () => {
       expect(await linksOf(`${folder}/natale/index.html`)).toEqual([
         ['natale/natale.v3.vcf', 'text/vcard', lang, false],
-        ['natale/natale.vcf', 'text/vcard', lang, false],
         ['natale/natale.ics', 'text/calendar', lang, false],
       ]);
       expect(await linksOf(`${folder}/index.html`)).toEqual([
