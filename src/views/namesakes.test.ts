@@ -32,5 +32,7 @@ test.each([
 
 test('a branch that tells no street is called like the others', () => {
   const [context] = contextsOf({ ...content, clients: [at(undefined, 'Milano', 'a'), first] });
-  expect(titleOf(clientRoutes(context!)[0]!.view())).toBe(`${first.name}, ristorante a Milano – Agenzia Esempio`);
+  expect(titleOf(clientRoutes(context!)[0]!.view())).toBe(
+    `${first.name}, ristorante a Milano – Agenzia Esempio`,
+  );
 });
