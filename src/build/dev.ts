@@ -1,6 +1,5 @@
 import './no-telemetry.ts';
-import { dev } from 'astro';
-import type { AstroIntegration } from 'astro';
+import { dev, type AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
@@ -93,9 +92,8 @@ function liveContent(siteDir: string, site: LiveSite): AstroIntegration {
           const before = complaint;
           complaint = await site.reread();
           if (complaint && complaint !== before) logger.error(complaint);
-          if (complaint) return tell();
-          forgetPages(server);
-          server.ws.send({ type: 'full-reload' });
+          if (complaint) tell();
+          else showAnew(server);
         });
         const content = join(siteDir, 'content');
         server.watcher.add(content);
@@ -121,6 +119,11 @@ function afterSilence(work: () => Promise<void>, milliseconds = 40): () => void 
       going = going.then(work);
     }, milliseconds);
   };
+}
+
+function showAnew(server: ViteDevServer): void {
+  forgetPages(server);
+  server.ws.send({ type: 'full-reload' });
 }
 
 /** Astro remembers the paths of a page’s module as long as it has the module. */

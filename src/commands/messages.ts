@@ -36,6 +36,6 @@ export const commandMessages: Readonly<Record<StaffLocale, CommandMessages>> = {
 export function complaintText({ code, facts }: Complaint, language: StaffLocale): string {
   const { complaints, didYouMean } = commandMessages[language];
   const [message, remedy] = complaints[code];
-  const sentence = `${fill(message, facts)} — ${fill(facts['suggestion'] ? didYouMean : remedy, facts)}`;
+  const sentence = `${fill(message, facts)} — ${fill(facts.suggestion ? didYouMean : remedy, facts)}`;
   return sentence.replace(/^(?!npm )\p{Ll}/u, (letter) => letter.toUpperCase());
 }

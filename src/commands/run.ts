@@ -37,9 +37,11 @@ export async function runCommand<Name extends CommandName>(
   process.stdout.on('error', () => process.exit());
   try {
     const call = readCall(command, args, cwd, process.env);
-    if (call.isHelp) return console.log(helpText(command, language));
-    if (optionsOf(command).includes('site')) await begin(command, call, language);
-    process.exitCode = await work({ ...call, language });
+    if (call.isHelp) console.log(helpText(command, language));
+    else {
+      if (optionsOf(command).includes('site')) await begin(command, call, language);
+      process.exitCode = await work({ ...call, language });
+    }
   } catch (error) {
     end(error);
   }

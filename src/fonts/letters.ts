@@ -20,7 +20,7 @@ export const letters: Readonly<Record<Group, string>> = {
   // Polish, Czech, Slovak, Hungarian, Romanian, Croatian, Slovenian, Turkish.
   central,
   // The Baltic languages, Maltese, Welsh, and whoever else writes with Latin letters.
-  extended: [...range(0x100, 0x17f), ...'ŸẞẀẁẂẃẄẅỲỳƏəǦǧ']
+  extended: Array.from(`${range(0x100, 0x17f)}ŸẞẀẁẂẃẄẅỲỳƏəǦǧ`)
     .filter((letter) => !`${central}ĲĳĸıŉŒœſ`.includes(letter))
     .join(''),
   vietnamese: `${range(0x1ea0, 0x1ef9)}ĂăĐđĨĩŨũƠơƯư₫\u0300\u0301\u0303\u0309\u0323`,
@@ -32,7 +32,7 @@ export const groupOf = (character: string): Group | undefined =>
 
 /** The characters of a group as a `unicode-range`, without those that an earlier group of the same family has. */
 export function unicodeRange(group: Group): string {
-  const own = [...letters[group]].filter(
+  const own = Array.from(letters[group]).filter(
     (character) => group === 'vietnamese' || groupOf(character) === group,
   );
   return runs(own.map((character) => character.codePointAt(0) ?? 0))

@@ -57,7 +57,7 @@ async function fontFile(
   ) => subsetFont(font, letters[group], { targetFormat, variationAxes, keepFeatures, noHinting: true });
   const kerned = [...features, 'kern'];
   const plain = charactersOf(Buffer.from(await cut(full, axes, features, 'truetype')));
-  const missing = [...letters[group]].filter((letter) => !plain.has(letter));
+  const missing = Array.from(letters[group]).filter((letter) => !plain.has(letter));
   if (missing.length > 0) console.warn(`${source} has no ${missing.join(' ')}`);
   if (kernedAt === undefined) return cut(full, axes, kerned, 'woff2');
   const variable = await cut(full, axes, features, 'truetype');

@@ -82,7 +82,7 @@ function pairsOf(delimiters: readonly Delimiter[]): (readonly [Delimiter, Delimi
   const pairs: (readonly [Delimiter, Delimiter])[] = [];
   let open: Delimiter | undefined;
   for (const found of delimiters) {
-    if (open && found.sign === open.sign && found.closes) {
+    if (open?.sign === found.sign && found.closes) {
       pairs.push([open, found]);
       open = undefined;
     } else if (found.opens) open ??= found;

@@ -67,7 +67,7 @@ function showPictures(elements: readonly Element[], find: FindPicture): string[]
     names.add(name);
     const image = find(name);
     const { alt, title } = properties;
-    const words = { alt: printable(String(alt ?? '')), ...(title ? { title } : {}) };
+    const words = { alt: printable(alt ?? ''), ...(title ? { title } : {}) };
     element.properties = { ...words, ...(image ? pictureAttributes(image) : {}) };
   }
   return [...names];

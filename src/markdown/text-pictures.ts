@@ -41,7 +41,7 @@ export const mdxPictures = (find: (name: string, file: URL | undefined) => Image
         const image = typeof src === 'string' ? find(pictureName(src), context.fileURL) : undefined;
         if (!image) return;
         for (const [name, value] of Object.entries(pictureAttributes(image))) {
-          context.setProperty(node, name, value as string | number);
+          context.setProperty(node, name, value);
         }
       },
     },

@@ -71,7 +71,7 @@ function mdxRenderer(
   });
   const renderer = processor.createMdxRenderer?.(
     { syntaxHighlight: false },
-    { optimize: false, srcDir: new URL('../', import.meta.url), sourcemap: false } as never,
+    { optimize: false, srcDir: new URL('../', import.meta.url), sourcemap: false },
   );
   return async (body, file) => {
     const compiled = await (await renderer)?.process(body, file, {});

@@ -4,12 +4,11 @@ import type { Source } from '../source/source.ts';
 
 /** The settings, with their texts as they are printed. */
 export function resolveSite({ site: { data, locales, defaultLocale } }: Source): Site {
-  const { logo: _, ...settings } = data;
   return {
-    ...settings,
+    ...data,
     locales,
     defaultLocale,
-    tagline: localizedQuotes(settings.tagline, settings.languages),
-    description: localizedQuotes(settings.description, settings.languages),
+    tagline: localizedQuotes(data.tagline, data.languages),
+    description: localizedQuotes(data.description, data.languages),
   };
 }

@@ -2,24 +2,25 @@ import { supply } from '../build/supply.ts';
 import type { PageKind, Route, Shown } from '../views/route.ts';
 
 /**
- * The pages of one kind for Astro: where each stands, and what it shows.
+ * The pages of one kind for Astro: where each stands, and what it shows, of a type that the page says.
  *
  * @param kind also the name of the parameter in the page’s file: `story` for `[...story].astro`
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the page knows what its kind shows
 export async function staticPaths<View extends Shown>(kind: PageKind) {
   const { base, routes } = supply();
   // A path without a slash at its end is of a file that Astro makes by itself: `404.html`.
   const pages = (await routes(kind)).filter(({ path }) => path.endsWith('/'));
   return pages.map((route) => ({
     params: { [kind]: pageParameter(route, base) },
-    props: viewOf<View>(route),
+    props: propsOf(route as Route<View>),
   }));
 }
 
 /** The view is made when Astro reads it: it asks for all paths, and then for the pages that are wanted. */
-const viewOf = <View extends Shown>({ view }: Route): { readonly view: View } => ({
+const propsOf = <View extends Shown>({ view }: Route<View>): { readonly view: View } => ({
   get view() {
-    return view() as View;
+    return view();
   },
 });
 

@@ -110,7 +110,7 @@ function withScheme(written: string): string {
 function readPin(written: unknown): unknown {
   if (typeof written === 'string') return pinSpoken(written) ?? written;
   if (Array.isArray(written))
-    return (written.length === 2 && pinSpoken(written.map(String).join(' '))) || written;
+    return (written.length === 2 ? pinSpoken(written.map(String).join(' ')) : undefined) ?? written;
   if (!isFields(written)) return written;
   return mapped(written, (value, key) =>
     (key === 'latitude' || key === 'longitude') && typeof value === 'string'

@@ -42,7 +42,7 @@ test('no page of the network grows with it', () => {
   const sizes = [160, 640].map((count) => {
     const context = contextWith(count);
     const pages = [...networkViews(context), ...networkPartViews(context), ...networkPartsViews(context)];
-    return Math.max(...pages.map(({ frame: _, ...view }) => JSON.stringify(view).length));
+    return Math.max(...pages.map((view) => JSON.stringify({ ...view, frame: undefined }).length));
   });
   expect(sizes[1]! / sizes[0]!).toBeLessThan(1.25);
 }, 120_000);

@@ -104,7 +104,7 @@ const townPlaces = oncePer((content: Content) => {
   const index = new KDBush(Math.max(1, places.size));
   for (const [longitude, latitude] of places.values()) index.add(longitude, latitude);
   if (places.size === 0) index.add(0, 0);
-  return { index: index.finish(), keys: [...places.keys()], places: places as ReadonlyMap<string, LonLat> };
+  return { index: index.finish(), keys: [...places.keys()], places };
 });
 
 interface Division {

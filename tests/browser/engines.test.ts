@@ -18,7 +18,7 @@ for (const [name, start] of Object.entries(engines)) {
     beforeAll(async () => {
       engine = await start!();
     });
-    afterAll(() => engine?.close());
+    afterAll(() => engine.close());
 
     test.each(['/', '/network/', '/network/trattoria-esempio/', '/network/citta/milano/'])(
       '%s looks the same on a screen that has been turned as on one that was so from the start',
