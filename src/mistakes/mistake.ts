@@ -211,6 +211,7 @@ export const mistakeCodes = [
   'heading-empty',
   'list-blank',
   'link-anchor-missing',
+  'link-missing',
   'link-broken',
   'person-without-consent',
   'address-hidden',

@@ -10,7 +10,7 @@ import { valueAt, type Path } from './path.ts';
 import { startOf } from './place.ts';
 import { namesIn } from './vocabulary.ts';
 
-interface Claimants {
+export interface Claimants {
   readonly site: Item<{ readonly storiesPerPage: number }>;
   readonly stories: readonly Item[];
   readonly clients: readonly Item[];
@@ -24,7 +24,20 @@ interface Claimants {
 
 /** An address leads to one page only: no two things may have the same one, and no old one may be in use again. */
 export function findClashes(claimants: Claimants): Mistake[] {
-  const { site, stories, clients, clientTexts, pages, people, publicFiles } = claimants;
+  const { buried, free, files, all } = claimsOf(claimants);
+  return [
+    ...buried.map(({ value, place }) => ({ code: 'address-reserved' as const, facts: { value }, place })),
+    ...underFiles(free, files),
+    ...clashes(all),
+  ];
+}
+
+/** The addresses below the site’s own folder that lead somewhere, with a slash at both ends. */
+export const addressesOf = (claimants: Claimants): ReadonlySet<string> =>
+  new Set(claimsOf(claimants).all.map(({ path }) => path.normalize('NFC')));
+
+/** All that wants an address; old ones that nothing can have are `buried`. */
+function claimsOf({ site, stories, clients, clientTexts, pages, people, publicFiles }: Claimants) {
   const texts = [...stories, ...clientTexts, ...pages];
   const locales = localesOf(site, texts);
   const paths = pathsIn(site, locales);
@@ -38,24 +51,21 @@ export function findClashes(claimants: Claimants): Mistake[] {
   ];
   const old = texts.flatMap((item) => oldAddressClaims(item, textOf(site.fields, 'base') ?? '/'));
   const [buried, free] = parted(old, ({ path }) => isReserved(path));
-  return [
-    ...buried.map(({ value, place }) => ({ code: 'address-reserved' as const, facts: { value }, place })),
-    ...underFiles(free, files),
-    ...clashes([
-      ...files,
-      ...reserved(site, paths, locales),
-      ...laterLists(site, stories, paths, locales),
-      ...tagClaims(site, paths, locales),
-      ...stories.flatMap((item) => slugClaim(item, paths.story, item, 'title')),
-      ...clientTexts.flatMap((item) => slugClaim(item, paths.client, nameOf(item), 'name')),
-      // People have one slug in all languages.
-      ...(own
-        ? people.flatMap((item) => slugClaim(item, (_, slug) => paths.person(own, slug), item, 'name'))
-        : []),
-      ...pages.flatMap((item) => slugClaim(item, paths.page, item, 'title')),
-      ...free,
-    ]),
+  const all = [
+    ...files,
+    ...reserved(site, paths, locales),
+    ...laterLists(site, stories, paths, locales),
+    ...tagClaims(site, paths, locales),
+    ...stories.flatMap((item) => slugClaim(item, paths.story, item, 'title')),
+    ...clientTexts.flatMap((item) => slugClaim(item, paths.client, nameOf(item), 'name')),
+    // People have one slug in all languages.
+    ...(own
+      ? people.flatMap((item) => slugClaim(item, (_, slug) => paths.person(own, slug), item, 'name'))
+      : []),
+    ...pages.flatMap((item) => slugClaim(item, paths.page, item, 'title')),
+    ...free,
   ];
+  return { buried, free, files, all };
 }
 
 function parted<Thing>(things: readonly Thing[], isFirst: (thing: Thing) => boolean) {

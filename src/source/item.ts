@@ -1,4 +1,5 @@
 import type { Mistake } from '../mistakes/mistake.ts';
+import type { PlacedLink } from './body.ts';
 import type { Document, Fields } from './document.ts';
 
 /** One file of content with all that reading it brought to light. */
@@ -13,6 +14,8 @@ export interface Item<Data = unknown> {
   /** The pictures that its text names. */
   readonly pictures: readonly string[];
   readonly digest: string;
+  /** Where its text leads, in the order of the text. */
+  readonly links: readonly PlacedLink[];
   readonly mistakes: readonly Mistake[];
 }
 

@@ -1173,6 +1173,24 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     'posts/festa/index.it.md:12:5 link-anchor-missing',
   ],
   [
+    'a link to a page that is not there',
+    swapped(it, '**sera**', '[sera](/notizie/sera/)'),
+    'posts/festa/index.it.md:12:5 link-missing',
+  ],
+  [
+    'an absolute one',
+    swapped(it, '**sera**', '[sera](https://www.example.com/en/sera)'),
+    'posts/festa/index.it.md:12:5 link-missing',
+  ],
+  [
+    'a link to what is not out yet',
+    {
+      ...swapped(it, '**sera**', '[sera](/notizie/domani/)'),
+      'posts/domani/index.it.md': story('Domani', 'draft: true\n') + '\nTesto.\n',
+    },
+    'posts/festa/index.it.md:12:5 link-missing',
+  ],
+  [
     'MDX that does not close',
     mdx('Prima.\n\n<Quote>\n\nDopo.\n'),
     'posts/nota/index.it.mdx:8:1 mdx-tag-open',

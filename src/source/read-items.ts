@@ -102,6 +102,7 @@ export async function checkDocument<Schema extends z.ZodType>(
     data: judgement.data,
     pictures: body.pictures.map(({ name }) => name),
     digest: await digestOf(document, body.pictures, setting),
+    links: body.links,
     mistakes: [...document.mistakes, ...judgement.mistakes, ...body.mistakes, ...pictures],
   };
 }

@@ -16,6 +16,7 @@ import { findMissingLanguages, findSharedHreflang } from './languages.ts';
 import { listFolder, withoutEchoes } from './listing.ts';
 import { isContentLitter, isLitter } from './litter.ts';
 import { readMessages } from './messages.ts';
+import { findDeadLinks } from './own-links.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
@@ -154,6 +155,7 @@ async function findAcross(
   const today = dayIn(asOf, timeZone);
   const publicFiles = publicPaths.filter((path) => !path.endsWith('/'));
   const named = people.filter(({ data }) => data && consents(data.consent, 'name', today));
+  const claimants = { site, stories, clients, clientTexts, pages, people: named, publicFiles };
   return [
     ...findUnknownPages(site, vocabulary),
     ...findTownsWithoutClients(site, clients),
@@ -163,7 +165,8 @@ async function findAcross(
     ...findReversedDates(stories, timeZone),
     ...findSharedHreflang(site),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
-    ...findClashes({ site, stories, clients, clientTexts, pages, people: named, publicFiles }),
+    ...findClashes(claimants),
+    ...findDeadLinks(claimants, { siteDir, timeZone, asOf }),
   ];
 }
 

@@ -30,7 +30,8 @@ export function findReversedDates(stories: readonly Item[], timeZone: string): M
   });
 }
 
-const momentOf = (written: unknown, timeZone: string): string | undefined =>
+/** A day or moment as it is written, in the agency’s zone; nothing for what is none. */
+export const momentOf = (written: unknown, timeZone: string): string | undefined =>
   typeof written === 'string' && writtenMoment.safeParse(written).success
     ? resolveMoment(written, timeZone)
     : undefined;

@@ -659,6 +659,10 @@ export default {
       'Write a plain space after the sign.',
     ],
     'link-anchor-missing': ['on this page there is no place “{value}”', 'These exist: {known}.'],
+    'link-missing': [
+      'the link “{value}” leads to a page of this site that does not exist, or is not out yet',
+      'Correct it, or remove it.',
+    ],
     'link-broken': [
       'the link “{value}” leads nowhere',
       'Write the whole address (https://…) or, for a page of this site, its path, which starts with /.',

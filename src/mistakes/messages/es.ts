@@ -687,6 +687,10 @@ export default {
       'Escribe un espacio normal después del signo.',
     ],
     'link-anchor-missing': ['en esta página no hay ningún lugar «{value}»', 'Hay: {known}.'],
+    'link-missing': [
+      'el enlace «{value}» lleva a una página de este sitio que no existe, o que aún no ha salido',
+      'Corrígelo, o quítalo.',
+    ],
     'link-broken': [
       'el enlace «{value}» no lleva a ninguna parte',
       'Escribe la dirección completa (https://…) o, para una página de este sitio, su ruta, que empieza por /.',

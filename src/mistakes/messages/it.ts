@@ -687,6 +687,10 @@ export default {
       'Scrivi uno spazio normale dopo il segno.',
     ],
     'link-anchor-missing': ['in questa pagina non c’è nessun punto «{value}»', 'Ci sono: {known}.'],
+    'link-missing': [
+      'il link «{value}» porta a una pagina di questo sito che non esiste, o che non è ancora uscita',
+      'Correggilo, o toglilo.',
+    ],
     'link-broken': [
       'il link «{value}» non porta da nessuna parte',
       'Scrivi l’indirizzo intero (https://…) oppure, per una pagina di questo sito, il suo percorso che comincia con /.',
