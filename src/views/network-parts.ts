@@ -5,7 +5,6 @@ import { slugOf } from '../model/slug.ts';
 import { byLocale } from './sections.ts';
 import type { Localized } from '../model/text.ts';
 import { oncePer } from '../once.ts';
-import type { LonLat } from '../places/earth.ts';
 import { localTownName } from '../places/town-name.ts';
 import type { PartKind } from '../routes/paths.ts';
 import type { ClientCard } from './cards.ts';
