@@ -53,7 +53,18 @@ test('the tags say what the record says', () => {
     wheelchair: 'limited',
     'ref:vatin': 'IT00743110157',
     wikidata: 'Q42',
-    check_date: '2026-11-22',
+  });
+});
+
+test('a date of the check only where somebody wrote one, and what the place offers', () => {
+  const tags = osmTags(
+    listing({ verified: '2026-11-02', payment: ['cash'], amenities: ['wifi'], founded: '1987' }),
+  );
+  expect(tags).toMatchObject({
+    check_date: '2026-11-02',
+    'payment:cash': 'yes',
+    internet_access: 'wlan',
+    start_date: '1987',
   });
 });
 
