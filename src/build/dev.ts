@@ -68,7 +68,10 @@ function liveSite(siteDir: string, asOf: Date): LiveSite {
   return {
     take,
     async reread() {
-      const { source, mistakes, staffLanguage } = await readSource(siteDir, { asOf, cacheDir: cacheDirOf(siteDir) });
+      const { source, mistakes, staffLanguage } = await readSource(siteDir, {
+        asOf,
+        cacheDir: cacheDirOf(siteDir),
+      });
       if (!source) return report(mistakes, staffLanguage);
       await take(source);
       return undefined;

@@ -1,11 +1,23 @@
 import { join } from 'node:path';
+import { listFolder } from '../source/listing.ts';
 import { hash } from './digest.ts';
 import { stampOf, stampsBelow } from './folder-listing.ts';
 import { projectDir } from './folders.ts';
 
-/** What a site is made of, without a look into any file: of the content, of `public/` and of the generator itself. */
+/**
+ * What a site is made of, without a look into any file: of the content, of `public/` and of the generator itself. What
+ * cannot be read counts as well, since the next build may be able to.
+ */
 export async function inputsOf(siteDir: string): Promise<string> {
-  const folders = [join(siteDir, 'content'), join(siteDir, 'public'), join(projectDir, 'src')];
-  const parts = await Promise.all(folders.map(async (folder) => [...(await stampsBelow(folder))].toSorted()));
-  return hash([process.version, await stampOf(join(projectDir, 'package-lock.json')), parts]);
+  const folders = ['content', 'public'].map((folder) => listFolder(siteDir, folder));
+  const stamps = folders.flatMap(({ paths }) => paths).map((path) => stampIn(siteDir, path));
+  const unread = folders.flatMap(({ mistakes }) => mistakes.map(({ code, place }) => [code, place.file]));
+  const code = [...(await stampsBelow(join(projectDir, 'src')))].toSorted();
+  const lockfile = await stampOf(join(projectDir, 'package-lock.json'));
+  return hash([process.version, lockfile, code, await Promise.all(stamps), unread]);
 }
+
+const stampIn = async (siteDir: string, path: string): Promise<readonly [string, string]> => [
+  path,
+  path.endsWith('/') ? '' : await stampOf(join(siteDir, path)),
+];

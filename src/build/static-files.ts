@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFolder } from '../source/listing.ts';
 import { isLitter, originalOf } from '../source/litter.ts';
 import type { Bundle } from './bundle.ts';
 import { filesBelow, stampOf } from './folder-listing.ts';
@@ -12,13 +13,16 @@ export async function copiedFiles(siteDir: string, { folder, key }: Bundle): Pro
   const compiled = (await filesBelow(client)).map((file) => copyOf(client, file, key));
   const own = join(siteDir, 'public');
   const given = await Promise.all(
-    (await filesBelow(own)).filter(isMeant).map(async (file) => copyOf(own, file, await stampOf(join(own, file)))),
+    givenFiles(siteDir).map(async (file) => copyOf(own, file, await stampOf(join(own, file)))),
   );
   return [...compiled, ...given, await licenceJob()];
 }
 
-/** Not what systems, editors and programs for keeping folders in step have left. */
-const isMeant = (file: string): boolean => !isLitter(file) && originalOf(file) === undefined;
+/** Not what systems, editors and programs for keeping folders in step have left. Links are followed. */
+const givenFiles = (siteDir: string): readonly string[] =>
+  listFolder(siteDir, 'public', isLitter)
+    .paths.filter((path) => !path.endsWith('/') && originalOf(path) === undefined)
+    .map((path) => path.slice('public/'.length));
 
 const copyOf = (folder: string, file: string, key: string): Job => ({
   file,

@@ -29,8 +29,7 @@ export interface SourceText {
 
 /** A Markdown text becomes HTML, an MDX text a component of Astro’s. */
 export type ShownText = { readonly headings: readonly Heading[] } & (
-  | { readonly html: string }
-  | { readonly content: MdxContent }
+  { readonly html: string } | { readonly content: MdxContent }
 );
 
 export type RenderText = (text: SourceText) => Promise<ShownText>;

@@ -21,7 +21,9 @@ test.each([
 
 test('a drawing is published as it is', () => {
   expect(readDrawing('/_astro/logo.12345678.svg')).toBe('12345678');
-  expect(responsive({ ...image, src: '/_astro/logo.12345678.svg', format: 'svg' }, [360, 720]).srcset).toBeUndefined();
+  expect(
+    responsive({ ...image, src: '/_astro/logo.12345678.svg', format: 'svg' }, [360, 720]).srcset,
+  ).toBeUndefined();
 });
 
 test('pictures are found where pages, feeds and data name them', () => {

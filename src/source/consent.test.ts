@@ -29,8 +29,8 @@ test.each([
   ['with marks', 'Con **Nicolò** _De Prova_'],
   ['over the end of a line', 'Con Nicolò\nDe\nProva'],
   ['in a link', 'Con [Nicolò](https://www.example.com) De Prova'],
-  ['in a link’s address', '[Qui](https://www.example.com/nicolo-de-prova)'],
-  ['in a link’s address, escaped', '[Qui](https://www.example.com/Nicol%C3%B2%20De%20Prova)'],
+  ['in a link’s address', '[Qui](https://example.org/nicolo-de-prova)'],
+  ['in a link’s address, escaped', '[Qui](https://example.org/Nicol%C3%B2%20De%20Prova)'],
   ['in an e-mail address', '[Qui](mailto:nicolo.deprova@example.com) o nicolo.de.prova@example.com'],
   ['in one word', 'Su @nicolodeprova'],
   [

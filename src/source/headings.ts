@@ -15,8 +15,7 @@ export function refuseHeadings(nodes: readonly MdastNode[]): Located[] {
   return nodes.flatMap(headingsIn).flatMap(({ level, spot, text }): Located[] => {
     const before = last;
     last = level;
-    if (text?.replaceAll(/[\s\p{Cf}]/gu, '') === '')
-      return [{ code: 'heading-empty', spot }];
+    if (text?.replaceAll(/[\s\p{Cf}]/gu, '') === '') return [{ code: 'heading-empty', spot }];
     if (level === 1) return [{ code: 'heading-first', facts: { value: text ?? '' }, spot }];
     if (level <= before + 1) return [];
     return [{ code: 'heading-skipped', facts: { value: level, most: before + 1 }, spot }];

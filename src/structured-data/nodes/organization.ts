@@ -25,7 +25,8 @@ export function organization(scope: Scope): AgencyNode {
     foundingDate: site.founded,
     ...(site.type && {
       geo: site.pin && geoCoordinates(site.pin),
-      openingHoursSpecification: site.address && openingHours(scope, { address: site.address, pin: site.pin }, site.hours),
+      openingHoursSpecification:
+        site.address && openingHours(scope, { address: site.address, pin: site.pin }, site.hours),
       amenityFeature: values(features),
     }),
     vatID: site.vat,
