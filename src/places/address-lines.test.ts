@@ -66,7 +66,7 @@ test('in its own script Japan writes from the largest to the smallest, and Hunga
 });
 
 test('nowhere on Earth street or town are lost', () => {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
   const countries = codes.filter((code) => country.safeParse(code).success);
   expect(countries.length).toBeGreaterThan(240);

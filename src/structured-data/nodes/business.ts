@@ -45,6 +45,7 @@ export function business(scope: Scope, client: Client): BusinessNode {
     priceRange: client.priceRange,
     hasMenu: client.menu,
     // Older than hasMenu, and the one that Google asks for.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     menu: client.menu,
     acceptsReservations: client.reservations,
     paymentAccepted: client.payment.map((payment) => paymentNames[payment]).join(', ') || undefined,
