@@ -85,7 +85,8 @@ const seen: Readonly<Partial<Record<keyof ClientRecord, string>>> = {
 
 const schema = clientSchema({ picture: () => z.string(), key: () => z.string() });
 const facts = clientFacts('piena', schema.parse(full), content.site, content.today);
-const whole: Client = { ...client, ...shownFacts(facts, content.today), texts: client.texts };
+const { logo, photos, texts } = client;
+const whole: Client = { ...client, ...shownFacts(facts, content.today), logo, photos, texts };
 const context = contextWith([whole]);
 const view = clientRoutes(context)[0]?.view();
 const told: Readonly<Record<ClientPlace, unknown>> = {
