@@ -17,7 +17,6 @@ interface RouteData {
 }
 
 interface PrerenderApp {
-  readonly routeCache: { clearAll(): void };
   setInternals(internals: unknown): void;
   setOptions(options: unknown): void;
   getOptions(): { readonly settings: { readonly scripts: unknown } };
@@ -66,28 +65,19 @@ export function keepBundle(folder: string): AstroIntegration {
 /** Renders the page or file at a path. @param component its file: `src/pages/[...story].astro` */
 export type RenderRoute = (component: string, path: string) => Promise<Buffer>;
 
-export interface KeptBundle {
-  readonly render: RenderRoute;
-  /** Makes pages ask anew for what they are given. */
-  readonly forget: () => void;
-}
-
 /** @throws Error where the folder holds no bundle of the known version */
-export async function openBundle(folder: string): Promise<KeptBundle> {
+export async function openBundle(folder: string): Promise<RenderRoute> {
   const { app, manifest } = await entryOf(folder);
   const { scripts } = JSON.parse(readFileSync(join(folder, optionsFile), 'utf8')) as { scripts: unknown };
   app.setInternals({ pagesByKeys: stylesOf(manifest), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts }, logger: { options: { destination: { write: complain } } } });
   const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
-  return {
-    async render(component, path) {
-      const routeData = routes.get(component);
-      if (!routeData) throw new RangeError(`No page ${component}`);
-      const response = await app.render(new Request(new URL(path, 'https://www.example.com')), { routeData });
-      if (response.status >= 400 && !path.includes('404')) throw new Error(`${path}: ${response.status}`);
-      return Buffer.from(await response.arrayBuffer());
-    },
-    forget: () => app.routeCache.clearAll(),
+  return async (component, path) => {
+    const routeData = routes.get(component);
+    if (!routeData) throw new RangeError(`No page ${component}`);
+    const response = await app.render(new Request(new URL(path, 'https://www.example.com')), { routeData });
+    if (response.status >= 400 && !path.includes('404')) throw new Error(`${path}: ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
   };
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +63,6 @@ async function forgetOld(): Promise<void> {
   const names = await readdir(bundlesDir);
   const bundles = names.filter((name) => !name.includes('.'));
   if (bundles.length < keptBundles) return;
-  const { statSync } = await import('node:fs');
   const age = (name: string) => statSync(join(bundlesDir, name)).mtimeMs;
   const old = bundles.toSorted((a, b) => age(b) - age(a)).slice(keptBundles - 1);
   await Promise.all(old.map((name) => rm(join(bundlesDir, name), { recursive: true, force: true })));

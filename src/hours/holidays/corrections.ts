@@ -2,11 +2,12 @@
  * Where the rules of date-holidays (3.37.0) differ from what the countries themselves have decreed. `scripts/holidays.ts`
  * applies this list when it writes the tables; it is the one place for such differences, each with its source.
  *
- * What was compared, for 2026 to 2028: Spain’s regions with the official list of working-day holidays for 2026
+ * What was compared: Spain’s regions with the official list of working-day holidays for 2026
  * (BOE-A-2025-21667) and with the dates that laws of the regions fix for every year; England, Wales, Scotland and
  * Northern Ireland, the German Länder, the Swiss cantons, Alsace-Moselle and the French overseas departments, Austria,
- * Belgium, Italy, the Netherlands and Portugal with the second, independent table of opening_hours.js 3.15, whose entries
- * name the same official pages. Days of towns were not compared. Countries that have no table have no holidays here.
+ * Belgium, Italy, the Netherlands and Portugal, for 2027 and 2028, with the second, independent table of
+ * opening_hours.js 3.15, whose entries name the same official pages. Days of towns were not compared. Countries that
+ * have no table have no holidays here.
  */
 export interface Correction {
   readonly country: string;
