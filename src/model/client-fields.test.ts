@@ -32,7 +32,7 @@ const full = {
   arrival: { floor: { it: 'Quarto cortile' }, stepFree: { access: 'yes' } },
   serviceArea: { towns: ['Lissone'], hidesAddress: false },
   movedFrom: [{ address: { street: 'Via Vuota 3', locality: 'Monza', country: 'IT' }, until: '2020' }],
-  founded: '1987',
+  founded: '1987-04-01',
   opens: '2019-04-01',
   closed: { since: '2027-01-10', reopens: '2027-01-20', note: { it: 'Lavori in cucina' } },
   phones: ['+39 02 7600 0001'],

@@ -54,7 +54,7 @@ test('what it offers, and whether one gets in without a step', () => {
     payment: ['cash', 'contactless'],
     amenities: ['wifi'],
     arrival: { parking: [], stops: [], landmarks: [], stepFree: { access: 'partly', text: {} } },
-    founded: '1987',
+    founded: '1987-04-01',
   });
   expect(facts).toMatchObject({
     '@type': ['Restaurant', 'BarOrPub'],
@@ -65,7 +65,7 @@ test('what it offers, and whether one gets in without a step', () => {
       { name: 'Wi-Fi', value: true },
       { name: 'Wheelchair-accessible entrance', value: 'limited' },
     ],
-    foundingDate: '1987',
+    foundingDate: '1987-04-01',
   });
 });
 

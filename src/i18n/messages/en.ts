@@ -126,7 +126,7 @@ export default {
     basedIn: 'Based in {town}',
     departments: 'Departments',
   },
-  call: 'Call {phone}',
+  call: 'Call\u00a0{phone}',
   phone: 'Phone',
   email: 'E-mail',
   website: 'Website',

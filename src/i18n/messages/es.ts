@@ -117,7 +117,7 @@ export default {
     basedIn: 'Con sede en {town}',
     departments: 'Secciones',
   },
-  call: 'Llama al {phone}',
+  call: 'Llama\u00a0al\u00a0{phone}',
   phone: 'Teléfono',
   email: 'Correo',
   website: 'Sitio web',

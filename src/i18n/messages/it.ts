@@ -117,7 +117,7 @@ export default {
     basedIn: 'Ha sede a {town}',
     departments: 'Reparti',
   },
-  call: 'Chiama {phone}',
+  call: 'Chiama\u00a0{phone}',
   phone: 'Telefono',
   email: 'E-mail',
   website: 'Sito',

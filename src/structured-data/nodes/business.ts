@@ -9,6 +9,7 @@ import { departments } from './department.ts';
 import { openingHours } from './hours.ts';
 import { identifiers, itemsElsewhere, mapUrl } from './identity.ts';
 import { imageObject, inShapes, type Shown } from './image.ts';
+import { wholeDay } from '../whole-day.ts';
 
 /** Kinds of business add hardly any property of their own; of those we use what places to eat and drink have. */
 export type BusinessNode = Omit<LocalBusinessLeaf, '@type' | 'department'> &
@@ -29,7 +30,7 @@ export function business(scope: Scope, client: Client): BusinessNode {
       Object.fromEntries(Object.entries(client.texts).map(([locale, text]) => [locale, text?.description])),
       scope.content,
     ),
-    foundingDate: client.founded ?? client.opens,
+    foundingDate: wholeDay(client.founded ?? client.opens),
     dissolutionDate: client.closed?.reopens === undefined ? client.closed?.since : undefined,
     vatID: client.vat,
     identifier: values(identifiers(client.ids)),

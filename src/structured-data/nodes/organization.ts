@@ -8,6 +8,7 @@ import { amenityFeatures } from './amenities.ts';
 import { openingHours } from './hours.ts';
 import { imageObject } from './image.ts';
 import { alternateNames } from './website.ts';
+import { wholeDay } from '../whole-day.ts';
 
 /** All about the agency, for the home pages (OR02); other pages refer to it. */
 export function organization(scope: Scope): AgencyNode {
@@ -22,7 +23,7 @@ export function organization(scope: Scope): AgencyNode {
     telephone: values(site.phones),
     email: site.email,
     contactPoint: contactPoint(site),
-    foundingDate: site.founded,
+    foundingDate: wholeDay(site.founded),
     ...(site.type && {
       geo: site.pin && geoCoordinates(site.pin),
       openingHoursSpecification:
