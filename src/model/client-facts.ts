@@ -58,6 +58,19 @@ const openDepartments = (
     return hours ? [{ ...department, hours }] : [];
   });
 
-/** What may be shown of a client: nobody calls or is sent to one that has closed for good. */
+/** What a place that has closed for good has no more: whoever calls or comes, and whatever it offered. */
+const gone = {
+  phones: [],
+  pin: undefined,
+  arrival: undefined,
+  menu: undefined,
+  reservations: undefined,
+  cuisine: [],
+  priceRange: undefined,
+  payment: [],
+  amenities: [],
+} satisfies Partial<ClientFacts>;
+
+/** What may be shown of a client. */
 export const shownFacts = <Facts extends ClientFacts>(facts: Facts, today: CalendarDay): Facts =>
-  statusOn(facts, today) === 'closed' ? { ...facts, phones: [], pin: undefined, arrival: undefined } : facts;
+  statusOn(facts, today) === 'closed' ? { ...facts, ...gone } : facts;

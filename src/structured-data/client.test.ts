@@ -69,13 +69,15 @@ test('what it offers, and whether one gets in without a step', () => {
   });
 });
 
-test('of what has closed for good no phone and no position is shown', () => {
-  const closed = { closed: { since: '2026-11-20', note: {} } };
+test('of what has closed for good no phone, no position and nothing that it offered is shown', () => {
+  const offered = { menu: 'https://osteria.example/carta/', cuisine: ['Lombard'], priceRange: '€€' };
+  const closed = { ...offered, closed: { since: '2026-11-20', note: {} } };
   const shown = shownFacts(
     { ...client, ...clientFacts(client.key, { ...client, ...closed }, site, today) },
     today,
   );
   expect(shown).toMatchObject({ phones: [], pin: undefined, arrival: undefined });
+  expect(shown).toMatchObject({ menu: undefined, cuisine: [], priceRange: undefined });
   expect(shownFacts(client, today)).toEqual(client);
 });
 

@@ -1,6 +1,5 @@
 import { formatList, formatPartialDay } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';
-import { statusOn } from '../model/history.ts';
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
 import type { Link } from './view.ts';
@@ -16,21 +15,17 @@ export interface Fact {
 
 /** What structured data tell of a company beside its address and hours is what readers see here. */
 export function factsOf(context: Context, client: Client): readonly Fact[] {
-  const { content, lang, messages } = context;
+  const { lang, messages } = context;
   const { facts } = messages.company;
   const { amenities, cuisine, founded, legalName, menu, payment, priceRange, vat } = client;
   const words = (list: readonly string[]) => (list.length > 0 ? formatList(list, lang) : undefined);
-  const isClosed = statusOn(client, content.today) === 'closed';
-  const offers: readonly (Fact | undefined)[] = [
+  return [
     linkFact(client, facts.menu, menu),
     reservationFact(context, client),
     textFact(facts.cuisine, words(cuisine), 'en'),
     textFact(messages.priceRange, priceRange),
     textFact(facts.payment, words(payment.map((way) => messages.company.payments[way]))),
     textFact(facts.amenities, words(amenities.map((amenity) => messages.company.amenities[amenity]))),
-  ];
-  return [
-    ...(isClosed ? [] : offers),
     textFact(facts.founded, founded && formatPartialDay(founded, lang)),
     textFact(facts.legalName, legalName),
     textFact(facts.vat, vat),
