@@ -1,4 +1,4 @@
-import { contains, crosses, square, type Box, type Position } from '../box.ts';
+import { contains, crosses, overlap, square, type Box, type Position } from '../box.ts';
 import { field, positionOf, type Frame, type Offset } from './frame.ts';
 import { symbolRadius } from './symbols.ts';
 import { alsoTaken, directionsFrom, isFree, type Line, type Taken } from './taken.ts';
@@ -114,9 +114,9 @@ function alongTheEdge(candidates: readonly Placed[], taken: Taken): Placed | und
     .find((candidate) => boxesOf(candidate).every((box) => isFree(box, taken)));
 }
 
-/** Whether a line between the two leads across nothing but what covers the spot itself. */
+/** Whether a line between the two leads across nothing but what covers the spot itself, or a part of it. */
 const isJoined = (spot: Position, symbol: Position, { boxes }: Taken): boolean =>
-  boxes.every((box) => contains(box, square(spot, 0)) || !crosses(spot, symbol, box));
+  boxes.every((box) => overlap(box, square(spot, spotSize)) || !crosses(spot, symbol, box));
 
 const along = (from: Position, { x, y }: Position, length: number): Position => ({
   x: from.x + x * length,

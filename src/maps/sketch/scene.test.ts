@@ -152,6 +152,10 @@ describe('whatever stands around a door', () => {
   });
 });
 
+test('stops side by side near the door, one of them behind it, all keep their symbols', () => {
+  expect(sketch([2, -55], [0, 385], [7, -47], [0, 0]).marks).toHaveLength(4);
+});
+
 test('the same places always give the same sketch', () => {
   const around = [
     [30, 40],
