@@ -17,6 +17,12 @@ function remembering<Subject, Made>(make: (subject: Subject) => Made, memory: Me
   };
 }
 
+/** Makes a thing once, when it is first asked for. */
+export function later<Made>(make: () => Made): () => Made {
+  let known: { readonly made: Made } | undefined;
+  return () => (known ??= { made: make() }).made;
+}
+
 interface Memory<Subject, Made> {
   get(subject: Subject): { readonly made: Made } | undefined;
   set(subject: Subject, known: { readonly made: Made }): unknown;

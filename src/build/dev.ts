@@ -12,6 +12,7 @@ import { readSource, type Source } from '../source/read.ts';
 import type { OutputFile } from '../exports/output-file.ts';
 import { astroConfig } from './astro-config.ts';
 import { cacheDirOf, projectDir } from './folders.ts';
+import { readingCacheOf } from './reading-cache.ts';
 import { supplyOf } from './site-supply.ts';
 import { provide } from './supply.ts';
 import { enterWorkFolder } from './work-folder.ts';
@@ -70,7 +71,7 @@ function liveSite(siteDir: string, asOf: Date): LiveSite {
     async reread() {
       const { source, mistakes, staffLanguage } = await readSource(siteDir, {
         asOf,
-        cacheDir: cacheDirOf(siteDir),
+        cache: await readingCacheOf(siteDir),
       });
       if (!source) return report(mistakes, staffLanguage);
       await take(source);

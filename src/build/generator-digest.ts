@@ -9,7 +9,11 @@ const parts = ['src/**/*', 'package-lock.json', 'tsconfig.json'];
 const isCode = (file: string): boolean => /\.\w+$/.test(file) && !/\.test\.ts$|\/testing\//.test(file);
 
 /** Changes with every file of the generator, so that nothing that older code made is taken for new. */
-export async function generatorDigest(): Promise<string> {
+export const generatorDigest = (): Promise<string> => (digest ??= digestOfCode());
+
+let digest: Promise<string> | undefined;
+
+async function digestOfCode(): Promise<string> {
   const files: string[] = [];
   for await (const file of glob(parts, { cwd: projectDir })) if (isCode(file)) files.push(file);
   const hash = createHash('sha256').update(process.version);

@@ -24,8 +24,8 @@ export function supplyOf(source: Source, content: Content, pictures: Pictures): 
     text({ file }) {
       const text = byFile.get(file);
       if (!text) throw new RangeError(`No text ${file}`);
-      const { format = 'md', ...rest } = text;
-      return render({ ...rest, format });
+      const { body = '', format = 'md' } = text;
+      return render({ ...text, body, format });
     },
   };
 }

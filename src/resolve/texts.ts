@@ -1,7 +1,6 @@
 import type { Body } from '../model/content.ts';
 import type { Site } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
-import { oncePerText } from '../once.ts';
 import type { SourceEntry } from '../source/source.ts';
 
 /** A text in one language, by the key that its translations share. */
@@ -23,22 +22,10 @@ export function byKey<Text extends { readonly locale: Locale }>(site: Site, text
 const byLocale = <Text extends { readonly locale: Locale }>(texts: readonly Text[]) =>
   Object.fromEntries(texts.map((text) => [text.locale, text]));
 
-/** A source entry of a text always has a language and a body. */
-export type TextEntry<Data> = SourceEntry<Data> & { readonly locale: Locale; readonly body: string };
+/** A source entry of a text always has a language. */
+export type TextEntry<Data> = SourceEntry<Data> & { readonly locale: Locale };
 
 export const isText = <Data>(entry: SourceEntry<Data>): entry is TextEntry<Data> =>
-  entry.locale !== undefined && entry.body !== undefined;
+  entry.locale !== undefined;
 
-export const bodyOf = ({ path, digest, body, locale }: TextEntry<unknown>): Body => ({
-  file: path,
-  digest,
-  words: wordsIn(body, locale),
-});
-
-const segmenterOf = oncePerText((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
-
-function wordsIn(text: string, locale: Locale): number {
-  let words = 0;
-  for (const { isWordLike } of segmenterOf(locale).segment(text)) if (isWordLike) words += 1;
-  return words;
-}
+export const bodyOf = ({ path, digest, words }: TextEntry<unknown>): Body => ({ file: path, digest, words });

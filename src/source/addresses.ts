@@ -26,7 +26,11 @@ export interface Claimants {
 export function findClashes(claimants: Claimants): Mistake[] {
   const { buried, free, files, all } = claimsOf(claimants);
   return [
-    ...buried.map(({ value, place }) => ({ code: 'address-reserved' as const, facts: { value }, place })),
+    ...buried.map(({ value, place }) => ({
+      code: 'address-reserved' as const,
+      facts: { value },
+      place: place(),
+    })),
     ...underFiles(free, files),
     ...clashes(all),
   ];
@@ -82,7 +86,8 @@ interface Claim {
   readonly path: string;
   /** The word as staff wrote it, or as it was made of the title. */
   readonly value: string;
-  readonly place: Place;
+  /** Asked for when something is wrong: to find places takes a look into the file. */
+  readonly place: () => Place;
   readonly code: MistakeCode;
   /** Another word for it, if the address can be changed. */
   readonly free?: string;
@@ -99,8 +104,8 @@ function clashes(claims: readonly Claim[]): Mistake[] {
       .filter((claim) => !claim.isGiven && !isOwn(claim, first!))
       .map(({ code, value, free = '', place }) => ({
         code,
-        facts: { value, free, other: first!.place.file },
-        place,
+        facts: { value, free, other: first!.place().file },
+        place: place(),
       })),
   );
 }
@@ -118,7 +123,9 @@ function underFiles(claims: readonly Claim[], files: readonly Claim[]): Mistake[
     const steps = path.split('/').slice(1, -1);
     const above = steps.slice(0, -1).map((_, index) => `/${steps.slice(0, index + 1).join('/')}/`);
     const file = above.map((folder) => byPath.get(comparable(folder))).find((found) => found !== undefined);
-    return file ? [{ code: 'address-taken', facts: { value, other: file.place.file, free: '' }, place }] : [];
+    if (!file) return [];
+    const facts = { value, other: file.place().file, free: '' };
+    return [{ code: 'address-taken', facts, place: place() }];
   });
 }
 
@@ -126,7 +133,7 @@ function underFiles(claims: readonly Claim[], files: readonly Claim[]): Mistake[
 function publicClaim(file: string): Claim {
   const value = file.replace(/^public/, '');
   const path = `${value.replace(/\/index\.html$/i, '')}/`;
-  return { path, value, place: startOf(file), code: 'address-taken', isGiven: true };
+  return { path, value, place: () => startOf(file), code: 'address-taken', isGiven: true };
 }
 
 /** The files beside the page of a client, which are named as it is. */
@@ -174,7 +181,7 @@ const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Lo
     const claim = (path: string, value: string, ...field: Path): Claim => ({
       path,
       value,
-      place: document.locate(['languages', locale, ...field]),
+      place: () => document.locate(['languages', locale, ...field]),
       code: 'address-taken',
     });
     return [
@@ -194,7 +201,7 @@ const networkFileClaims = ({ document }: Item, paths: Paths, locales: readonly L
     networkFileNames.map((name) => ({
       path: `${paths.networkFile(locale, name)}/`,
       value: name,
-      place: document.locate(['languages', locale]),
+      place: () => document.locate(['languages', locale]),
       code: 'address-taken',
       isGiven: true,
     })),
@@ -211,7 +218,7 @@ function laterLists(
   return locales.flatMap((locale) => {
     const total = stories.filter((story) => story.locale === locale).length;
     const pages = Math.ceil(total / data.storiesPerPage);
-    const place = document.locate(['languages', locale, 'words', 'stories']);
+    const place = () => document.locate(['languages', locale, 'words', 'stories']);
     return Array.from({ length: Math.max(0, pages - 1) }, (_, index): Claim => {
       const page = index + 2;
       return { path: paths.stories(locale, page), value: String(page), place, code: 'address-taken' };
@@ -225,7 +232,7 @@ function tagClaims({ fields, document }: Item, paths: Paths, locales: readonly L
       const label = valueAt(fields, ['tags', tag, locale]);
       if (typeof label !== 'string' || label.trim() === '') return [];
       const value = slugOf(label, locale);
-      const place = document.locate(['tags', tag, locale]);
+      const place = () => document.locate(['tags', tag, locale]);
       return [{ path: paths.tag(locale, value), value, place, code: 'address-taken' }];
     }),
   );
@@ -245,7 +252,8 @@ function slugClaim(item: Item, pathOf: PathOf, named: Item, name: string): Claim
   const value = written ?? (title && slugOf(title, locale));
   if (value === undefined) return [];
   const { file, locate } = item.document;
-  const place = written !== undefined ? locate(['slug']) : named === item ? locate([name]) : locate([]);
+  const field = written !== undefined ? ['slug'] : named === item ? [name] : [];
+  const place = () => locate(field);
   // Staff have told the two apart already, by their folders.
   const free = item.key === value ? `${value}-2` : item.key;
   return [{ path: pathOf(locale, value), value, free, place, code: 'slug-taken', owner: file }];
@@ -255,7 +263,7 @@ function oldAddressClaims({ fields, document }: Item, base: string): Claim[] {
   return listOf(fields, 'oldAddresses').flatMap((value, index): Claim[] => {
     const path = typeof value === 'string' ? oldPath(value, base) : undefined;
     if (typeof value !== 'string' || path === undefined) return [];
-    const place = document.locate(['oldAddresses', index]);
+    const place = () => document.locate(['oldAddresses', index]);
     return [{ path, value, place, code: 'address-taken', owner: document.file }];
   });
 }

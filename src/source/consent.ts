@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { consents, consentScopes, type personSchema } from '../model/person.ts';
+import { later } from '../once.ts';
 import type { Document } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { decoysOf, phrasesOfName } from './names.ts';
+import { keyOf, recalled, type Memory } from './memory.ts';
 import type { Path } from './path.ts';
 import { foundIn, phraseSearch, type Search } from './phrases.ts';
 
@@ -22,21 +24,30 @@ export interface Named {
 export function findUnconsentedNames(
   { people, stories, documents, companies }: Named,
   today: string,
+  memory: Memory,
 ): Mistake[] {
   const [named, silent] = parted(people, ({ data }) => !data || consents(data.consent, 'name', today));
   if (silent.length === 0) return [];
   const nameOf = ({ fields }: Item) => textOf(fields, 'name') ?? '';
-  const search = phraseSearch(
-    silent.flatMap((person) => phrasesOfName(nameOf(person), person.key)),
-    decoysOf([...companies, ...named.map(nameOf)]),
+  const sought = silent.map((person) => [nameOf(person), person.key] as const);
+  const innocent = [...companies, ...named.map(nameOf)];
+  const search = later(() =>
+    phraseSearch(
+      sought.flatMap(([name, key]) => phrasesOfName(name, key)),
+      decoysOf(innocent),
+    ),
   );
+  const searched = keyOf([sought, innocent]);
   const unpublished = new Map(people.map((person) => [person.document, unpublishedOf(person, today)]));
   const byKey = new Map(silent.map((person) => [person.key, person]));
   return [
     ...stories.flatMap((story) => unconsentedAuthors(story, byKey)),
-    ...documents.flatMap((document) =>
-      namesFoundIn(document, search, unpublished.get(document) ?? new Set()),
-    ),
+    ...documents.flatMap((document) => {
+      const own = unpublished.get(document) ?? new Set();
+      return recalled(memory, ['names', searched, document.digest, [...own]], () =>
+        namesFoundIn(document, search(), own),
+      );
+    }),
   ];
 }
 

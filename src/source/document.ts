@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { excessOf, type Excess } from '../markdown/bounds.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { startOf, type Locate } from './place.ts';
-import { readTextFile } from './text-file.ts';
+import { decodeText, readTextFile } from './text-file.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 /** A file of content as it was read: its fields, where each of them stands, and the text below them. */
@@ -11,10 +13,15 @@ export interface Document {
   /** Relative to the site’s folder: `content/site.yaml`. */
   readonly file: string;
   readonly text: string;
+  /** Changes with its place and its text. */
+  readonly digest: string;
   readonly value: Fields;
   /** False where the fields could not be made out; what they say is then not judged. */
   readonly readable: boolean;
   readonly locate: Locate;
+  /** Set for texts. */
+  readonly format?: Body['format'] | undefined;
+  /** Nothing where it is too much for the parsers. */
   readonly body?: Body | undefined;
   readonly mistakes: readonly Mistake[];
   /** What its fields may mean otherwise than was thought. */
@@ -38,11 +45,18 @@ export async function readDocument(siteDir: string, file: string): Promise<Docum
 }
 
 export function parseDocument(text: string, file: string): Document {
-  if (file.endsWith('.yaml')) return { file, text, ...fieldsOf(parseYaml(text, file)) };
+  const digest = digestOf(file, text);
+  if (file.endsWith('.yaml')) return { file, text, digest, ...fieldsOf(parseYaml(text, file)) };
   const { yaml, yamlLine, body, bodyLine, mistake } = splitFrontMatter(text);
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   const excess = excessOf(body, format);
-  const parsed = { file, text, body: excess ? undefined : ({ text: body, line: bodyLine, format } as const) };
+  const parsed = {
+    file,
+    text,
+    digest,
+    format,
+    body: excess ? undefined : ({ text: body, line: bodyLine, format } as const),
+  } as const;
   const tooMuch = excess ? [excessive(excess, file, bodyLine)] : [];
   if (!mistake) {
     const fields = fieldsOf(parseYaml(yaml, file, yamlLine));
@@ -54,6 +68,33 @@ export function parseDocument(text: string, file: string): Document {
     mistakes: [{ code: mistake, facts: {}, place: startOf(file) }, ...tooMuch],
   };
 }
+
+/** What is kept of a document in which nothing was wrong. */
+export type KeptDocument = Pick<Document, 'file' | 'digest' | 'value' | 'format' | 'doubts'>;
+
+/** A document that was read earlier. Its text and the places in it are read again if somebody asks for them. */
+export function recalledDocument(siteDir: string, kept: KeptDocument): Document {
+  let read: Document | undefined;
+  const again = () => (read ??= readAgain(siteDir, kept.file));
+  return {
+    ...kept,
+    readable: true,
+    mistakes: [],
+    locate: (...asked) => again().locate(...asked),
+    get text() {
+      return again().text;
+    },
+    get body() {
+      return again().body;
+    },
+  };
+}
+
+const readAgain = (siteDir: string, file: string): Document =>
+  parseDocument(decodeText(readFileSync(join(siteDir, file)), file).text, file);
+
+const digestOf = (file: string, text: string): string =>
+  createHash('sha256').update(`${file}\0${text}`).digest('base64url');
 
 /** A text that the parsers could not bear is told of, and not looked at any further. */
 const excessive = ({ kind, limit, line, column }: Excess, file: string, firstLine: number): Mistake => ({
@@ -74,6 +115,7 @@ const fieldsOf = ({ value, locate, mistakes, doubts, readable }: Yaml) => ({
 export const emptyDocument = (file: string): Document => ({
   file,
   text: '',
+  digest: digestOf(file, ''),
   value: {},
   readable: false,
   locate: () => startOf(file),

@@ -2,10 +2,12 @@ import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Address, Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
+import { later } from '../once.ts';
 import { distance } from '../places/distance.ts';
 import { plusCode } from '../places/plus-code.ts';
 import type { Document } from './document.ts';
 import type { Item } from './item.ts';
+import { keyOf, recalled, type Memory } from './memory.ts';
 import { valueAt, type Path } from './path.ts';
 import { foundIn, phraseSearch, type Found, type Phrase, type Search } from './phrases.ts';
 import { streetForms } from './street-names.ts';
@@ -45,30 +47,46 @@ export interface HiddenPlaces {
 export function findHiddenPlaces(
   clients: readonly Item<ClientRecord>[],
   texts: readonly Published[],
+  memory: Memory,
 ): HiddenPlaces {
   const hidden = clients.filter(({ data }) => data?.serviceArea?.hidesAddress);
   if (hidden.length === 0) return { mistakes: [], warnings: [] };
   const names = new Map(hidden.map(({ key, data }) => [key, data!.name]));
-  const leaksIn = leakFinder(hidden);
-  const hintsIn = hintFinder(hidden, clients);
+  const leaksIn = later(() => leakFinder(hidden));
+  const hintsIn = later(() => hintFinder(hidden, clients));
+  const searched = keyOf(clients.map(whereabouts));
   const mistakeOf = ({ text, subject, place }: Leak): Mistake => ({
     code: 'address-hidden',
     facts: { value: text, client: names.get(subject)! },
     place,
   });
-  const found = texts.map((published) => {
-    const leaks = leaksIn(published);
-    const { certain, possible } = hintsIn(published, leaks);
+  const search = (published: Published): HiddenPlaces => {
+    const leaks = leaksIn()(published);
+    const { certain, possible } = hintsIn()(published, leaks);
     return {
       mistakes: [...leaks, ...certain].map(mistakeOf),
       warnings: possible.map((hint) => ({ ...mistakeOf(hint), code: 'address-hinted' as const })),
     };
+  };
+  const found = texts.map((published) => {
+    const { document, about } = published;
+    return recalled(memory, ['places', searched, document.digest, about], () => search(published));
   });
   return {
     mistakes: found.flatMap(({ mistakes }) => mistakes),
     warnings: found.flatMap(({ warnings }) => warnings),
   };
 }
+
+/** All of a client that decides what is looked for. */
+const whereabouts = ({ key, data }: Item<ClientRecord>) => [
+  key,
+  data?.name,
+  data?.address,
+  data?.pin,
+  data?.movedFrom,
+  data?.serviceArea?.hidesAddress,
+];
 
 type Leak = Found & Pick<Mistake, 'place'>;
 

@@ -13,6 +13,9 @@ export interface Item<Data = unknown> {
   readonly data?: Data | undefined;
   /** The pictures that its text names. */
   readonly pictures: readonly string[];
+  /** How many there are in its text, by which the time is told that reading takes. */
+  readonly words: number;
+  /** Changes with the file’s text, its place, and the bytes of the pictures in its body. */
   readonly digest: string;
   /** Where its text leads, in the order of the text. */
   readonly links: readonly PlacedLink[];

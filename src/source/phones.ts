@@ -26,13 +26,13 @@ export const findDoubtfulPhones = (site: Item, clients: readonly ClientItem[]): 
 
 interface Phone {
   readonly value: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 const oddPhones = (item: Item): readonly Mistake[] =>
   phonesOf(item).flatMap(({ value, place }) => {
     const doubt = doubtPhone(value, countryOf(item.fields));
-    return doubt ? [{ code: doubt.code, facts: doubt.facts ?? {}, place }] : [];
+    return doubt ? [{ code: doubt.code, facts: doubt.facts ?? {}, place: place() }] : [];
   });
 
 /** One number for two companies is rare; one left over from a copied record is not. */
@@ -51,7 +51,11 @@ function sharedPhones(clients: readonly ClientItem[]): readonly Mistake[] {
     const other = textOf(first.client.fields, 'name') ?? first.client.key;
     return others
       .filter(({ client }) => client !== first.client)
-      .map(({ value, place }) => ({ code: 'phone-shared' as const, facts: { value, other }, place }));
+      .map(({ value, place }) => ({
+        code: 'phone-shared' as const,
+        facts: { value, other },
+        place: place(),
+      }));
   });
 }
 
@@ -63,7 +67,7 @@ function phonesOf({ fields, document }: Item): readonly Phone[] {
   return paths.flatMap((path) => {
     const list = valueAt(fields, path);
     return (Array.isArray(list) ? (list as readonly unknown[]) : []).flatMap((value, index) =>
-      typeof value === 'string' ? [{ value, place: document.locate([...path, index]) }] : [],
+      typeof value === 'string' ? [{ value, place: () => document.locate([...path, index]) }] : [],
     );
   });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
@@ -6,16 +5,22 @@ import { inspectBody, noFindings, type NamedPicture } from './body.ts';
 import { readDocument, type Document, type Fields } from './document.ts';
 import { checkFields, type Surroundings } from './fields.ts';
 import type { Item } from './item.ts';
+import { recallItems } from './kept-items.ts';
 import { fieldsMeant } from './meaning.ts';
+import { keyOf, type Memory } from './memory.ts';
 import type { Path } from './path.ts';
 import { inherit } from './translations.ts';
 import type { Folder } from './tree.ts';
+import { countWords } from './word-count.ts';
 
 /** What reading an item needs to know of the rest of the site. */
 export interface Setting extends Surroundings {
   readonly siteDir: string;
+  readonly memory: Memory;
   /** In the order of site.yaml. */
   readonly locales: readonly string[];
+  /** Changes with all that items are held against, but for pictures. */
+  readonly digest: string;
 }
 
 /** Reads `client.yaml` or `person.yaml` of each folder that has one. */
@@ -25,12 +30,15 @@ export async function readRecords<Schema extends z.ZodType>(
   setting: Setting,
 ): Promise<Item<z.output<Schema>>[]> {
   const records = folders.flatMap(({ key, record }) => (record === undefined ? [] : [{ key, record }]));
-  return Promise.all(
-    records.map(async ({ key, record }) => {
-      const document = await readDocument(setting.siteDir, record);
-      return checkDocument({ key, document, fields: document.value }, schema, setting);
-    }),
+  const items = await Promise.all(
+    records.map(({ key, record }) =>
+      recallItems([record], setting, async (surroundings) => {
+        const document = await readDocument(setting.siteDir, record);
+        return [await checkDocument({ key, document, fields: document.value }, schema, surroundings)];
+      }),
+    ),
   );
+  return items.flat();
 }
 
 /** Reads the texts of each folder, in the site’s languages. @param shared the fields that translations inherit */
@@ -40,9 +48,21 @@ export async function readTexts<Schema extends z.ZodType>(
   setting: Setting,
   shared: readonly string[] = [],
 ): Promise<Item<z.output<Schema>>[]> {
-  const drafts = await Promise.all(folders.map((folder) => readTranslations(folder, setting, shared)));
-  return Promise.all(drafts.flat().map((draft) => checkDocument(draft, schema, setting)));
+  const items = await Promise.all(
+    folders.map((folder) =>
+      recallItems(filesOf(folder, setting), setting, async (surroundings) => {
+        const drafts = await readTranslations(folder, surroundings, shared);
+        return Promise.all(drafts.map((draft) => checkDocument(draft, schema, surroundings)));
+      }),
+    ),
+  );
+  return items.flat();
 }
+
+const ownLocales = ({ texts }: Folder, { locales }: Setting) => locales.filter((locale) => texts.has(locale));
+
+const filesOf = (folder: Folder, setting: Setting): readonly string[] =>
+  ownLocales(folder, setting).map((locale) => folder.texts.get(locale)!);
 
 /** An item that nobody has judged yet. */
 interface Draft extends Pick<Item, 'key' | 'locale' | 'document' | 'fields'> {
@@ -51,12 +71,14 @@ interface Draft extends Pick<Item, 'key' | 'locale' | 'document' | 'fields'> {
 }
 
 async function readTranslations(
-  { key, texts }: Folder,
-  { siteDir, locales }: Setting,
+  folder: Folder,
+  setting: Setting,
   shared: readonly string[],
 ): Promise<Draft[]> {
-  const own = locales.filter((locale) => texts.has(locale));
-  const documents = await Promise.all(own.map((locale) => readDocument(siteDir, texts.get(locale)!)));
+  const { key } = folder;
+  const own = ownLocales(folder, setting);
+  const files = filesOf(folder, setting);
+  const documents = await Promise.all(files.map((file) => readDocument(setting.siteDir, file)));
   const complete = inherit(
     documents.map(({ value }) => value),
     shared,
@@ -101,6 +123,7 @@ export async function checkDocument<Schema extends z.ZodType>(
     fields,
     data: judgement.data,
     pictures: body.pictures.map(({ name }) => name),
+    words: document.body && locale !== undefined ? countWords(document.body.text, locale) : 0,
     digest: await digestOf(document, body.pictures, setting),
     links: body.links,
     mistakes: [...document.mistakes, ...judgement.mistakes, ...body.mistakes, ...pictures],
@@ -123,12 +146,10 @@ async function checkPictures(
 
 /** Changes with the text, its place, and the bytes of the pictures in its body. */
 async function digestOf(
-  { file, text }: Document,
+  { file, digest }: Document,
   named: readonly NamedPicture[],
   { pictures }: Setting,
 ): Promise<string> {
   const prints = await Promise.all(named.map(({ name }) => pictures.fingerprint(posix.dirname(file), name)));
-  return createHash('sha256')
-    .update([file, text, ...prints].join('\0'))
-    .digest('hex');
+  return keyOf([digest, ...prints]);
 }

@@ -15,6 +15,7 @@ import { listOf, textOf, type Item } from './item.ts';
 import { findMissingLanguages, findSharedHreflang } from './languages.ts';
 import { listFolder, withoutEchoes } from './listing.ts';
 import { isContentLitter, isLitter } from './litter.ts';
+import { keyOf, memoryOf, recalled, type Cache, type Memory } from './memory.ts';
 import { readMessages } from './messages.ts';
 import { findDeadLinks } from './own-links.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
@@ -36,7 +37,7 @@ import { findReversedDates, findUntoldCovers } from './texts.ts';
 import { findConflicts, findMisplaced } from './tree-mistakes.ts';
 import { arrange, type Tree } from './tree.ts';
 import { findUnlikely } from './unlikely.ts';
-import { refuseName, vocabularyOf } from './vocabulary.ts';
+import { plainVocabulary, refuseName, vocabularyOf } from './vocabulary.ts';
 import { findFalsePlaces } from './whereabouts.ts';
 
 export type { Source, SourceEntry } from './source.ts';
@@ -54,24 +55,28 @@ export type Reading = {
 export interface ReadingOptions {
   /** The moment taken for now: consents may have ended by then. */
   readonly asOf: Date;
-  /** Where it is kept what pictures are like, and what is made of those that cannot be published as they are. */
-  readonly cacheDir?: string;
+  /**
+   * Where it is kept what was found in texts and pictures, and what is made of pictures that cannot be published as they
+   * are.
+   */
+  readonly cache?: Cache;
 }
 
 /** Reads `<siteDir>/content/`. */
-export async function readSource(siteDir: string, { asOf, cacheDir }: ReadingOptions): Promise<Reading> {
+export async function readSource(siteDir: string, { asOf, cache }: ReadingOptions): Promise<Reading> {
   const content = listFolder(siteDir, 'content', isContentLitter);
   const shared = listFolder(siteDir, 'public', isLitter);
   const unlisted = [...content.mistakes, ...shared.mistakes];
   const tree = arrange(content.paths);
-  const memory = await pictureMemory(cacheDir && join(cacheDir, 'pictures'));
-  const { items, setting } = await readItems(siteDir, tree, memory);
+  const pictureCache = await pictureMemory(cache && join(cache.folder, 'pictures'));
+  const memory = await memoryOf(siteDir, cache);
+  const { items, setting } = await readItems(siteDir, tree, { memory, pictures: pictureCache });
   const words = await readMessages(siteDir, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);
-  const places = await findFalsePlaces([items.site, ...items.clients]);
+  const places = await findFalsePlaces([items.site, ...items.clients], memory);
   const published = publishedIn(items, words.documents);
   const documents = published.map(({ document }) => document);
-  const hidden = findHiddenPlaces(items.clients, published);
+  const hidden = findHiddenPlaces(items.clients, published, memory);
   const found = [
     ...findMisplaced(tree),
     ...Object.values(items).flat().flatMap(mistakesWithPhones),
@@ -80,22 +85,23 @@ export async function readSource(siteDir: string, { asOf, cacheDir }: ReadingOpt
     ...(await findAcross(items, setting, { asOf, publicPaths: shared.paths })),
     ...places.mistakes,
     ...hidden.mistakes,
-    ...findUnconsentedNames(namedIn(items, documents), dayIn(asOf, timeZoneOf(items.site))),
+    ...findUnconsentedNames(namedIn(items, documents), dayIn(asOf, timeZoneOf(items.site)), memory),
   ];
   const all = [...unlisted, ...withoutEchoes(found, unlisted)];
   const warnings = [
     ...findConflicts([...tree.files, ...shared.paths]),
     ...documents.flatMap(({ doubts }) => doubts),
-    ...findUnlikely(items.clients),
-    ...findDoubtfulPhones(items.site, items.clients),
+    ...recalled(memory, ['unlikely', ...[items.site, ...items.clients].map(({ digest }) => digest)], () => [
+      ...findUnlikely(items.clients),
+      ...findDoubtfulPhones(items.site, items.clients),
+    ]),
     ...places.warnings,
     ...hidden.warnings,
     ...(await setting.pictures.doubts()),
     ...(await findTellingFiles(siteDir, shared.paths)),
   ];
-  const pictures =
-    cacheDir && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
-  await memory.save();
+  const pictures = cache && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
+  await Promise.all([pictureCache.save(), memory.save()]);
   if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
   const source = { ...sourceOf(siteDir, items, words.messages), pictures };
   return { source, mistakes: [], warnings, staffLanguage };
@@ -103,15 +109,23 @@ export async function readSource(siteDir: string, { asOf, cacheDir }: ReadingOpt
 
 type Items = Awaited<ReturnType<typeof readItems>>['items'];
 
-async function readItems(siteDir: string, tree: Tree, memory: PictureMemory) {
+interface Memories {
+  readonly memory: Memory;
+  readonly pictures: PictureMemory;
+}
+
+async function readItems(siteDir: string, tree: Tree, { memory, pictures }: Memories) {
   const document = await readSiteDocument(siteDir, tree);
   const site = document.readable ? document.value : undefined;
   const vocabulary = vocabularyOf(site, tree);
+  const locales = vocabulary.locale ?? localesOf(tree);
   const setting: Setting = {
     siteDir,
+    memory,
     vocabulary,
-    pictures: picturesOf(siteDir, tree.files, memory),
-    locales: vocabulary.locale ?? localesOf(tree),
+    pictures: picturesOf(siteDir, tree.files, pictures),
+    locales,
+    digest: keyOf([plainVocabulary(vocabulary), locales]),
   };
   const { posts, clients, people, pages } = tree.folders;
   const items = {
@@ -216,7 +230,7 @@ function sourceOf(
 
 const entryOf = <Data>(
   siteDir: string,
-  { key, locale, document, fields, data, digest, pictures }: Item<Data>,
+  { key, locale, document, fields, data, digest, pictures, words }: Item<Data>,
 ): SourceEntry<Data> => ({
   key,
   locale,
@@ -224,8 +238,11 @@ const entryOf = <Data>(
   folder: dirname(join(siteDir, document.file)),
   raw: fields,
   data: data!,
-  body: document.body?.text,
-  format: document.body?.format,
+  get body() {
+    return document.body?.text;
+  },
+  format: document.format,
+  words,
   pictures,
   digest,
 });

@@ -38,8 +38,9 @@ export interface SourceEntry<Data = unknown> {
   readonly raw: Readonly<Record<string, unknown>>;
   /** The fields as their schema makes them, with those that a text has from its other languages. */
   readonly data: Data;
-  /** The text below the fields. */
+  /** The text below the fields. It is read when it is asked for, since most commands need few of them. */
   readonly body?: string | undefined;
+  readonly words: number;
   readonly format?: 'md' | 'mdx' | undefined;
   /** The pictures in that text, as it names them. */
   readonly pictures: readonly string[];

@@ -11,7 +11,7 @@ export interface TextFile {
 /** @param path on the disk; @param file as mistakes name it */
 export async function readTextFile(path: string, file: string): Promise<TextFile> {
   try {
-    return decode(await readBytes(path), file);
+    return decodeText(await readBytes(path), file);
   } catch (error) {
     const { code: reason } = error as NodeJS.ErrnoException;
     if (reason === undefined) throw error;
@@ -20,7 +20,7 @@ export async function readTextFile(path: string, file: string): Promise<TextFile
 }
 
 /** Reads bytes as UTF-8. Line ends are made equal, which moves no line and no column. */
-function decode(bytes: Uint8Array, file: string): TextFile {
+export function decodeText(bytes: Uint8Array, file: string): TextFile {
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
   const wrong = text.search(/\uFFFD|\0/);
   if (wrong >= 0) {

@@ -79,8 +79,9 @@ function sharedPins(clients: readonly ClientItem[]): Mistake[] {
   return pinned.flatMap((client) => {
     const near = neighbours.flatMap((step) => byCell.get(cellOf(client.pin, step)) ?? []);
     const other = near.find((one) => one.index < client.index && seemsCopied(one, client));
+    if (!other) return [];
     const place = client.document.locate(['pin'], 'key');
-    return other ? [{ code: 'pin-shared' as const, facts: { other: other.name }, place }] : [];
+    return [{ code: 'pin-shared' as const, facts: { other: other.name }, place }];
   });
 }
 

@@ -31,6 +31,12 @@ export function vocabularyOf(site: Fields | undefined, { folders }: Tree): Vocab
   };
 }
 
+/** The same as plain data. */
+export const plainVocabulary = ({ labels: { tag, sector }, ...names }: Vocabulary) => ({
+  ...names,
+  labels: [[...tag], [...sector]],
+});
+
 function labelsIn(map: unknown): ReadonlyMap<string, string> {
   const names = namesIn(map);
   const labelled = names.flatMap((name) =>

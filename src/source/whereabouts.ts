@@ -10,6 +10,7 @@ import { pointOf } from '../places/point.ts';
 import { showSameTime, zoneOf } from '../places/zone.ts';
 import { listOf, type Item } from './item.ts';
 import { legibleAddress, legiblePin } from './legible.ts';
+import { recalledLater, type Memory } from './memory.ts';
 import { valueAt, type Path } from './path.ts';
 
 /** How far from its door anything on the way to a client may be, in metres. */
@@ -25,8 +26,10 @@ export interface Findings {
  * Whether addresses and pins are where they say: those of the agency and its clients, also the ones they have moved
  * from, and the places on the way to a door. Judged field by field, so that one mistake does not hide the others.
  */
-export async function findFalsePlaces(items: readonly Item[]): Promise<Findings> {
-  const found = await Promise.all(items.map(judgeItem));
+export async function findFalsePlaces(items: readonly Item[], memory: Memory): Promise<Findings> {
+  const found = await Promise.all(
+    items.map((item) => recalledLater(memory, ['whereabouts', item.document.digest], () => judgeItem(item))),
+  );
   return {
     mistakes: found.flatMap(({ mistakes }) => mistakes),
     warnings: found.flatMap(({ warnings }) => warnings),

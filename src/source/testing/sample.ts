@@ -143,13 +143,26 @@ export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
 
 /** Reads the sample with some changes. */
 export async function readSample(changes: Changes): Promise<Reading> {
-  const siteDir = await mkdtemp(join(tmpdir(), 'passaparola-'));
-  onTestFinished(() => rm(siteDir, { recursive: true }));
-  const files: Changes = { ...sample, ...changes };
+  const siteDir = await emptyFolder();
+  await writeFiles(siteDir, { ...sample, ...changes });
+  return readSource(siteDir, { asOf });
+}
+
+/** When tests read the sample. */
+export const asOf = new Date('2026-11-22T12:00Z');
+
+export async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'passaparola-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+export async function writeFiles(siteDir: string, files: Changes): Promise<void> {
   for (const [name, bytes] of Object.entries(files)) {
-    if (bytes !== null) await put(join(siteDir, 'content', name), bytes);
+    const path = join(siteDir, 'content', name);
+    if (bytes === null) await rm(path, { force: true, recursive: true });
+    else await put(path, bytes);
   }
-  return readSource(siteDir, { asOf: new Date('2026-11-22T12:00Z') });
 }
 
 async function put(path: string, bytes: string | Uint8Array): Promise<void> {

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '../pictures/sealed-file.ts';
+
+/**
+ * What was found in content, by all that it was found from, so that the next command looks only into what has changed.
+ * What nobody asks for any more is forgotten.
+ */
+export interface Memory {
+  /** Of the bytes of a file, which are read only where it was written since the last time. @param file as in `content/…` */
+  digestOf(file: string): string;
+  /** What was kept under a key at an earlier reading or in this one. */
+  known(key: string): unknown;
+  /** @param found plain data */
+  keep(key: string, found: unknown): void;
+  /** Leaves for the next command what was asked for in this one. */
+  save(): Promise<void>;
+}
+
+/** Where it is kept between commands, and which generator found it: another one may judge otherwise. */
+export interface Cache {
+  readonly folder: string;
+  readonly generator: string;
+}
+
+interface Kept {
+  readonly generator: string;
+  /** What files were when they were read. */
+  readonly files: ReadonlyMap<string, { readonly stamp: string; readonly digest: string }>;
+  readonly found: ReadonlyMap<string, unknown>;
+}
+
+/** @param cache nothing to forget everything at the end */
+export async function memoryOf(siteDir: string, cache?: Cache): Promise<Memory> {
+  const store = cache && join(cache.folder, 'reading');
+  const before = store === undefined ? undefined : await readKept(store, cache!.generator);
+  const files = new Map<string, { readonly stamp: string; readonly digest: string }>();
+  const found = new Map<string, unknown>();
+  return {
+    digestOf(file) {
+      const path = join(siteDir, file);
+      const stamp = stampOf(path);
+      const last = files.get(file) ?? before?.files.get(file);
+      const digest = last?.stamp === stamp ? last.digest : digestOf(readFileSync(path));
+      files.set(file, { stamp, digest });
+      return digest;
+    },
+    known(key) {
+      const value = found.get(key) ?? before?.found.get(key);
+      if (value !== undefined) found.set(key, value);
+      return value;
+    },
+    keep: (key, value) => void found.set(key, value),
+    async save() {
+      if (!cache || store === undefined || (before && isSame(before, files, found))) return;
+      const kept: Kept = { generator: cache.generator, files, found };
+      const bytes = serialize(kept);
+      await writeWhole(store, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
+    },
+  };
+}
+
+/** What was found from all that is given, now or at an earlier reading. @param from plain data; @param find gives plain data */
+export function recalled<Found>(memory: Memory, from: readonly unknown[], find: () => Found): Found {
+  const key = keyOf(from);
+  const known = memory.known(key) as { readonly found: Found } | undefined;
+  if (known) return known.found;
+  const found = find();
+  memory.keep(key, { found });
+  return found;
+}
+
+/** The same where finding takes its time. */
+export async function recalledLater<Found>(
+  memory: Memory,
+  from: readonly unknown[],
+  find: () => Promise<Found>,
+): Promise<Found> {
+  const key = keyOf(from);
+  const known = memory.known(key) as { readonly found: Found } | undefined;
+  if (known) return known.found;
+  const found = await find();
+  memory.keep(key, { found });
+  return found;
+}
+
+export const keyOf = (from: readonly unknown[]): string => digestOf(JSON.stringify(from));
+
+const digestOf = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('base64url');
+
+const digestLength = digestOf('').length;
+
+/** Nothing where nothing is kept, or not as it was written, or by another generator. */
+async function readKept(store: string, generator: string): Promise<Kept | undefined> {
+  const bytes = await readFile(store).catch(() => undefined);
+  if (!bytes) return undefined;
+  const content = bytes.subarray(digestLength);
+  if (digestOf(content) !== bytes.subarray(0, digestLength).toString()) return undefined;
+  const kept = deserialize(content) as Kept;
+  return kept.generator === generator ? kept : undefined;
+}
+
+/** Changes whenever a file is written, even if its size stays and its date is set back. */
+function stampOf(path: string): string {
+  const { size, mtimeMs, ctimeMs } = statSync(path);
+  return `${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+const isSame = (before: Kept, files: Kept['files'], found: Kept['found']): boolean =>
+  before.files.size === files.size &&
+  before.found.size === found.size &&
+  [...files].every(([file, { stamp }]) => before.files.get(file)?.stamp === stamp) &&
+  [...found.keys()].every((key) => before.found.has(key));
