@@ -1,4 +1,4 @@
-import { readingCacheOf } from '../src/build/reading-cache.ts';
+import { siteCacheOf } from '../src/build/site-cache.ts';
 import type { Mistake } from '../src/mistakes/mistake.ts';
 import { report } from '../src/mistakes/report.ts';
 import { readSource, type Source } from '../src/source/read.ts';
@@ -10,7 +10,7 @@ export async function readOrExit(
 ): Promise<Source & { readonly warnings: readonly Mistake[] }> {
   const { source, mistakes, warnings, staffLanguage } = await readSource(siteDir, {
     asOf,
-    cache: await readingCacheOf(siteDir),
+    cache: await siteCacheOf(siteDir),
   });
   if (source) return { ...source, warnings };
   console.error(report(mistakes, staffLanguage));

@@ -1,27 +1,93 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Memory } from '../memory.ts';
 import { readTelling } from '../pictures/telling-file.ts';
 import type { Finding } from './finding.ts';
+import { auditedBefore, type Audited, type Standing } from './kept-audit.ts';
+import { pageOf, type BuiltPage } from './page.ts';
 import { pageRules, siteRules } from './rules.ts';
-import { siteOf, type BuiltSite, type Folder, type SiteOptions } from './site.ts';
+import { siteOf, pathOf, type BuiltSite, type Folder, type SiteOptions } from './site.ts';
+import { summaryOf, type PageSummary } from './summary.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
+import { watch, type Watch } from './watch.ts';
 
 /** Holds a built folder against every rule. */
-export async function auditFolder(dist: string, options: SiteOptions): Promise<readonly Finding[]> {
-  return auditSite(await siteOf(await folderAt(dist), options));
+export const auditFolder = async (dist: string, options: SiteOptions): Promise<readonly Finding[]> =>
+  auditSite(await folderAt(dist), options);
+
+/**
+ * Holds a built site against every rule. What was found on a page at an earlier audit stands while the page is the same,
+ * and all that its rules asked of the rest of the site is answered as it was.
+ */
+export async function auditSite(
+  folder: Folder,
+  options: SiteOptions,
+  memory?: Memory,
+): Promise<readonly Finding[]> {
+  const before = auditedBefore(options, memory);
+  const read = pageReader(folder, options);
+  const pages: Page[] = [];
+  for (const file of folder.files.filter((name) => name.endsWith('.html'))) {
+    const standing = before.page(file, folder.digestOf?.(file));
+    if (standing) pages.push({ file, standing, summary: standing.summary });
+    else {
+      const page = await read(file);
+      pages.push({ file, page, summary: before.intern(summaryOf(page)) });
+    }
+  }
+  const site = await siteOf(
+    folder,
+    options,
+    pages.map(({ summary }) => summary),
+    memory,
+  );
+  const watching = watch(surroundingsOf(site));
+  const changed = before.changes(watching);
+  const audited = new Map<string, Audited>();
+  for (const { file, page, summary, standing } of pages) {
+    const stands = standing && !standing.asked.some((place) => changed.has(place));
+    const { asked, findings } = stands
+      ? { asked: standing.asked.map((place) => before.placeNow(place)), findings: standing.findings }
+      : checkPage(page ?? (await read(file)), watching);
+    audited.set(file, { digest: folder.digestOf?.(file), summary, asked, findings });
+  }
+  before.keep(audited, watching.answers());
+  return [...checkSite(site), ...[...audited.values()].flatMap(({ findings }) => findings)];
 }
 
-export const auditSite = (site: BuiltSite): readonly Finding[] => [
-  ...siteRules.flatMap(({ id, severity, check }) =>
+interface Page {
+  readonly file: string;
+  readonly summary: PageSummary;
+  /** Nothing where what is known of it is enough. */
+  readonly page?: BuiltPage;
+  readonly standing?: Standing;
+}
+
+const pageReader =
+  (folder: Folder, options: SiteOptions) =>
+  async (file: string): Promise<BuiltPage> => {
+    const path = pathOf(file, options);
+    return pageOf(file, path, new URL(path, options.origin).href, await folder.read(file));
+  };
+
+const checkSite = (site: BuiltSite): readonly Finding[] =>
+  siteRules.flatMap(({ id, severity, check }) =>
     check(site).map(({ path, found }) => ({ rule: id, severity, path, found })),
-  ),
-  ...site.pages.flatMap((page) =>
-    pageRules
-      .filter(({ everywhere }) => everywhere ?? !page.hidden)
-      .flatMap(({ id, severity, check }) =>
-        check(page, site).map((found) => ({ rule: id, severity, path: page.path, found })),
-      ),
-  ),
-];
+  );
+
+function checkPage(page: BuiltPage, { forPage }: Watch): Pick<Audited, 'asked' | 'findings'> {
+  // Those that send readers on are no pages to stay on.
+  if (page.redirect) return { asked: [], findings: [] };
+  const { surroundings, asked } = forPage();
+  return { findings: findingsOn(page, surroundings), asked: [...asked] };
+}
+
+const findingsOn = (page: BuiltPage, surroundings: Surroundings): readonly Finding[] =>
+  pageRules
+    .filter(({ everywhere }) => everywhere ?? !page.hidden)
+    .flatMap(({ id, severity, check }) =>
+      check(page, surroundings).map((found) => ({ rule: id, severity, path: page.path, found })),
+    );
 
 async function folderAt(dist: string): Promise<Folder> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });

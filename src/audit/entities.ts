@@ -1,35 +1,35 @@
-import { isReference, type JsonNode } from './node.ts';
-import type { BuiltPage } from './page.ts';
+import type { Description, PageSummary } from './summary.ts';
 
 /** What the whole site says about one `@id`. */
 export interface Entity {
-  /** For each property what is said, as JSON, and the first page that says it. */
-  readonly facts: ReadonlyMap<string, ReadonlyMap<string, BuiltPage>>;
+  /** For each property what is said, and the path of the first page that says it. */
+  readonly facts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 export type Entities = ReadonlyMap<string, Entity>;
 
-type Facts = Map<string, Map<string, BuiltPage>>;
+type Facts = Map<string, Map<string, string>>;
 
-export function entitiesOf(pages: readonly BuiltPage[]): Entities {
-  const entities = new Map<string, { facts: Facts }>();
-  for (const page of pages) {
-    for (const node of page.nodes.filter((candidate) => !isReference(candidate))) {
-      const id = node['@id'];
-      if (typeof id !== 'string') continue;
-      const entity = entities.get(id) ?? { facts: new Map<string, Map<string, BuiltPage>>() };
-      entities.set(id, entity);
-      addFacts(entity.facts, node, page);
+export function entitiesOf(pages: readonly PageSummary[]): Entities {
+  const entities = new Map<string, { readonly facts: Facts }>();
+  // Most pages tell the same of the agency, the website and their section.
+  const seen = new Set<Description>();
+  for (const { descriptions, path } of pages) {
+    for (const description of descriptions) {
+      if (seen.has(description)) continue;
+      seen.add(description);
+      const entity = entities.get(description.id) ?? { facts: new Map() };
+      entities.set(description.id, entity);
+      addFacts(entity.facts, description, path);
     }
   }
   return entities;
 }
 
-function addFacts(facts: Facts, node: JsonNode, page: BuiltPage): void {
-  for (const [property, value] of Object.entries(node)) {
-    const said = facts.get(property) ?? new Map<string, BuiltPage>();
+function addFacts(facts: Facts, told: Description, path: string): void {
+  for (const [property, value] of told.facts) {
+    const said = facts.get(property) ?? new Map<string, string>();
     facts.set(property, said);
-    const json = JSON.stringify(value);
-    if (!said.has(json)) said.set(json, page);
+    if (!said.has(value)) said.set(value, path);
   }
 }

@@ -1,8 +1,8 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a built page says, read in one pass; the tree itself is not kept. */
+/** What a built page says. */
 export interface Reading {
   readonly lang: string;
   readonly titles: readonly string[];
@@ -37,12 +37,6 @@ type Notes = Omit<Writable<Reading>, 'anchors' | 'text' | 'mainText'> & {
   mainTexts: string[];
 };
 
-interface Surroundings {
-  readonly inHead: boolean;
-  readonly inMain: boolean;
-}
-
-const unread = new Set(['script', 'style', 'template', 'noscript']);
 const referring: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   area: ['href'],
@@ -59,8 +53,56 @@ const referring: Readonly<Record<string, readonly string[]>> = {
   form: ['action'],
 };
 
+type TextMode = (typeof TokenizerMode)[keyof typeof TokenizerMode];
+
+/** Elements in which what seems to be tags is text. */
+const textModes: Readonly<Record<string, TextMode>> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+};
+
+/** Elements that leave a head open: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead */
+const headElements: ReadonlySet<string> = new Set([
+  ...['html', 'head', 'base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title'],
+]);
+
+/** Elements within which nothing is shown. */
+const unshown: ReadonlySet<string> = new Set(['template', 'noscript']);
+
+/** Elements whose inside follows rules of its own. */
+const foreign: ReadonlySet<string> = new Set(['svg', 'math']);
+
+/**
+ * Reads a page token by token, which takes half as long as making a tree of it. Where elements are nested wrongly a
+ * browser moves them; what is read here stays the same, except for where the head ends, which is kept count of.
+ */
 export function readHtml(html: string): Reading {
-  const notes: Notes = {
+  const reader = new Reader();
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: false },
+    {
+      onStartTag: (tag) => {
+        const mode = reader.open(tag);
+        if (mode !== undefined) tokenizer.state = mode;
+      },
+      onEndTag: ({ tagName }) => reader.close(tagName),
+      onCharacter: ({ chars }) => reader.read(chars),
+      onWhitespaceCharacter: ({ chars }) => reader.read(chars),
+      onNullCharacter: () => undefined,
+      onComment: () => reader.breakText(),
+      onDoctype: () => undefined,
+      onEof: () => reader.breakText(),
+    },
+  );
+  tokenizer.write(html, true);
+  return reader.reading();
+}
+
+/** What has been read of a page, and where in it the next token stands. */
+class Reader {
+  readonly #notes: Notes = {
     lang: '',
     titles: [],
     metas: [],
@@ -73,49 +115,84 @@ export function readHtml(html: string): Reading {
     texts: [],
     mainTexts: [],
   };
-  visit(parse(html), { inHead: false, inMain: false }, notes);
-  const { texts, mainTexts, ...reading } = notes;
-  return { ...reading, text: spaced(texts), mainText: spaced(mainTexts) };
+  #text = '';
+  #inHead = true;
+  /** How many elements of a kind are open. */
+  readonly #depth = { main: 0, foreign: 0, unshown: 0 };
+  /** The element whose inside is text, and who wants that text. */
+  #holding: { readonly name: string; readonly take: (text: string) => void } | undefined;
+
+  open({ tagName, attrs, selfClosing }: Token.TagToken): TextMode | undefined {
+    this.breakText();
+    if (this.#depth.unshown > 0) {
+      if (unshown.has(tagName)) this.#depth.unshown++;
+      return undefined;
+    }
+    if (this.#inHead && !headElements.has(tagName)) this.#inHead = false;
+    const attributes = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+    note(tagName, attributes, this.#inHead, this.#notes);
+    if (unshown.has(tagName)) this.#depth.unshown++;
+    if (tagName === 'main') this.#depth.main++;
+    if (foreign.has(tagName) && !selfClosing) this.#depth.foreign++;
+    if (this.#depth.foreign > 0) return undefined;
+    this.#hold(tagName, attributes);
+    return textModes[tagName];
+  }
+
+  #hold(name: string, attributes: Attributes): void {
+    const { titles, jsonLd } = this.#notes;
+    const take: Readonly<Record<string, ((text: string) => void) | undefined>> = {
+      script: (text) => {
+        if (attributes.type === 'application/ld+json') jsonLd.push(text);
+      },
+      style: () => undefined,
+      title: this.#inHead ? (text) => titles.push(text) : undefined,
+    };
+    const taker = take[name];
+    if (taker) this.#holding = { name, take: taker };
+  }
+
+  close(tagName: string): void {
+    if (this.#holding?.name === tagName) {
+      this.#holding.take(this.#text);
+      this.#holding = undefined;
+      this.#text = '';
+      return;
+    }
+    this.breakText();
+    if (unshown.has(tagName)) this.#depth.unshown = Math.max(0, this.#depth.unshown - 1);
+    if (tagName === 'main') this.#depth.main = Math.max(0, this.#depth.main - 1);
+    if (foreign.has(tagName)) this.#depth.foreign = Math.max(0, this.#depth.foreign - 1);
+  }
+
+  read(chars: string): void {
+    if (this.#inHead && !this.#holding && this.#depth.unshown === 0 && chars.trim() !== '')
+      this.#inHead = false;
+    this.#text += chars;
+  }
+
+  /** A text ends where a tag or a comment begins. */
+  breakText(): void {
+    const text = this.#text;
+    this.#text = '';
+    if (text === '' || this.#holding || this.#inHead || this.#depth.unshown > 0) return;
+    this.#notes.texts.push(text);
+    if (this.#depth.main > 0) this.#notes.mainTexts.push(text);
+  }
+
+  reading(): Reading {
+    const { texts, mainTexts, ...reading } = this.#notes;
+    return { ...reading, text: spaced(texts), mainText: spaced(mainTexts) };
+  }
 }
 
 const spaced = (texts: readonly string[]): string => texts.join(' ').replace(/\s+/g, ' ').trim();
 
-function visit(node: Tree.Node, around: Surroundings, notes: Notes): void {
-  if (isText(node)) {
-    if (around.inHead) return;
-    notes.texts.push(node.value);
-    if (around.inMain) notes.mainTexts.push(node.value);
-    return;
-  }
-  const inside = isElement(node) ? note(node, around, notes) : around;
-  if (isElement(node) && unread.has(node.tagName)) return;
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, inside, notes);
-}
-
-function note(element: Tree.Element, around: Surroundings, notes: Notes): Surroundings {
-  const { tagName } = element;
-  const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+function note(tagName: string, attributes: Attributes, inHead: boolean, notes: Notes): void {
   if (tagName === 'html') notes.lang = attributes.lang ?? '';
   if (attributes.id) notes.anchors.add(attributes.id);
   if (tagName === 'a' && attributes.name) notes.anchors.add(attributes.name);
   if (tagName === 'time' && attributes.datetime) notes.times.push(attributes.datetime);
-  if (isJsonLd(tagName, attributes)) notes.jsonLd.push(textOf(element));
-  noteHead(element, attributes, around, notes);
-  noteReferences(tagName, attributes, notes);
-  return {
-    inHead: around.inHead || tagName === 'head',
-    inMain: around.inMain || tagName === 'main',
-  };
-}
-
-function noteHead(
-  element: Tree.Element,
-  attributes: Attributes,
-  { inHead }: Surroundings,
-  notes: Notes,
-): void {
-  const { tagName } = element;
-  if (inHead && tagName === 'title') notes.titles.push(textOf(element));
   if (inHead && tagName === 'meta') notes.metas.push(attributes);
   if (inHead && tagName === 'link') notes.links.push(attributes);
   if (!inHead && belongsInHead(tagName, attributes)) {
@@ -123,6 +200,7 @@ function noteHead(
       `<${tagName}> ${attributes.rel ?? attributes.name ?? attributes.property ?? ''}`.trim(),
     );
   }
+  noteReferences(tagName, attributes, notes);
 }
 
 /** HTML lets stylesheets and microdata stand in the body. */
@@ -145,13 +223,3 @@ const srcsetUrls = (srcset: string): readonly string[] =>
     .split(/,\s+/)
     .map((candidate) => candidate.trim().split(/\s+/)[0]!)
     .filter(Boolean);
-
-const isJsonLd = (tagName: string, attributes: Attributes): boolean =>
-  tagName === 'script' && attributes.type === 'application/ld+json';
-
-const textOf = (element: Tree.Element): string =>
-  element.childNodes.map((child) => (isText(child) ? child.value : '')).join('');
-
-const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
-
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;

@@ -2,6 +2,7 @@ import type { Finding, Severity } from './finding.ts';
 import type { RuleId } from './messages.ts';
 import type { BuiltPage } from './page.ts';
 import type { BuiltSite } from './site.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A rule about one page. */
 export interface PageRule {
@@ -9,7 +10,7 @@ export interface PageRule {
   readonly severity: Severity;
   /** Whether it also holds on pages that search engines leave out. */
   readonly everywhere?: true;
-  readonly check: (page: BuiltPage, site: BuiltSite) => readonly string[];
+  readonly check: (page: BuiltPage, site: Surroundings) => readonly string[];
 }
 
 /** A rule about the site as a whole. */

@@ -1,15 +1,18 @@
+import { recalledLater, type Memory } from '../memory.ts';
 import { entitiesOf, type Entities } from './entities.ts';
-import { pageOf, type BuiltPage } from './page.ts';
 import { readGeojson, readKml, type PlaceFile } from './place-file.ts';
 import { readSitemap, type Sitemap } from './sitemap.ts';
+import type { PageSummary } from './summary.ts';
 import { tellingFilesOf, type TellingFile } from './telling.ts';
 
 /** The built folder: what it holds, and how to read a file of it. */
 export interface Folder {
   /** Relative, with forward slashes: `en/index.html`. */
   readonly files: readonly string[];
-  read(file: string): Promise<string>;
-  readBytes(file: string): Promise<Uint8Array>;
+  readonly read: (file: string) => Promise<string>;
+  readonly readBytes: (file: string) => Promise<Uint8Array>;
+  /** Of a file’s bytes, where that is known without a look into it. */
+  readonly digestOf?: (file: string) => string | undefined;
 }
 
 export interface SiteOptions {
@@ -25,8 +28,8 @@ export interface SiteOptions {
 export interface BuiltSite extends SiteOptions {
   readonly files: ReadonlySet<string>;
   /** Those that readers stay on; the ones that send them on are left out. */
-  readonly pages: readonly BuiltPage[];
-  readonly byUrl: ReadonlyMap<string, BuiltPage>;
+  readonly pages: readonly PageSummary[];
+  readonly byUrl: ReadonlyMap<string, PageSummary>;
   readonly sitemaps: readonly Sitemap[];
   readonly styles: readonly Style[];
   readonly kmls: readonly PlaceFile[];
@@ -47,11 +50,16 @@ export interface Style {
   readonly references: readonly string[];
 }
 
-export async function siteOf(folder: Folder, options: SiteOptions): Promise<BuiltSite> {
-  const pages = (await readAll(folder, '.html', (file, html) => builtPage(file, html, options))).filter(
-    ({ redirect }) => !redirect,
-  );
+/** @param all its pages; @param memory of what was read in files before */
+export async function siteOf(
+  folder: Folder,
+  options: SiteOptions,
+  all: readonly PageSummary[],
+  memory?: Memory,
+): Promise<BuiltSite> {
+  const pages = all.filter(({ redirect }) => !redirect);
   const indexed = pages.filter(({ hidden }) => !hidden);
+  const read = fileReader(folder, memory);
   return {
     ...options,
     ...(await optional(folder, 'robots', 'robots.txt')),
@@ -59,21 +67,16 @@ export async function siteOf(folder: Folder, options: SiteOptions): Promise<Buil
     files: new Set(folder.files),
     pages,
     byUrl: new Map(pages.map((page) => [page.url, page])),
-    sitemaps: await readAll(folder, '.xml', readSitemap, (file) => /(?:^|\/)sitemap[^/]*$/.test(file)),
-    styles: await readAll(folder, '.css', (file, css) => ({ file, references: cssReferences(css) })),
-    kmls: await readAll(folder, '.kml', readKml),
-    geojsons: await readAll(folder, '.geojson', readGeojson),
-    tellingFiles: await tellingFilesOf(folder),
+    sitemaps: await read(/(?:^|\/)sitemap[^/]*\.xml$/, readSitemap),
+    styles: await read(/\.css$/, (file, css) => ({ file, references: cssReferences(css) })),
+    kmls: await read(/\.kml$/, readKml),
+    geojsons: await read(/\.geojson$/, readGeojson),
+    tellingFiles: await tellingFilesOf(folder, memory),
     entities: entitiesOf(pages),
-    titles: tally(indexed.map((page) => titleKey(page))),
-    descriptions: tally(indexed.map((page) => descriptionKey(page))),
+    titles: tally(indexed.map(({ lang, title }) => `${lang} ${title}`)),
+    descriptions: tally(indexed.map(({ lang, description }) => `${lang} ${description}`)),
   };
 }
-
-export const titleKey = ({ lang, titles }: BuiltPage): string => `${lang} ${titles[0] ?? ''}`;
-
-export const descriptionKey = ({ lang, metas }: BuiltPage): string =>
-  `${lang} ${metas.find(({ name }) => name === 'description')?.content ?? ''}`;
 
 /** The file that a path of the site stands for, as hosts of static folders serve it. */
 export function fileAt({ files, base }: Pick<BuiltSite, 'files' | 'base'>, path: string): string | undefined {
@@ -88,10 +91,9 @@ export function decoded(text: string): string {
   return /%(?![\da-f]{2})/i.test(text) ? text : decodeURIComponent(text);
 }
 
-function builtPage(file: string, html: string, { origin, base }: SiteOptions): BuiltPage {
-  const path = base + file.replace(/(^|\/)index\.html$/, '$1');
-  return pageOf(file, path, new URL(path, origin).href, html);
-}
+/** Where the file of a page is served: `/en/`. */
+export const pathOf = (file: string, { base }: SiteOptions): string =>
+  base + file.replace(/(^|\/)index\.html$/, '$1');
 
 /** A file that a site may have or not, by the name under which rules know it. */
 const optional = async <Name extends string>(
@@ -101,18 +103,22 @@ const optional = async <Name extends string>(
 ): Promise<Partial<Record<Name, string>>> =>
   folder.files.includes(file) ? ({ [name]: await folder.read(file) } as Record<Name, string>) : {};
 
-async function readAll<Read>(
-  folder: Folder,
-  extension: string,
-  parse: (file: string, text: string) => Read,
-  isWanted: (file: string) => boolean = () => true,
-): Promise<readonly Read[]> {
-  const results: Read[] = [];
-  for (const file of folder.files) {
-    if (file.endsWith(extension) && isWanted(file)) results.push(parse(file, await folder.read(file)));
-  }
-  return results;
-}
+/** Reads all files of a name; what a file said when it was last read is known, if it has not changed since. */
+const fileReader =
+  ({ files, read, digestOf }: Folder, memory?: Memory) =>
+  async <Read>(name: RegExp, parse: (file: string, text: string) => Read): Promise<readonly Read[]> => {
+    const results: Read[] = [];
+    for (const file of files.filter((candidate) => name.test(candidate))) {
+      const parsed = async () => parse(file, await read(file));
+      const digest = digestOf?.(file);
+      results.push(
+        memory && digest !== undefined
+          ? await recalledLater(memory, ['file', file, digest], parsed)
+          : await parsed(),
+      );
+    }
+    return results;
+  };
 
 /** @example cssReferences('a{background:url("/b.png")}') // ['/b.png'] */
 const cssReferences = (css: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Folder } from './site.ts';
 
 /** A small built site without a fault, for tests: files by name. Each test breaks one thing in it. */
@@ -107,6 +108,10 @@ export function folderWith(file = 'index.html', before = '', after = ''): Folder
     files: Object.keys(files),
     read: (name) => Promise.resolve(files[name] ?? ''),
     readBytes: (name) => Promise.resolve(Buffer.from(files[name] ?? '')),
+    digestOf: (name) =>
+      createHash('sha256')
+        .update(files[name] ?? '')
+        .digest('hex'),
   };
 }
 

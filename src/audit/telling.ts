@@ -1,4 +1,5 @@
 import { inTurn } from '../in-turn.ts';
+import { recalledLater, type Memory } from '../memory.ts';
 import { activeIn, metadataIn } from '../pictures/metadata.ts';
 import { isTelling } from '../pictures/telling-file.ts';
 import type { Folder } from './site.ts';
@@ -16,9 +17,15 @@ export interface TellingFile {
 
 const turn = inTurn(8);
 
-export async function tellingFilesOf(folder: Folder): Promise<readonly TellingFile[]> {
+export async function tellingFilesOf(folder: Folder, memory?: Memory): Promise<readonly TellingFile[]> {
   const files = folder.files.filter(isTelling);
-  const looked = await Promise.all(files.map((file) => turn(() => lookInto(folder, file))));
+  const looked = await Promise.all(
+    files.map((file) => {
+      const look = () => turn(() => lookInto(folder, file));
+      const digest = folder.digestOf?.(file);
+      return memory && digest !== undefined ? recalledLater(memory, ['telling', file, digest], look) : look();
+    }),
+  );
   return looked.filter(
     ({ position, personal, active }) => position !== undefined || personal.length + active.length > 0,
   );

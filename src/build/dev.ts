@@ -12,7 +12,7 @@ import { readSource, type Source } from '../source/read.ts';
 import type { OutputFile } from '../exports/output-file.ts';
 import { astroConfig } from './astro-config.ts';
 import { cacheDirOf, projectDir } from './folders.ts';
-import { readingCacheOf } from './reading-cache.ts';
+import { siteCacheOf } from './site-cache.ts';
 import { supplyOf } from './site-supply.ts';
 import { provide } from './supply.ts';
 import { enterWorkFolder } from './work-folder.ts';
@@ -71,7 +71,7 @@ function liveSite(siteDir: string, asOf: Date): LiveSite {
     async reread() {
       const { source, mistakes, staffLanguage } = await readSource(siteDir, {
         asOf,
-        cache: await readingCacheOf(siteDir),
+        cache: await siteCacheOf(siteDir),
       });
       if (!source) return report(mistakes, staffLanguage);
       await take(source);

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { auditSite } from '../audit/audit.ts';
 import type { Finding } from '../audit/finding.ts';
-import { siteOf } from '../audit/site.ts';
 import type { SitemapEntry } from '../feeds/sitemap.ts';
+import { memoryOf } from '../memory.ts';
 import { pictureLibrary, type PictureLibrary } from '../pictures/library.ts';
 import { readTelling } from '../pictures/telling-file.ts';
 import { renditionStore } from '../pictures/store.ts';
@@ -32,6 +32,7 @@ import {
   type BuildRecord,
   type BuiltFile,
 } from './record.ts';
+import { siteCacheOf } from './site-cache.ts';
 import { hasErrors, type SiteReport } from './report.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { supplyOf } from './site-supply.ts';
@@ -100,8 +101,11 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     files: [...files.keys()].toSorted(),
     read: (file: string) => readFile(staging.find(file), 'utf8'),
     readBytes: (file: string) => readTelling(staging.find(file)),
+    digestOf: (file: string) => files.get(file)?.digest,
   };
-  const findings = auditSite(await siteOf(folder, { origin, base, asOf }));
+  const memory = await memoryOf('audit', await siteCacheOf(siteDir));
+  const findings = await auditSite(folder, { origin, base, asOf }, memory);
+  await memory.save();
   const report = reportOf(reading, content, { asOf, findings });
   if (!hasErrors(findings)) {
     await Promise.all([...files.keys()].filter((file) => !made.has(file)).map(staging.keep));

@@ -5,7 +5,7 @@ import { later } from '../once.ts';
 import type { Document } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { decoysOf, phrasesOfName } from './names.ts';
-import { keyOf, recalled, type Memory } from './memory.ts';
+import { keyOf, recalled, type Memory } from '../memory.ts';
 import type { Path } from './path.ts';
 import { foundIn, phraseSearch, type Search } from './phrases.ts';
 

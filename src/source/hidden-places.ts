@@ -7,7 +7,7 @@ import { distance } from '../places/distance.ts';
 import { plusCode } from '../places/plus-code.ts';
 import type { Document } from './document.ts';
 import type { Item } from './item.ts';
-import { keyOf, recalled, type Memory } from './memory.ts';
+import { keyOf, recalled, type Memory } from '../memory.ts';
 import { valueAt, type Path } from './path.ts';
 import { foundIn, phraseSearch, type Found, type Phrase, type Search } from './phrases.ts';
 import { streetForms } from './street-names.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { recalledDocument, type KeptDocument } from './document.ts';
 import type { Item } from './item.ts';
-import { keyOf } from './memory.ts';
+import { keyOf } from '../memory.ts';
 import type { Pictures } from './pictures.ts';
 import type { Setting } from './read-items.ts';
 
@@ -47,9 +47,9 @@ export async function recallItems<Data>(
 }
 
 /** Nothing where a file cannot be read, which is told by who reads it. */
-function keyOfFiles(files: readonly string[], { memory, digest }: Setting): string | undefined {
+function keyOfFiles(files: readonly string[], { siteDir, memory, digest }: Setting): string | undefined {
   try {
-    return keyOf([digest, ...files.map((file) => [file, memory.digestOf(file)])]);
+    return keyOf([digest, ...files.map((file) => [file, memory.digestOf(siteDir, file)])]);
   } catch {
     return undefined;
   }

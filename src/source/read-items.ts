@@ -7,7 +7,7 @@ import { checkFields, type Surroundings } from './fields.ts';
 import type { Item } from './item.ts';
 import { recallItems } from './kept-items.ts';
 import { fieldsMeant } from './meaning.ts';
-import { keyOf, type Memory } from './memory.ts';
+import { keyOf, type Memory } from '../memory.ts';
 import type { Path } from './path.ts';
 import { inherit } from './translations.ts';
 import type { Folder } from './tree.ts';

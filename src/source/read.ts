@@ -15,7 +15,7 @@ import { listOf, textOf, type Item } from './item.ts';
 import { findMissingLanguages, findSharedHreflang } from './languages.ts';
 import { listFolder, withoutEchoes } from './listing.ts';
 import { isContentLitter, isLitter } from './litter.ts';
-import { keyOf, memoryOf, recalled, type Cache, type Memory } from './memory.ts';
+import { keyOf, memoryOf, recalled, type Cache, type Memory } from '../memory.ts';
 import { readMessages } from './messages.ts';
 import { findDeadLinks } from './own-links.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
@@ -69,7 +69,7 @@ export async function readSource(siteDir: string, { asOf, cache }: ReadingOption
   const unlisted = [...content.mistakes, ...shared.mistakes];
   const tree = arrange(content.paths);
   const pictureCache = await pictureMemory(cache && join(cache.folder, 'pictures'));
-  const memory = await memoryOf(siteDir, cache);
+  const memory = await memoryOf('reading', cache);
   const { items, setting } = await readItems(siteDir, tree, { memory, pictures: pictureCache });
   const words = await readMessages(siteDir, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);

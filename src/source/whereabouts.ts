@@ -10,7 +10,7 @@ import { pointOf } from '../places/point.ts';
 import { showSameTime, zoneOf } from '../places/zone.ts';
 import { listOf, type Item } from './item.ts';
 import { legibleAddress, legiblePin } from './legible.ts';
-import { recalledLater, type Memory } from './memory.ts';
+import { recalledLater, type Memory } from '../memory.ts';
 import { valueAt, type Path } from './path.ts';
 
 /** How far from its door anything on the way to a client may be, in metres. */

@@ -34,7 +34,7 @@ export const articleRules: readonly PageRule[] = [
     check: (page, site) =>
       authorsOf(page)
         .flatMap((author) => textsOf(author.url))
-        .filter((url) => (site.byUrl.get(url)?.lang ?? page.lang) !== page.lang),
+        .filter((url) => (site.page(url)?.lang ?? page.lang) !== page.lang),
   },
   {
     id: 'AR02-name',
@@ -55,11 +55,11 @@ export const articleRules: readonly PageRule[] = [
   {
     id: 'AR04',
     severity: 'error',
-    check: (page, { asOf }) => {
+    check: (page, { isToCome }) => {
       const shown = new Set(page.times.map((time) => Date.parse(time)));
       return articlesOf(page)
         .map((node) => textOf(node.datePublished))
-        .filter((date) => date && (!shown.has(Date.parse(date)) || Date.parse(date) > asOf.getTime()))
+        .filter((date) => date && (!shown.has(Date.parse(date)) || isToCome(date)))
         .map((date) => `datePublished = ${date}`);
     },
   },

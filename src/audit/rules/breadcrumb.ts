@@ -15,11 +15,11 @@ export const breadcrumbRules: readonly PageRule[] = [
   {
     id: 'BC02',
     severity: 'warning',
-    check: (page, { byUrl }) =>
+    check: (page, site) =>
       trailsOf(page)
         .flat()
         .filter((step) => {
-          const target = byUrl.get(urlOf(step));
+          const target = site.page(urlOf(step));
           return !page.text.includes(spaced(textOf(step.name))) || (target && target.lang !== page.lang);
         })
         .map((step) => `${textOf(step.name)} ${urlOf(step)}`),

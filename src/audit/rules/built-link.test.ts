@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteOf } from '../site.ts';
-import { builtLinkRules } from './built-link.ts';
+import { auditSite } from '../audit.ts';
 
 const brokenIn = async (body: string) => {
   const html = `<!doctype html><html lang="it"><body>${body}</body></html>`;
@@ -9,8 +8,11 @@ const brokenIn = async (body: string) => {
     read: () => Promise.resolve(html),
     readBytes: () => Promise.resolve(Buffer.from(html)),
   };
-  const site = await siteOf(folder, { origin: 'https://example.com', base: '/news/', asOf: new Date() });
-  return builtLinkRules.flatMap(({ check }) => check(site.pages[0]!, site));
+  const options = { origin: 'https://example.com', base: '/news/', asOf: new Date() };
+  const findings = await auditSite(folder, options);
+  return findings
+    .filter(({ rule, path }) => rule === 'built-link' && path === '/news/')
+    .map(({ found }) => found);
 };
 
 test.each([

@@ -1,7 +1,8 @@
 import type { Reference } from '../html.ts';
 import type { BuiltPage } from '../page.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
-import { decoded, fileAt, type BuiltSite } from '../site.ts';
+import { decoded } from '../site.ts';
+import { surroundingsOf, type Surroundings } from '../surroundings.ts';
 import { textsOf } from '../node.ts';
 
 /** What a page leads to or loads exists in the built site: pages, files, and places within pages. */
@@ -25,40 +26,43 @@ export const builtLinkSiteRules: readonly SiteRule[] = [
   {
     id: 'built-link',
     severity: 'error',
-    check: (site) =>
-      site.styles.flatMap(({ file, references }) =>
+    check: ({ styles, ...site }) => {
+      const surroundings = surroundingsOf({ styles, ...site });
+      return styles.flatMap(({ file, references }) =>
         references
-          .filter((url) => isBroken(url, site.origin + site.base + file, site))
+          .filter((url) => isBroken(url, site.origin + site.base + file, surroundings))
           .map((url) => ({ path: file, found: url })),
-      ),
+      );
+    },
   },
 ];
 
 /** What the head and the structured data say lies on this site. Fragments there are names, not places. */
-function absoluteUrls({ metas, nodes }: BuiltPage, { origin }: BuiltSite): readonly string[] {
+function absoluteUrls({ metas, nodes }: BuiltPage, { origin }: Surroundings): readonly string[] {
   const contents = metas.map(({ content = '' }) => content);
   const values = nodes.flatMap((node) => Object.values(node).flatMap(textsOf));
   return [...contents, ...values].filter((value) => value.startsWith(`${origin}/`) && !value.includes('#'));
 }
 
 /** Beside the site’s own folder there may be other pages to lead to, but nothing of ours to load. */
-function isBrokenReference({ element, url }: Reference, page: BuiltPage, site: BuiltSite): boolean {
+function isBrokenReference({ element, url }: Reference, page: BuiltPage, site: Surroundings): boolean {
   const leadsOut =
     element === 'a' && URL.canParse(url, page.url) && !new URL(url, page.url).pathname.startsWith(site.base);
   return !leadsOut && isBroken(url, page.url, site);
 }
 
-function isBroken(reference: string, from: string, site: BuiltSite): boolean {
+function isBroken(reference: string, from: string, site: Surroundings): boolean {
   if (!URL.canParse(reference, from)) return true;
   const target = new URL(reference, from);
   if (target.origin !== site.origin) return false;
-  const file = fileAt(site, target.pathname);
+  const file = site.file(target.pathname);
   if (file === undefined) return true;
-  return file.endsWith('.html') && !hasPlace(site.byUrl.get(target.origin + target.pathname), target.hash);
+  return file.endsWith('.html') && !hasPlace(target, site);
 }
 
 /** Redirects have no places of their own; `#top` is one that every page has. */
-function hasPlace(page: BuiltPage | undefined, hash: string): boolean {
+function hasPlace({ origin, pathname, hash }: URL, site: Surroundings): boolean {
   const place = decoded(hash.slice(1));
-  return place === '' || place === 'top' || place.startsWith(':~:') || (page?.anchors.has(place) ?? true);
+  if (place === '' || place === 'top' || place.startsWith(':~:')) return true;
+  return site.page(origin + pathname)?.anchors.includes(place) ?? true;
 }

@@ -39,10 +39,10 @@ export const businessHoursRules: readonly PageRule[] = [
       )
       .map(([from, through]) => `${from || '…'} – ${through || '…'}`),
   ),
-  businessRule('LB10', 'warning', (business, page, { asOf }) =>
+  businessRule('LB10', 'warning', (business, page, { isToCome }) =>
     hoursOf(business, page)
       .map(({ validThrough }) => textOf(validThrough))
-      .filter((day) => isDay(day) && Date.parse(day) + untilOverEverywhere < asOf.getTime()),
+      .filter((day) => isDay(day) && !isToCome(overEverywhere(day))),
   ),
   businessRule('LB11', 'error', (business, page) => {
     const openings = openingsOf(business, page);
@@ -68,7 +68,7 @@ export const businessHoursRules: readonly PageRule[] = [
 const weekday = /^(?:https?:\/\/schema\.org\/)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** A day begins at its midnight and ends last where clocks are twelve hours behind. */
-const untilOverEverywhere = 36 * 60 * 60 * 1000;
+const overEverywhere = (day: string): string => new Date(Date.parse(day) + 36 * 60 * 60 * 1000).toISOString();
 
 const yearRound = (business: JsonNode, page: BuiltPage): readonly Opening[] =>
   openingsOf(business, page).filter(({ from, through }) => from === undefined && through === undefined);

@@ -3,7 +3,7 @@ import { generalType, subtypes } from '../../structured-data/business-types.ts';
 import { isBusiness, isOfType, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
 import { allDescribed } from '../page.ts';
 import type { PageRule } from '../rule.ts';
-import { fileAt, type BuiltSite } from '../site.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { businessRule, nameOf } from './business-rule.ts';
 
 /** Who a company is, and how to reach it. */
@@ -66,9 +66,9 @@ export const businessIdentityRules: readonly PageRule[] = [
       );
     },
   },
-  businessRule('closed', 'error', (business, _page, { asOf }) => {
-    const end = Date.parse(textOf(business.dissolutionDate));
-    return end <= asOf.getTime()
+  businessRule('closed', 'error', (business, _page, { isToCome }) => {
+    const end = textOf(business.dissolutionDate);
+    return end !== '' && !isToCome(end)
       ? inUse(business, ['telephone', 'geo', 'openingHoursSpecification', 'acceptsReservations'])
       : [];
   }),
@@ -86,10 +86,10 @@ const inUse = (node: JsonNode, properties: readonly string[]): readonly string[]
   properties.filter((property) => property in node);
 
 /** To no file of this site, or to a page of it that does not tell of the company. */
-function leadsElsewhere(url: string, business: JsonNode, site: BuiltSite): boolean {
+function leadsElsewhere(url: string, business: JsonNode, site: Surroundings): boolean {
   if (!url.startsWith(`${site.origin}/`)) return false;
-  if (fileAt(site, new URL(url).pathname) === undefined) return true;
-  const page = site.byUrl.get(url);
+  if (site.file(new URL(url).pathname) === undefined) return true;
   const id = business['@id'];
-  return page !== undefined && id !== undefined && !page.nodes.some((node) => node['@id'] === id);
+  const page = site.page(url);
+  return page !== undefined && typeof id === 'string' && !page.ids.includes(id);
 }

@@ -2,7 +2,7 @@ import { shapes } from '../../structured-data/shapes.ts';
 import { isReference, listOf, pixelsOf, textOf, type JsonNode } from '../node.ts';
 import { allDescribed } from '../page.ts';
 import type { PageRule } from '../rule.ts';
-import { fileAt, type BuiltSite } from '../site.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { businessRule } from './business-rule.ts';
 
 const fewestPixels = 50_000;
@@ -29,8 +29,8 @@ export const businessPictureRules: readonly PageRule[] = [
   }),
 ];
 
-const isMissing = (url: string, site: BuiltSite): boolean =>
-  URL.canParse(url) && url.startsWith(site.origin) && fileAt(site, new URL(url).pathname) === undefined;
+const isMissing = (url: string, site: Surroundings): boolean =>
+  URL.canParse(url) && url.startsWith(site.origin) && site.file(new URL(url).pathname) === undefined;
 
 const isSmall = ({ width, height }: JsonNode): boolean => pixelsOf(width) * pixelsOf(height) < fewestPixels;
 

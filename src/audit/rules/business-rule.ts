@@ -3,9 +3,9 @@ import type { RuleId } from '../messages.ts';
 import { isBusiness, textOf, type JsonNode } from '../node.ts';
 import { allDescribed, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
-import type { BuiltSite } from '../site.ts';
+import type { Surroundings } from '../surroundings.ts';
 
-type BusinessCheck = (business: JsonNode, page: BuiltPage, site: BuiltSite) => readonly string[];
+type BusinessCheck = (business: JsonNode, page: BuiltPage, site: Surroundings) => readonly string[];
 
 /**
  * A rule about each company that a page describes, departments included; what is found begins with its name.

@@ -32,11 +32,11 @@ export const entityRules: readonly PageRule[] = [
   {
     id: 'dangling',
     severity: 'error',
-    check: ({ nodes }, { entities, origin, base }) =>
+    check: ({ nodes }, { isDescribed, origin, base }) =>
       nodes
         .filter(isReference)
         .map((node) => String(node['@id']))
-        .filter((id) => id.startsWith(origin + base) && !entities.has(id)),
+        .filter((id) => id.startsWith(origin + base) && !isDescribed(id)),
   },
 ];
 
@@ -49,7 +49,7 @@ export const entitySiteRules: readonly SiteRule[] = [
         [...facts]
           .filter(([, values]) => values.size > 1)
           .map(([property, values]) => ({
-            path: [...values.values()].at(-1)!.path,
+            path: [...values.values()].at(-1)!,
             found: `${id} ${property}: ${[...values.keys()].join(' ≠ ')}`,
           })),
       ),

@@ -1,6 +1,5 @@
 import { canonicalOf, canonicalsOf, metaContents, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
-import { descriptionKey, titleKey } from '../site.ts';
 
 /** The head: https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata */
 export const headRules: readonly PageRule[] = [
@@ -15,16 +14,15 @@ export const headRules: readonly PageRule[] = [
   {
     id: 'HD02-unique',
     severity: 'warning',
-    check: (page, { titles }) => ((titles.get(titleKey(page)) ?? 0) > 1 ? [page.titles.join(' | ')] : []),
+    check: (page, { titled }) =>
+      titled(page.lang, page.titles[0] ?? '') > 1 ? [page.titles.join(' | ')] : [],
   },
   {
     id: 'HD02-description',
     severity: 'warning',
-    check: (page, { descriptions }) => {
+    check: (page, { described }) => {
       const [description = ''] = metaContents(page, 'description');
-      return description.trim() !== '' && descriptions.get(descriptionKey(page)) === 1
-        ? []
-        : [description || '–'];
+      return description.trim() !== '' && described(page.lang, description) === 1 ? [] : [description || '–'];
     },
   },
   {

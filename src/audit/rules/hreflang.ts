@@ -1,8 +1,9 @@
 import { hreflangOf } from '../language.ts';
 import { withoutCountry } from '../../head/hreflang.ts';
-import { canonicalOf, type BuiltPage } from '../page.ts';
+import type { BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
-import type { BuiltSite } from '../site.ts';
+import { mainTextOf } from '../summary.ts';
+import type { Neighbour, Surroundings } from '../surroundings.ts';
 
 /** A text so short that two languages may well share it. */
 const shortText = 200;
@@ -47,7 +48,7 @@ export const hreflangRules: readonly PageRule[] = [
     severity: 'error',
     check: (page, site) =>
       page.alternates
-        .filter(([code, href]) => !isSound(code, site.byUrl.get(href)))
+        .filter(([code, href]) => !isSound(code, site.page(href)))
         .map(([code, href]) => `${code} ${href}`),
   },
   {
@@ -61,33 +62,33 @@ export const hreflangRules: readonly PageRule[] = [
   {
     id: 'HL08',
     severity: 'error',
-    check: (page, site) =>
-      targets(page, site)
-        .filter(
-          ({ url, mainText }) =>
-            url !== page.url && mainText.length >= shortText && mainText === page.mainText,
-        )
-        .map(({ path }) => path),
+    check: (page, site) => {
+      const own = mainTextOf(page);
+      if (own.length < shortText) return [];
+      return targets(page, site)
+        .filter(({ url }) => url !== page.url && site.mainText(url)?.digest === own.digest)
+        .map(({ path }) => path);
+    },
   },
 ];
 
 const versions = ({ alternates }: BuiltPage) => alternates.filter(([code]) => code !== 'x-default');
 
-const keyOf = ({ alternates }: BuiltPage): string =>
+const keyOf = ({ alternates }: Pick<BuiltPage, 'alternates'>): string =>
   alternates
     .map((alternate) => alternate.join(' '))
     .toSorted()
     .join('\n');
 
-const targets = (page: BuiltPage, { byUrl }: BuiltSite): readonly BuiltPage[] =>
-  versions(page).flatMap(([, href]) => byUrl.get(href) ?? []);
+const targets = (page: BuiltPage, site: Surroundings): readonly Neighbour[] =>
+  versions(page).flatMap(([, href]) => site.page(href) ?? []);
 
 /** ISO 639-1, with a script and a country at most. */
 const isLanguageCode = (code: string): boolean =>
   /^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(code) && hreflangOf(code) === code;
 
-const isSound = (code: string, target: BuiltPage | undefined): boolean => {
-  if (!target || target.hidden || canonicalOf(target) !== target.url) return false;
+const isSound = (code: string, target: Neighbour | undefined): boolean => {
+  if (!target || target.hidden || target.canonical !== target.url) return false;
   const language = hreflangOf(target.lang) ?? '';
   return [language, withoutCountry(language), 'x-default'].includes(code);
 };

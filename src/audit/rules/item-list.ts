@@ -1,7 +1,7 @@
 import { isBusiness, isNode, isOfType, listOf, textOf, type JsonNode } from '../node.ts';
-import { allDescribed, canonicalOf, described, type BuiltPage } from '../page.ts';
+import { allDescribed, described, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
-import type { BuiltSite } from '../site.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** Lists: https://developers.google.com/search/docs/appearance/structured-data/carousels-beta */
 export const itemListRules: readonly PageRule[] = [
@@ -64,14 +64,14 @@ function misnumbered(list: JsonNode): readonly string[] {
 }
 
 /** Addresses that are not of this site, named twice, not the page’s proper one, or not linked on the page. */
-function unreachable(page: BuiltPage, { byUrl, origin }: BuiltSite, list: JsonNode): readonly string[] {
+function unreachable(page: BuiltPage, site: Surroundings, list: JsonNode): readonly string[] {
   const urls = elementsOf(list).map(
     (element) => textOf(element.url) || textOf(described(page, element.item)?.url),
   );
   const linked = new Set(page.references.map(({ url }) => resolve(url, page.url)));
   return urls.filter((url, index) => {
-    const target = byUrl.get(url);
-    const isOwn = url.startsWith(`${origin}/`) && target !== undefined && canonicalOf(target) === url;
+    const target = site.page(url);
+    const isOwn = url.startsWith(`${site.origin}/`) && target?.canonical === url;
     return !isOwn || urls.indexOf(url) !== index || !linked.has(url);
   });
 }

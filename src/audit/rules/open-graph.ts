@@ -1,7 +1,7 @@
 import { openGraphLocaleOf } from '../language.ts';
 import { canonicalOf, metaContents, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
-import type { BuiltSite } from '../site.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 const required = [
   'og:title',
@@ -32,12 +32,12 @@ function wrongAddresses(page: BuiltPage): readonly string[] {
   return [...url, ...images];
 }
 
-function wrongLocales(page: BuiltPage, { byUrl }: BuiltSite): readonly string[] {
+function wrongLocales(page: BuiltPage, site: Surroundings): readonly string[] {
   const expected = openGraphLocaleOf(page.lang);
   const own = metaContents(page, 'og:locale').filter((locale) => locale !== expected);
   const others = new Set(
     page.alternates
-      .map(([, href]) => openGraphLocaleOf(byUrl.get(href)?.lang ?? ''))
+      .map(([, href]) => openGraphLocaleOf(site.page(href)?.lang ?? ''))
       .filter((locale) => locale !== expected),
   );
   const named = metaContents(page, 'og:locale:alternate');

@@ -1,7 +1,9 @@
-import { isBusiness, isNode, isOfType, pixelsOf, textOf, textsOf, type JsonNode } from '../node.ts';
+import { isBusiness, pixelsOf, textOf, textsOf, type JsonNode } from '../node.ts';
 import { described, type BuiltPage } from '../page.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
-import { fileAt, type BuiltSite } from '../site.ts';
+import type { BuiltSite } from '../site.ts';
+import type { PageSummary } from '../summary.ts';
+import { agencyId, surroundingsOf, type Surroundings } from '../surroundings.ts';
 
 /** What readers and search engines miss first, when it is missing. */
 const recommended = ['logo', 'address', 'telephone', 'email', 'description', 'sameAs'] as const;
@@ -46,7 +48,7 @@ export const organizationRules: readonly PageRule[] = [
     id: 'OR06',
     severity: 'error',
     check: (page, site) => {
-      const website = websiteOf(site);
+      const website = site.website();
       return fullAgency(page, site)
         .filter((agency) => website && !haveSameNames(agency, website))
         .map((agency) => [...textsOf(agency.name), ...textsOf(agency.alternateName)].join(', '));
@@ -67,32 +69,31 @@ export const organizationSiteRules: readonly SiteRule[] = [
   {
     id: 'OR02',
     severity: 'warning',
-    check: (site) =>
-      languagesOf(site).flatMap((lang) => {
-        const told = site.pages.filter((page) => page.lang === lang && fullAgency(page, site).length > 0);
+    check: (site) => {
+      const agency = agencyId(surroundingsOf(site));
+      return languagesOf(site).flatMap((lang) => {
+        const told = site.pages.filter((page) => page.lang === lang && tellsOf(agency, page));
         return told.length === 1
           ? []
           : [{ path: lang, found: told.map(({ path }) => path).join(', ') || '–' }];
-      }),
+      });
+    },
   },
 ];
 
-/** The agency is who publishes the website. */
-export function agencyId(site: BuiltSite): string | undefined {
-  const { publisher } = websiteOf(site) ?? {};
-  return isNode(publisher) ? textOf(publisher['@id']) : undefined;
-}
-
-const websiteOf = ({ byUrl, origin, base }: BuiltSite): JsonNode | undefined =>
-  byUrl.get(origin + base)?.nodes.find((node) => isOfType(node, 'WebSite') && 'name' in node);
+/** Says more than who is meant: a publisher is named with its logo wherever it publishes. */
+const telling: ReadonlySet<string> = new Set(recommended.filter((property) => property !== 'logo'));
 
 /** The node that tells about the agency, where it says more than who is meant. */
-const fullAgency = (page: BuiltPage, site: BuiltSite): readonly JsonNode[] => {
+const fullAgency = (page: BuiltPage, site: Surroundings): readonly JsonNode[] => {
   const id = agencyId(site);
-  // A publisher is named with its logo wherever it publishes.
-  const facts = recommended.filter((property) => property !== 'logo');
-  return page.nodes.filter((node) => node['@id'] === id && facts.some((property) => property in node));
+  return page.nodes.filter(
+    (node) => node['@id'] === id && Object.keys(node).some((property) => telling.has(property)),
+  );
 };
+
+const tellsOf = (id: string | undefined, { descriptions }: PageSummary): boolean =>
+  descriptions.some((told) => told.id === id && told.facts.some(([property]) => telling.has(property)));
 
 const languagesOf = ({ pages }: BuiltSite): readonly string[] => [
   ...new Set(pages.filter(({ hidden }) => !hidden).map(({ lang }) => lang)),
@@ -101,8 +102,8 @@ const languagesOf = ({ pages }: BuiltSite): readonly string[] => [
 const isLargeEnough = (logo: JsonNode): boolean =>
   pixelsOf(logo.width) >= 112 && pixelsOf(logo.height) >= 112;
 
-const isBuilt = (url: string, site: BuiltSite): boolean =>
-  url.startsWith(site.origin) && fileAt(site, url.slice(site.origin.length)) !== undefined;
+const isBuilt = (url: string, site: Surroundings): boolean =>
+  url.startsWith(site.origin) && site.file(url.slice(site.origin.length)) !== undefined;
 
 /** Greek numbers begin with EL. */
 const hasPrefixOf = (number: string, country: string): boolean =>
@@ -113,7 +114,7 @@ const haveSameNames = (agency: JsonNode, website: JsonNode): boolean =>
     (name) => textsOf(agency[name]).join('\n') === textsOf(website[name]).join('\n'),
   );
 
-const isProfile = (url: string, { origin }: BuiltSite): boolean => {
+const isProfile = (url: string, { origin }: Surroundings): boolean => {
   if (!URL.canParse(url)) return false;
   const { protocol, host, pathname, hash } = new URL(url);
   return protocol === 'https:' && host !== new URL(origin).host && (pathname !== '/' || hash === '');

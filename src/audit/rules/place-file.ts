@@ -1,9 +1,7 @@
-import { isBusiness, isNode, textOf, type JsonNode } from '../node.ts';
-import type { BuiltPage } from '../page.ts';
 import type { BuiltPlace, PlaceFile } from '../place-file.ts';
 import type { Found, SiteRule } from '../rule.ts';
 import type { BuiltSite } from '../site.ts';
-import { agencyId } from './organization.ts';
+import { agencyId, surroundingsOf } from '../surroundings.ts';
 
 const kmlType = 'application/vnd.google-earth.kml+xml';
 
@@ -46,20 +44,13 @@ function faultOf({ name, url, longitude, latitude }: BuiltPlace, site: BuiltSite
   if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return told;
   const page = site.byUrl.get(url);
   if (!page) return url.startsWith(site.origin) ? `${name}: ${url}` : undefined;
-  const business = businessOf(page);
+  const { business } = page;
   if (!business) return undefined;
-  if (textOf(business.name) !== name) return `${name} ≠ ${textOf(business.name)}`;
-  const geo = isNode(business.geo) ? business.geo : {};
+  if (business.name !== name) return `${name} ≠ ${business.name}`;
   const isSame =
-    Number(textOf(geo.longitude) || Number.NaN) === longitude &&
-    Number(textOf(geo.latitude) || Number.NaN) === latitude;
-  return isSame ? undefined : `${told} ≠ ${textOf(geo.longitude) || '–'}, ${textOf(geo.latitude) || '–'}`;
-}
-
-/** Whom the page is about: the only one of whom it tells where it is. */
-function businessOf({ nodes }: BuiltPage): JsonNode | undefined {
-  const businesses = nodes.filter(isBusiness);
-  return businesses.find(({ geo }) => geo !== undefined) ?? businesses.find(({ name }) => name !== undefined);
+    Number(business.longitude || Number.NaN) === longitude &&
+    Number(business.latitude || Number.NaN) === latitude;
+  return isSame ? undefined : `${told} ≠ ${business.longitude || '–'}, ${business.latitude || '–'}`;
 }
 
 /** Places of which another one is the same, though its page be in another language. */
@@ -71,18 +62,12 @@ function twice(places: readonly BuiltPlace[], site: BuiltSite): readonly BuiltPl
 /** Companies whose pages tell where they are, and which the file leaves out; who has closed for good is on no map. */
 function missing(places: readonly BuiltPlace[], site: BuiltSite): readonly string[] {
   const told = new Set(places.map(({ url }) => idOf(url, site)));
-  const located = site.pages.flatMap(({ nodes }) =>
-    nodes.filter((node) => isBusiness(node) && 'geo' in node && !('dissolutionDate' in node)),
-  );
-  const ids = new Set(located.map((business) => textOf(business['@id'])));
-  return [...ids].filter((id) => id !== agencyId(site) && !told.has(id));
+  const ids = new Set(site.pages.flatMap(({ located }) => located));
+  const agency = agencyId(surroundingsOf(site));
+  return [...ids].filter((id) => id !== agency && !told.has(id));
 }
 
-function idOf(url: string, site: BuiltSite): string | undefined {
-  const page = site.byUrl.get(url);
-  const business = page && businessOf(page);
-  return business && textOf(business['@id']);
-}
+const idOf = (url: string, { byUrl }: BuiltSite): string | undefined => byUrl.get(url)?.business?.id;
 
 /** The content type that a `_headers` file gives to KML. */
 function typeOfKml(headers: string): string {

@@ -1,7 +1,7 @@
 import { isOfType, listOf, textOf, type JsonNode } from '../node.ts';
 import { described, type BuiltPage } from '../page.ts';
 import type { PageRule } from '../rule.ts';
-import { agencyId } from './organization.ts';
+import { agencyId } from '../surroundings.ts';
 
 /** Profiles: https://developers.google.com/search/docs/appearance/structured-data/profile-page */
 export const profileRules: readonly PageRule[] = [

@@ -1,8 +1,7 @@
-import { isOfType, textOf } from '../node.ts';
-import type { BuiltPage } from '../page.ts';
 import type { Found, SiteRule } from '../rule.ts';
 import { fileAt, type BuiltSite } from '../site.ts';
 import type { Sitemap, SitemapEntry } from '../sitemap.ts';
+import type { PageSummary } from '../summary.ts';
 
 const mostEntries = 50_000;
 const mostBytes = 50 * 1024 * 1024;
@@ -94,15 +93,14 @@ function unlisted(site: BuiltSite): readonly Found[] {
     .map(({ path }) => ({ path, found: 'sitemap' }));
 }
 
-const isListable = (page: BuiltPage | undefined): boolean => page !== undefined && !page.hidden;
+const isListable = (page: PageSummary | undefined): boolean => page !== undefined && !page.hidden;
 
 /** A story’s date is the one that the page tells; where a page tells none, any may be right. */
 function hasTrueDate({ loc, lastmod }: SitemapEntry, { byUrl }: BuiltSite): boolean {
   if (lastmod === undefined) return true;
   if (!w3cDate.test(lastmod) || Number.isNaN(Date.parse(lastmod))) return false;
-  const story = byUrl.get(loc)?.nodes.find((node) => isOfType(node, 'BlogPosting', 'NewsArticle', 'Article'));
-  if (!story) return true;
-  return Date.parse(lastmod) === Date.parse(textOf(story.dateModified) || textOf(story.datePublished));
+  const told = byUrl.get(loc)?.storyDate;
+  return told === undefined || Date.parse(lastmod) === Date.parse(told);
 }
 
 const keyOf = (alternates: SitemapEntry['alternates']): string =>

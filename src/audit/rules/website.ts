@@ -1,5 +1,4 @@
-import { isOfType, textOf, textsOf, type JsonNode } from '../node.ts';
-import type { BuiltPage } from '../page.ts';
+import { textOf, textsOf } from '../node.ts';
 import type { SiteRule } from '../rule.ts';
 
 /** The site’s name: https://developers.google.com/search/docs/appearance/site-names */
@@ -8,7 +7,7 @@ export const websiteRules: readonly SiteRule[] = [
     id: 'WS01',
     severity: 'error',
     check: ({ pages, base, origin }) => {
-      const told = pages.flatMap((page) => websitesOf(page).map((node) => ({ path: page.path, node })));
+      const told = pages.flatMap(({ path, websites }) => websites.map((node) => ({ path, node })));
       const domain = new URL(origin).hostname.replace(/^www\./, '');
       const isRight = ({ path, node }: (typeof told)[number]) =>
         path === base && node.url === origin + base && textsOf(node.alternateName).includes(domain);
@@ -25,6 +24,3 @@ export const websiteRules: readonly SiteRule[] = [
       pages.some(({ path }) => path === base) ? [] : [{ path: base, found: 'index.html' }],
   },
 ];
-
-const websitesOf = ({ nodes }: BuiltPage): readonly JsonNode[] =>
-  nodes.filter((node) => isOfType(node, 'WebSite') && 'name' in node);

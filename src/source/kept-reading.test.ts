@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { Cache } from './memory.ts';
+import type { Cache } from '../memory.ts';
 import { readSource } from './read.ts';
 import { asOf, emptyFolder, sample, swapped, writeFiles, type Changes } from './testing/sample.ts';
 

@@ -3,16 +3,20 @@ import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { writeWhole } from '../pictures/sealed-file.ts';
+import { writeWhole } from './pictures/sealed-file.ts';
 
 /**
- * What was found in content, by all that it was found from, so that the next command looks only into what has changed.
- * What nobody asks for any more is forgotten.
+ * What earlier commands found, by all that it was found from, so that the next one looks only into what has changed. What
+ * nobody asks for any more is forgotten.
  */
 export interface Memory {
-  /** Of the bytes of a file, which are read only where it was written since the last time. @param file as in `content/…` */
-  digestOf(file: string): string;
-  /** What was kept under a key at an earlier reading or in this one. */
+  /**
+   * Of the bytes of a file, which are read only where it was written since the last time.
+   *
+   * @param file relative to `folder`, by which it is known on another machine too
+   */
+  digestOf(folder: string, file: string): string;
+  /** What was kept under a key by an earlier command or by this one. */
   known(key: string): unknown;
   /** @param found plain data */
   keep(key: string, found: unknown): void;
@@ -33,18 +37,20 @@ interface Kept {
   readonly found: ReadonlyMap<string, unknown>;
 }
 
-/** @param cache nothing to forget everything at the end */
-export async function memoryOf(siteDir: string, cache?: Cache): Promise<Memory> {
-  const store = cache && join(cache.folder, 'reading');
+/** @param name of what is remembered; @param cache nothing to forget everything at the end */
+export async function memoryOf(name: string, cache?: Cache): Promise<Memory> {
+  const store = cache && join(cache.folder, name);
   const before = store === undefined ? undefined : await readKept(store, cache!.generator);
   const files = new Map<string, { readonly stamp: string; readonly digest: string }>();
   const found = new Map<string, unknown>();
+  let isOther = false;
   return {
-    digestOf(file) {
-      const path = join(siteDir, file);
+    digestOf(folder, file) {
+      const path = join(folder, file);
       const stamp = stampOf(path);
       const last = files.get(file) ?? before?.files.get(file);
       const digest = last?.stamp === stamp ? last.digest : digestOf(readFileSync(path));
+      if (last?.stamp !== stamp) isOther = true;
       files.set(file, { stamp, digest });
       return digest;
     },
@@ -53,9 +59,13 @@ export async function memoryOf(siteDir: string, cache?: Cache): Promise<Memory> 
       if (value !== undefined) found.set(key, value);
       return value;
     },
-    keep: (key, value) => void found.set(key, value),
+    keep(key, value) {
+      found.set(key, value);
+      isOther = true;
+    },
     async save() {
-      if (!cache || store === undefined || (before && isSame(before, files, found))) return;
+      const isLess = before && (before.files.size > files.size || before.found.size > found.size);
+      if (!cache || store === undefined || !(isOther || isLess)) return;
       const kept: Kept = { generator: cache.generator, files, found };
       const bytes = serialize(kept);
       await writeWhole(store, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
@@ -63,7 +73,7 @@ export async function memoryOf(siteDir: string, cache?: Cache): Promise<Memory> 
   };
 }
 
-/** What was found from all that is given, now or at an earlier reading. @param from plain data; @param find gives plain data */
+/** What was found from all that is given, now or earlier. @param from plain data; @param find gives plain data */
 export function recalled<Found>(memory: Memory, from: readonly unknown[], find: () => Found): Found {
   const key = keyOf(from);
   const known = memory.known(key) as { readonly found: Found } | undefined;
@@ -109,9 +119,3 @@ function stampOf(path: string): string {
   const { size, mtimeMs, ctimeMs } = statSync(path);
   return `${size} ${mtimeMs} ${ctimeMs}`;
 }
-
-const isSame = (before: Kept, files: Kept['files'], found: Kept['found']): boolean =>
-  before.files.size === files.size &&
-  before.found.size === found.size &&
-  [...files].every(([file, { stamp }]) => before.files.get(file)?.stamp === stamp) &&
-  [...found.keys()].every((key) => before.found.has(key));
