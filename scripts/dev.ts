@@ -1,9 +1,8 @@
-import { startDev } from '../src/build/dev.ts';
 import { runCommand } from '../src/commands/run.ts';
-import { readOrExit } from './read-or-exit.ts';
 
-await runCommand('dev', async ({ values: { port = 4321 }, siteDir, asOf }) => {
-  const source = await readOrExit(siteDir, asOf);
-  await startDev({ siteDir, asOf, source, port });
+await runCommand('dev', async ({ values: { port = 4321, components }, siteDir, asOf }) => {
+  const options = { siteDir, asOf, port };
+  if (components) await (await import('../src/dev/astro-server.ts')).startAstro(options);
+  else await (await import('../src/dev/server.ts')).startDev(options);
   return 0;
 });

@@ -12,6 +12,7 @@ export const options = {
   out: { takes: 'folder' },
   since: { takes: 'folder' },
   port: { takes: 'port' },
+  components: {},
   force: {},
   verbose: {},
   stories: { takes: 'number' },
@@ -34,7 +35,7 @@ export type Word = '[folder]' | 'first-year' | 'last-year';
 
 /** Which command understands what; `--help` is understood by all. */
 export const commands = {
-  dev: { options: ['site', 'as-of', 'port'], words: [] },
+  dev: { options: ['site', 'as-of', 'port', 'components'], words: [] },
   check: { options: ['site', 'as-of'], words: [] },
   build: { options: ['site', 'as-of', 'out', 'force', 'verbose'], words: [] },
   preview: { options: ['site', 'as-of', 'out', 'port'], words: [] },

@@ -34,6 +34,7 @@ export const mistakeCodes = [
   'link-twice',
   'file-conflict',
   'folder-without-text',
+  'folder-empty',
   'folder-name-wrong',
   'text-twice',
   'yaml-alias',

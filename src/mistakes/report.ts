@@ -38,16 +38,29 @@ export function allClear(counts: Readonly<Record<Thing, number>>, language: Staf
   return fill(wording.allClear, { found: formatList(found, language) });
 }
 
-/** What is wrong and how to mend it, without the place. */
-function sentence({ code, facts }: Mistake, language: StaffLocale): string {
-  const wording = wordings[language];
-  const [message, remedy] = wording.codes[code];
-  const values = { ...facts, ...kindOf(facts, wording), ...countriesOf(facts, language) };
-  return `${fill(message, values)} — ${fill(facts.suggestion ? wording.didYouMean : remedy, values)}`;
+/** A mistake as one tells it to the person who can mend it. */
+export interface MistakeInWords {
+  /** `content/clients/trattoria/client.yaml:4:7` */
+  readonly position: string;
+  readonly message: string;
+  readonly remedy: string;
 }
 
+/** Each mistake in words, by file and line. */
+export const inWords = (mistakes: readonly Mistake[], language: StaffLocale): readonly MistakeInWords[] =>
+  sorted(mistakes).map(({ code, facts, place }) => {
+    const wording = wordings[language];
+    const [message, remedy] = wording.codes[code];
+    const values = { ...facts, ...kindOf(facts, wording), ...countriesOf(facts, language) };
+    return {
+      position: position(place),
+      message: fill(message, values),
+      remedy: fill(facts.suggestion ? wording.didYouMean : remedy, values),
+    };
+  });
+
 const linesOf = (mistakes: readonly Mistake[], language: StaffLocale): string[] =>
-  sorted(mistakes).map((mistake) => `${position(mistake.place)} ${sentence(mistake, language)}`);
+  inWords(mistakes, language).map(({ position, message, remedy }) => `${position} ${message} — ${remedy}`);
 
 /** Facts that are country codes are told by name; a place in no country is at sea. */
 const countriesOf = (facts: Facts, language: StaffLocale): Facts =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import sharp from 'sharp';
 import { inTurn } from '../in-turn.ts';
@@ -21,15 +21,26 @@ export interface RenditionStore {
 
 const turn = inTurn(16);
 
+/** What pictures are like as they were last written, for whoever opens more than one library of them. */
+export type KnownPictures = Map<string, Promise<Look>>;
+
+type Look = Omit<ImageFile, 'src'> & { readonly digest: string };
+
 /** @param base the folder that the site lives in, with a slash at both ends */
-export function pictureLibrary(base: string, store: RenditionStore): PictureLibrary {
+export function pictureLibrary(
+  base: string,
+  store: RenditionStore,
+  known: KnownPictures = new Map(),
+): PictureLibrary {
   const looked = new Map<string, Promise<ImageFile>>();
   const files = new Map<string, string>();
   const lookAt = async (file: string): Promise<ImageFile> => {
-    const bytes = await readFile(file);
-    const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+    const { size, mtimeMs } = await stat(file);
+    const written = `${file} ${size} ${mtimeMs}`;
+    const look = known.get(written) ?? lookInto(file);
+    known.set(written, look);
+    const { digest, width, height, format } = await look;
     files.set(digest, file);
-    const { width, height, format } = await sizeOf(bytes);
     return { src: `${base}_astro/${plainName(file)}.${digest}.${format}`, width, height, format };
   };
   const source = (digest: string): Promise<Buffer> | undefined => {
@@ -51,6 +62,12 @@ export function pictureLibrary(base: string, store: RenditionStore): PictureLibr
       return original && store.keep(keyOf(wanted), async () => cut(await original, wanted));
     },
   };
+}
+
+async function lookInto(file: string): Promise<Look> {
+  const bytes = await readFile(file);
+  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+  return { digest, ...(await sizeOf(bytes)) };
 }
 
 const keyOf = ({ digest, width, height, quality, format }: NamedRendition): string =>

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { isWithin } from '../source/within.ts';
@@ -48,10 +48,15 @@ interface Place {
  */
 export async function serve(folder: string, { base = '/', port = 0 }: Place = {}): Promise<Served> {
   const headers = headersForAll(folder);
-  const server = createServer((request, response) => {
+  return listen(port, (request, response) => {
     response.setHeaders(headers);
     answer(folder, base, request, response);
   });
+}
+
+/** Answers requests on this machine. @param port 0 for a free one */
+export async function listen(port: number, answerTo: RequestListener): Promise<Served> {
+  const server = createServer(answerTo);
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -68,11 +73,11 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   if (file === undefined && wanted !== undefined && fileAt(folder, `${wanted}/`)) {
     return void response.writeHead(301, { Location: encodeURI(`${path!}/`) }).end();
   }
-  send(file ?? join(folder, '404.html'), file ? 200 : 404, request, response);
+  sendFile(file ?? join(folder, '404.html'), file ? 200 : 404, request, response);
 }
 
 /** Nothing where the address makes no sense. */
-function pathOf({ url = '/' }: IncomingMessage): string | undefined {
+export function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {
@@ -81,7 +86,7 @@ function pathOf({ url = '/' }: IncomingMessage): string | undefined {
 }
 
 /** Nothing beside the folder is shown, whatever dots an address has in it. */
-function fileAt(folder: string, path: string): string | undefined {
+export function fileAt(folder: string, path: string): string | undefined {
   const file = path.endsWith('/') ? join(path, 'index.html') : path;
   if (file.includes('\0') || !isWithin(file, folder)) return undefined;
   try {
@@ -92,11 +97,16 @@ function fileAt(folder: string, path: string): string | undefined {
   }
 }
 
-function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+export function sendFile(
+  file: string,
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined) return void response.writeHead(404).end();
   const part = status === 200 ? partOf(request.headers.range, size) : undefined;
-  response.setHeader('Content-Type', types.get(extname(file).toLowerCase()) ?? 'application/octet-stream');
+  response.setHeader('Content-Type', mediaTypeOf(file));
   response.setHeader('Accept-Ranges', 'bytes');
   response.setHeader('Content-Length', part ? part.end - part.start + 1 : size);
   if (part) response.setHeader('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
@@ -108,6 +118,9 @@ function send(file: string, status: number, request: IncomingMessage, response: 
       .pipe(response);
 }
 
+export const mediaTypeOf = (file: string): string =>
+  types.get(extname(file).toLowerCase()) ?? 'application/octet-stream';
+
 /** The bytes that are asked for, as maps do of their tiles; nothing if it is the whole file. */
 function partOf(range: string | undefined, size: number): { start: number; end: number } | undefined {
   const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
@@ -116,7 +129,7 @@ function partOf(range: string | undefined, size: number): { start: number; end: 
 }
 
 /** The rules for `/*`; a plain HTTP server on this machine must not ask for HTTPS. */
-function headersForAll(folder: string): Map<string, string> {
+export function headersForAll(folder: string): Map<string, string> {
   const file = join(folder, '_headers');
   if (!existsSync(file)) return new Map();
   const [, rules = ''] = /^\/\*\n((?: .*\n?)+)/m.exec(readFileSync(file, 'utf8')) ?? [];

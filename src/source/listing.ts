@@ -104,6 +104,8 @@ function attempt<Value>(work: () => Value): { readonly value: Value } | { readon
   }
 }
 
+const aboutWholeFolders: ReadonlySet<MistakeCode> = new Set(['folder-without-text', 'folder-empty']);
+
 /** Without what is said to be missing only because it could not be listed, which has been told. */
 export function withoutEchoes(missing: readonly Mistake[], unlisted: readonly Mistake[]): readonly Mistake[] {
   const told = unlisted.map(({ place }) => place.file);
@@ -111,7 +113,7 @@ export function withoutEchoes(missing: readonly Mistake[], unlisted: readonly Mi
   const around = new Set(told.flatMap(foldersAround));
   return missing.filter(({ code, place: { file } }) => {
     if (code === 'file-missing') return ![file, ...foldersAround(file)].some((path) => here.has(path));
-    return code !== 'folder-without-text' || !around.has(file);
+    return !aboutWholeFolders.has(code) || !around.has(file);
   });
 }
 

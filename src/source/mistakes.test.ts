@@ -105,7 +105,6 @@ const cases: readonly Case[] = [
     'pages/about/index.it.md:1:1 file-not-utf8',
   ],
   ['a story without a text', { 'posts/nuova/foto.jpg': jpeg }, 'posts/nuova:1:1 folder-without-text'],
-  ['an empty folder', { 'posts/nuova/': '' }, 'posts/nuova:1:1 folder-without-text'],
   [
     'a client without a text',
     { 'clients/trattoria/index.it.md': null },
@@ -1553,6 +1552,8 @@ phones: [02 1234 5678]
     },
     'clients/trattoria/client.yaml:14:10 phone-shared',
   ],
+  ['a new folder of a story', { 'posts/nuova/': '' }, 'posts/nuova:1:1 folder-empty'],
+  ['a new folder of a client', { 'clients/nuovo/': '' }, 'clients/nuovo:1:1 folder-empty'],
   [
     'one pin for two clients',
     neighbour('Via Esempio 1', '45.46420'),

@@ -34,7 +34,7 @@ import {
 } from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
 import { findReversedDates, findUntoldCovers } from './texts.ts';
-import { findConflicts, findMisplaced } from './tree-mistakes.ts';
+import { findConflicts, findEmpty, findMisplaced } from './tree-mistakes.ts';
 import { arrange, type Tree } from './tree.ts';
 import { findUnlikely } from './unlikely.ts';
 import { plainVocabulary, refuseName, vocabularyOf } from './vocabulary.ts';
@@ -89,6 +89,7 @@ export async function readSource(siteDir: string, { asOf, cache }: ReadingOption
   ];
   const all = [...unlisted, ...withoutEchoes(found, unlisted)];
   const warnings = [
+    ...withoutEchoes(findEmpty(tree), unlisted),
     ...findConflicts([...tree.files, ...shared.paths]),
     ...documents.flatMap(({ doubts }) => doubts),
     ...recalled(memory, ['unlikely', ...[items.site, ...items.clients].map(({ digest }) => digest)], () => [

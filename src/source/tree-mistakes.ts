@@ -27,6 +27,9 @@ export function findMisplaced(tree: Tree): Mistake[] {
   ];
 }
 
+/** Somebody is about to write something, or has taken away all of it. */
+export const findEmpty = ({ empty }: Tree): Mistake[] => empty.map((path) => mistake('folder-empty', path));
+
 /** Second versions of files are published nowhere; somebody’s work may be in them. */
 export const findConflicts = (files: Iterable<string>): Mistake[] =>
   [...files].flatMap((file) => {

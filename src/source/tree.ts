@@ -2,6 +2,8 @@
 export interface Tree {
   readonly files: ReadonlySet<string>;
   readonly folders: Readonly<Record<Kind, readonly Folder[]>>;
+  /** Folders that somebody has made for something, and put nothing into yet. */
+  readonly empty: readonly string[];
   /** Files of words of the site, by locale. */
   readonly messages: ReadonlyMap<string, string>;
 }
@@ -46,16 +48,33 @@ export function arrange(paths: readonly string[]): Tree {
       people: foldersOf(paths, 'people'),
       pages: foldersOf(paths, 'pages'),
     },
+    empty: kinds.flatMap((kind) => groupsOf(paths, kind).flatMap(emptyIn)),
     messages: new Map(files.flatMap((file) => localeOf(file, messagesName))),
   };
 }
 
-function foldersOf(paths: readonly string[], kind: Kind): Folder[] {
+const foldersOf = (paths: readonly string[], kind: Kind): Folder[] =>
+  groupsOf(paths, kind)
+    .filter((group) => !isEmpty(group))
+    .map(({ key, path, inside }) => folderOf(key, path, inside, layouts[kind]));
+
+/** The folder of one thing, and the paths in it, its own among them. */
+interface Group {
+  readonly key: string;
+  readonly path: string;
+  readonly inside: readonly string[];
+}
+
+function groupsOf(paths: readonly string[], kind: Kind): Group[] {
   const start = `content/${kind}/`;
   const inside = paths.filter((path) => path.startsWith(start) && path.slice(start.length).includes('/'));
   const groups = Map.groupBy(inside, (path) => path.slice(start.length).split('/')[0]!);
-  return [...groups].map(([key, own]) => folderOf(key, `${start}${key}`, own, layouts[kind]));
+  return [...groups].map(([key, own]) => ({ key, path: `${start}${key}`, inside: own }));
 }
+
+const isEmpty = ({ inside }: Group): boolean => inside.every((path) => path.endsWith('/'));
+
+const emptyIn = (group: Group): string[] => (isEmpty(group) ? [group.path] : []);
 
 function folderOf(key: string, path: string, files: readonly string[], { record, texts }: Layout): Folder {
   const found = texts ? files.flatMap((file) => localeOf(file.slice(path.length + 1), textName)) : [];

@@ -21,6 +21,8 @@ export default {
     out: 'The folder to write to, or to show. Only what the same command once made there is replaced.',
     since: 'The folder of an earlier pack to compare with.',
     port: 'The port of the address to show it at; 4321 without it.',
+    components:
+      'Show it by Astro’s own server, which is slower and shows each change of a component at once: for work on the generator.',
     force: 'Use nothing that was kept from earlier builds.',
     verbose: 'Say more of what is going on.',
     stories: 'How many stories to make up.',

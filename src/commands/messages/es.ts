@@ -22,6 +22,8 @@ export default {
     out: 'La carpeta en la que escribir, o la que mostrar. Solo se sustituye lo que hizo ahí el mismo comando.',
     since: 'La carpeta de un paquete anterior con el que comparar.',
     port: 'El puerto de la dirección en la que mostrarlo; si falta, 4321.',
+    components:
+      'Muestra el sitio con el servidor de Astro, que es más lento y enseña al momento cada cambio de un componente: para quien trabaja en el generador.',
     force: 'No usa nada de lo que queda de construcciones anteriores.',
     verbose: 'Cuenta más de lo que va pasando.',
     stories: 'Cuántas noticias inventar.',

@@ -22,6 +22,8 @@ export default {
     out: 'La cartella in cui scrivere, o da mostrare. Si sostituisce solo quel che lo stesso comando vi ha fatto.',
     since: 'La cartella di un pacchetto di prima con cui fare il confronto.',
     port: 'La porta dell’indirizzo a cui mostrarlo; se manca, 4321.',
+    components:
+      'Mostra il sito con il server di Astro, che è più lento e fa vedere subito ogni modifica a un componente: per chi lavora sul generatore.',
     force: 'Non usa niente di quel che resta di costruzioni precedenti.',
     verbose: 'Dice di più su quel che succede.',
     stories: 'Quante notizie inventare.',

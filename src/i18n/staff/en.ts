@@ -33,6 +33,13 @@ export default {
     other: '{count} clients do not say whether they open on public holidays: npm run check',
   },
   auditFailed: 'The pages have faults, so the earlier site was left as it was:',
+  dev: {
+    ready: 'Look at {url} while you write. To end: Ctrl-C',
+    mistakes: { one: '{count} thing to mend', other: '{count} things to mend' },
+    mended: 'All mended.',
+    close: 'Close',
+    failed: 'This page could not be made, which is a fault of the program: {message}',
+  },
   holidays: {
     undeclared:
       'The hours of these clients do not say whether they open on public holidays. If they close, write what follows the arrow; if they open, write the times in place of “off” or “closed”.',

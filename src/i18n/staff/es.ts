@@ -31,6 +31,13 @@ export default {
     other: '{count} clientes no dicen si abren en festivos: npm run check',
   },
   auditFailed: 'Las páginas tienen fallos, así que el sitio anterior se quedó como estaba:',
+  dev: {
+    ready: 'Mira {url} mientras escribes. Para terminar: Ctrl-C',
+    mistakes: { one: '{count} cosa por corregir', other: '{count} cosas por corregir' },
+    mended: 'Todo corregido.',
+    close: 'Cerrar',
+    failed: 'No se pudo hacer esta página, y es un fallo del programa: {message}',
+  },
   holidays: {
     undeclared:
       'El horario de estos clientes no dice si abren los días festivos. Si cierran, escribe lo que sigue a la flecha; si abren, escribe las horas en lugar de «off» o «closed».',

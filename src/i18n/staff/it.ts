@@ -37,6 +37,13 @@ export default {
     other: '{count} clienti non dicono se aprono nei giorni festivi: npm run check',
   },
   auditFailed: 'Le pagine hanno difetti, perciò il sito di prima è rimasto com’era:',
+  dev: {
+    ready: 'Guarda {url} mentre scrivi. Per finire: Ctrl-C',
+    mistakes: { one: '{count} cosa da correggere', other: '{count} cose da correggere' },
+    mended: 'Tutto corretto.',
+    close: 'Chiudi',
+    failed: 'Non è stato possibile fare questa pagina, ed è un difetto del programma: {message}',
+  },
   holidays: {
     undeclared:
       'Gli orari di questi clienti non dicono se nei giorni festivi sono aperti. Se chiudono, scrivi quel che segue la freccia; se aprono, scrivi le ore al posto di «off» o «closed».',

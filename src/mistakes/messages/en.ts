@@ -73,6 +73,7 @@ export default {
       'Compare it with “{original}”, copy over what is missing there, and delete it.',
     ],
     'folder-without-text': ['this folder has no text', 'Add at least one language, such as index.en.md.'],
+    'folder-empty': ['this folder is empty', 'Put a text or a record into it, or delete it.'],
     'folder-name-wrong': [
       'the folder’s name “{value}” will not do',
       'Use only small letters without accents, digits and hyphens.',

@@ -77,6 +77,7 @@ export default {
       'en esta carpeta falta el texto',
       'Añade al menos un idioma, por ejemplo index.es.md.',
     ],
+    'folder-empty': ['esta carpeta está vacía', 'Pon en ella un texto o una ficha, o bórrala.'],
     'folder-name-wrong': [
       'el nombre de la carpeta «{value}» no sirve',
       'Usa solo minúsculas sin acentos, cifras y guiones.',

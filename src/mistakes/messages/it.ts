@@ -80,6 +80,7 @@ export default {
       'in questa cartella manca il testo',
       'Aggiungi almeno una lingua, per esempio index.it.md.',
     ],
+    'folder-empty': ['questa cartella è vuota', 'Mettici un testo o una scheda, oppure cancellala.'],
     'folder-name-wrong': [
       'il nome della cartella «{value}» non va bene',
       'Usa solo lettere minuscole senza accenti, cifre e trattini.',

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { openBundle, type OpenBundle } from '../build/astro-internals.ts';
+import { bundleFor } from '../build/bundle.ts';
+import { cacheDirOf } from '../build/folders.ts';
+import { generatorDigest } from '../build/generator-digest.ts';
+import { pagesAndFiles, type RenderJob } from '../build/pages-and-files.ts';
+import { siteCacheOf } from '../build/site-cache.ts';
+import { supplyOf } from '../build/site-supply.ts';
+import { provide } from '../build/supply.ts';
+import type { Mistake } from '../mistakes/mistake.ts';
+import type { StaffLocale } from '../model/site.ts';
+import { later } from '../once.ts';
+import { pictureLibrary, type KnownPictures } from '../pictures/library.ts';
+import { renditionStore } from '../pictures/store.ts';
+import { resolveContent } from '../resolve/content.ts';
+import { readSource, type Source } from '../source/read.ts';
+
+/** A site that somebody looks at while they write, drafts and stories of later days with it. */
+export interface LiveSite {
+  /** Reads the content anew. Where it cannot be shown as it is, what was shown before stays. */
+  readonly update: () => Promise<State>;
+  /** The bytes of a page, picture or other file as it is now; nothing where there is none at this path. */
+  readonly make: (path: string) => Promise<string | Buffer | undefined>;
+  /** The folders whose files are served as they are. */
+  readonly folders: () => Promise<readonly string[]>;
+  /** The folder that the site lives in, with a slash at both ends; nothing where nothing can be shown yet. */
+  readonly base: () => string | undefined;
+}
+
+/** What came of reading the content. */
+export interface State {
+  readonly staffLanguage: StaffLocale;
+  readonly mistakes: readonly Mistake[];
+  /** Folders that wait for something to be put into them. */
+  readonly hints: readonly Mistake[];
+  /** How often what is shown has become another. */
+  readonly version: number;
+  /** The folder that the site lives in, with a slash at both ends; nothing where nothing can be shown yet. */
+  readonly base: string | undefined;
+}
+
+/** What is shown of one reading. Pages are made when somebody asks for them. */
+interface Shown {
+  readonly base: string;
+  readonly components: () => Promise<Components>;
+  readonly jobs: () => ReadonlyMap<string, RenderJob>;
+  readonly picture: (path: string) => Promise<Buffer> | undefined;
+}
+
+export function liveSite(siteDir: string, asOf: Date): LiveSite {
+  const componentsFor = compiledComponents();
+  const renditions = renditionStore(join(cacheDirOf(siteDir), 'renditions'));
+  const known: KnownPictures = new Map();
+  let shown: Shown | undefined;
+  let version = 0;
+  const show = async (source: Source): Promise<Shown> => {
+    const { base } = source.site.data;
+    const pictures = pictureLibrary(base, renditions, known);
+    const content = await resolveContent(source, { asOf, showUnpublished: true, pictures: pictures.look });
+    provide(supplyOf(source, content, pictures.look));
+    return {
+      base,
+      components: later(async () => {
+        const components = await componentsFor(base);
+        components.forgetPaths();
+        return components;
+      }),
+      jobs: later(() => new Map(pagesAndFiles(content).map((job) => [job.file, job]))),
+      picture: pictures.make,
+    };
+  };
+  return {
+    async update() {
+      const cache = await siteCacheOf(siteDir);
+      const { source, mistakes, warnings, staffLanguage } = await readSource(siteDir, { asOf, cache });
+      if (source) {
+        shown = await show(source);
+        version++;
+      }
+      const hints = warnings.filter(({ code }) => code === 'folder-empty');
+      return { staffLanguage, mistakes, hints, version, base: shown?.base };
+    },
+    async make(path) {
+      if (!shown || !path.startsWith(shown.base)) return undefined;
+      const file = path.slice(shown.base.length) + (path.endsWith('/') ? 'index.html' : '');
+      const job = shown.jobs().get(file);
+      if (!job) return shown.picture(path);
+      const { render } = await shown.components();
+      return job.make(render);
+    },
+    async folders() {
+      return [join(siteDir, 'public'), ...(shown ? [(await shown.components()).client] : [])];
+    },
+    base: () => shown?.base,
+  };
+}
+
+interface Components extends OpenBundle {
+  /** The folder with the styles, scripts and fonts that pages load. */
+  readonly client: string;
+}
+
+/** The components for the folder that a site lives in, which may change while somebody writes. */
+function compiledComponents(): (base: string) => Promise<Components> {
+  const opened = new Map<string, Promise<Components>>();
+  const open = async (base: string): Promise<Components> => {
+    const { folder } = await bundleFor(base, await generatorDigest());
+    return { ...(await openBundle(join(folder, 'prerender'))), client: join(folder, 'client') };
+  };
+  return (base) => {
+    const components = opened.get(base) ?? open(base);
+    opened.set(base, components);
+    return components;
+  };
+}

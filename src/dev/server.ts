@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fill } from '../i18n/format.ts';
+import { staffMessages } from '../i18n/staff.ts';
+import { fileAt, headersForAll, listen, mediaTypeOf, pathOf, sendFile } from '../preview/server.ts';
+import { liveSite, type LiveSite, type State } from './live-site.ts';
+import { openPages } from './open-pages.ts';
+import { newsOf } from './telling.ts';
+import { watchSite } from './watch.ts';
+
+export interface DevOptions {
+  readonly siteDir: string;
+  readonly asOf: Date;
+  readonly port: number;
+}
+
+/** What runs in each page that is shown. */
+const script = fileURLToPath(new URL('live-page.js', import.meta.url));
+
+/** Shows a site while somebody writes: each change is there at once, and what is wrong stands over the page. */
+export async function startDev({ siteDir, asOf, port }: DevOptions): Promise<void> {
+  const site = liveSite(siteDir, asOf);
+  const pages = openPages();
+  let state: State | undefined;
+  const update = async () => {
+    const before = state;
+    state = await site.update();
+    pages.tell(state);
+    const news = newsOf(before, state);
+    if (news !== undefined) console.error(news);
+    return state;
+  };
+  const { base = '/', staffLanguage } = await update();
+  const { failed, ready } = staffMessages[staffLanguage].dev;
+  // The components may have to be compiled first, and nobody should wait for that in the browser.
+  await site.folders();
+  const headers = headersForAll(join(siteDir, 'public'));
+  const { origin } = await listen(port, (request, response) => {
+    response.setHeaders(headers);
+    response.setHeader('Cache-Control', 'no-store');
+    const path = pathOf(request);
+    if (path === '/@passaparola/events') pages.add(response);
+    else if (path === '/@passaparola/page.js') sendFile(script, 200, request, response);
+    else
+      show(site, { path, request, response }).catch((error: unknown) => {
+        console.error(error);
+        const message = error instanceof Error ? error.message : String(error);
+        send(response, 500, barePage(fill(failed, { message })));
+      });
+  });
+  await watchSite(siteDir, update);
+  console.log(fill(ready, { url: origin + base }));
+}
+
+interface Visit {
+  /** Nothing where the address makes no sense. */
+  readonly path: string | undefined;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** Answers as a static host would; see `preview/server.ts`. */
+async function show(site: LiveSite, { path, request, response }: Visit): Promise<void> {
+  const base = site.base();
+  if (base === undefined) send(response, 503, barePage(''));
+  else if (path === '/' && base !== '/') redirect(response, 302, base);
+  else if (path?.startsWith(base)) await showWithin(site, base, { path, request, response });
+  else await showMissing(site, base, response);
+}
+
+async function showWithin(site: LiveSite, base: string, { path, request, response }: Found): Promise<void> {
+  const body = await site.make(path);
+  const file = body === undefined ? fileIn(await site.folders(), path.slice(base.length)) : undefined;
+  if (body !== undefined) send(response, 200, body, path);
+  else if (file !== undefined) sendFile(file, 200, request, response);
+  else if ((await site.make(`${path}/`)) !== undefined) redirect(response, 301, `${path}/`);
+  else await showMissing(site, base, response);
+}
+
+interface Found extends Visit {
+  readonly path: string;
+}
+
+async function showMissing(site: LiveSite, base: string, response: ServerResponse): Promise<void> {
+  send(response, 404, (await site.make(`${base}404.html`)) ?? barePage(''));
+}
+
+const fileIn = (folders: readonly string[], path: string): string | undefined =>
+  folders.map((folder) => fileAt(folder, join(folder, `/${path}`))).find((file) => file !== undefined);
+
+function redirect(response: ServerResponse, status: 301 | 302, path: string): void {
+  response.writeHead(status, { Location: encodeURI(path) }).end();
+}
+
+function send(response: ServerResponse, status: number, body: string | Buffer, path = '/'): void {
+  const type = mediaTypeOf(path.endsWith('/') ? 'index.html' : path);
+  response.setHeader('Content-Type', type);
+  response.writeHead(status).end(type.startsWith('text/html') ? withScript(body.toString()) : body);
+}
+
+const withScript = (html: string): string =>
+  html.replace('</head>', '<script type="module" src="/@passaparola/page.js"></script></head>');
+
+/** Stands where there is nothing to show. The script of the pages shows over it what is wrong. */
+const barePage = (text: string): string =>
+  `<!doctype html><html><head><meta charset="utf-8"><title>Passaparola</title></head><body>${escaped(text)}</body></html>`;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
