@@ -11,8 +11,8 @@ import { foreignFiles, isVacant, readRecord, writePack } from '../src/listings/f
 import { tellFindings, type ToldFindings } from '../src/listings/findings-text.ts';
 import { listingsOf } from '../src/listings/listing.ts';
 import { makePack } from '../src/listings/pack.ts';
-import { dayIn } from '../src/model/moment.ts';
 import type { StaffLocale } from '../src/model/site.ts';
+import { resolveNetwork } from '../src/resolve/content.ts';
 import { pathToTell } from './path-to-tell.ts';
 import { readOrExit } from './read-or-exit.ts';
 
@@ -23,9 +23,10 @@ const namedClients = 20;
 await runCommand('listings', async ({ values, siteDir, asOf, standing }) => {
   const folder = await outputPlace(values.out ?? join(siteDir, 'listings'), siteDir);
   const source = await readOrExit(siteDir, asOf);
-  const { staffLanguage: language, timeZone } = source.site.data;
+  const { staffLanguage: language } = source.site.data;
+  const network = await resolveNetwork(source, asOf);
+  const { today } = network;
   const messages = staffMessages[language].listings;
-  const today = dayIn(asOf, timeZone);
   const tell = (path: string) => pathToTell(path, standing);
 
   const lock = await hold(lockFileOf(folder), waitingFor(language));
@@ -35,7 +36,7 @@ await runCommand('listings', async ({ values, siteDir, asOf, standing }) => {
   const earlier = values.since === undefined ? inFolder : await recordOrExit(values.since, messages);
   if (values.since !== undefined && !earlier) exitWith(fill(messages.noPack, { folder: tell(values.since) }));
 
-  const listings = listingsOf(source, today);
+  const listings = listingsOf(network);
   const pack = makePack(listings, { today, language, earlier });
   const foreign = foreignFiles(folder, pack, inFolder);
   if (foreign.length > 0) {

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { writeWhole } from './pictures/sealed-file.ts';
+import { digestOf, readSealed, writeSealed } from './sealed-file.ts';
 
 /**
  * What earlier commands found, by all that it was found from, so that the next one looks only into what has changed. What
@@ -67,8 +65,7 @@ export async function memoryOf(name: string, cache?: Cache): Promise<Memory> {
       const isLess = before && (before.files.size > files.size || before.found.size > found.size);
       if (!cache || store === undefined || !(isOther || isLess)) return;
       const kept: Kept = { generator: cache.generator, files, found };
-      const bytes = serialize(kept);
-      await writeWhole(store, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
+      await writeSealed(store, serialize(kept));
     },
   };
 }
@@ -99,19 +96,11 @@ export async function recalledLater<Found>(
 
 export const keyOf = (from: readonly unknown[]): string => digestOf(JSON.stringify(from));
 
-const digestOf = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('base64url');
-
-const digestLength = digestOf('').length;
-
 /** Nothing where nothing is kept, or not as it was written, or by another generator. */
 async function readKept(store: string, generator: string): Promise<Kept | undefined> {
-  const bytes = await readFile(store).catch(() => undefined);
-  if (!bytes) return undefined;
-  const content = bytes.subarray(digestLength);
-  if (digestOf(content) !== bytes.subarray(0, digestLength).toString()) return undefined;
-  const kept = deserialize(content) as Kept;
-  return kept.generator === generator ? kept : undefined;
+  const sealed = await readSealed(store);
+  const kept = sealed && (deserialize(sealed) as Kept);
+  return kept?.generator === generator ? kept : undefined;
 }
 
 /** Changes whenever a file is written, even if its size stays and its date is set back. */

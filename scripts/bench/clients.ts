@@ -71,7 +71,7 @@ for (const [name, { write }] of Object.entries(networkFiles)) {
 for (const extension of ['.vcf', '.ics'])
   await timed(`*${extension}`, () => contexts.forEach(writeFiles(extension)));
 
-const listings = await timed('listings', () => listingsOf(source, today));
+const listings = await timed('listings', () => listingsOf(content));
 await timed('pack for Google, Apple, Bing, OSM and the sheet', () =>
   makePack(listings, { today, language: 'en' }),
 );

@@ -1,15 +1,12 @@
 import { hoursWithin, outlookWithin } from '../hours/closing.ts';
-import type { CalendarDay } from '../hours/day.ts';
 import { calendarOf } from '../hours/public-holidays.ts';
 import { outlookFrom, type Outlook } from '../hours/timeline.ts';
-import { typographicQuotes } from '../markdown/quotes.ts';
-import { clientFacts, type ClientFacts } from '../model/client-facts.ts';
+import type { ClientFacts } from '../model/client-facts.ts';
+import type { Client, Content } from '../model/content.ts';
 import { statusOn, type Status } from '../model/history.ts';
-import { slugOf } from '../model/slug.ts';
+import type { Site } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
-import { oncePer } from '../once.ts';
 import { pathsOf } from '../routes/paths.ts';
-import type { Source } from '../source/source.ts';
 import { languageOf, spokenIn } from './spoken-languages.ts';
 
 /** A client as the systems are told of it. */
@@ -33,44 +30,37 @@ export interface ListingText {
   readonly page: string;
 }
 
-/** The clients that the agency speaks for: all but those that are no longer its own, in the order of their keys. */
-export const listingsOf = (source: Source, today: CalendarDay): readonly Listing[] =>
-  source.clients
-    .filter(({ data }) => data.relation !== 'former-client')
-    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
-    .map(({ key, data }) => listingOf(source, clientFacts(key, data, source.site.data, today), today));
+/** What listings are made of: the part of the content that tells of the network. */
+export type Network = Pick<Content, 'site' | 'clients' | 'today'>;
 
-function listingOf(source: Source, client: ClientFacts, today: CalendarDay): Listing {
-  const { locales, data } = source.site;
+/** The clients that the agency speaks for: all but those that are no longer its own, in the order of their keys. */
+export const listingsOf = (network: Network): readonly Listing[] =>
+  network.clients
+    .filter(({ relation }) => relation !== 'former-client')
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+    .map((client) => listingOf(network, client));
+
+function listingOf({ site, today }: Network, shown: Client): Listing {
+  const client = shown.beforeClosing ?? shown;
   const spoken = spokenIn(client.address.country);
   return {
     client,
     status: statusOn(client, today),
-    texts: textsOf(source, client),
-    local: locales.find((locale) => spoken.includes(languageOf(data.languages[locale]!.lang))),
+    texts: textsOf(site, shown.texts),
+    local: site.locales.find((locale) => spoken.includes(languageOf(site.languages[locale]!.lang))),
     outlook: outlookFrom(today, calendarOf(client.address, client.pin)),
   };
 }
 
-function textsOf({ clientTexts, site }: Source, client: ClientFacts): readonly ListingText[] {
-  const paths = pathsOf({ ...site.data, defaultLocale: site.defaultLocale });
+function textsOf(site: Site, texts: Client['texts']): readonly ListingText[] {
+  const paths = pathsOf(site);
   return site.locales.flatMap((locale) => {
-    const text = textsByKey(clientTexts)
-      .get(client.key)
-      ?.find((entry) => entry.locale === locale);
+    const text = texts[locale];
     if (!text) return [];
-    const { lang } = site.data.languages[locale]!;
-    const slug = text.data.slug ?? slugOf(client.name, locale);
-    return {
-      locale,
-      lang,
-      description: typographicQuotes(text.data.description, lang),
-      page: paths.url(paths.client(locale, slug)),
-    };
+    const { lang } = site.languages[locale]!;
+    return { locale, lang, description: text.description, page: paths.url(paths.client(locale, text.slug)) };
   });
 }
-
-const textsByKey = oncePer((texts: Source['clientTexts']) => Map.groupBy(texts, ({ key }) => key));
 
 /**
  * Its hours for a system that has a date for the opening: as from that day, since the days before are no closed ones.

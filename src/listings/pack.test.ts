@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { staffLocales } from '../model/site.ts';
+import { resolveNetwork } from '../resolve/content.ts';
 import { readSample } from '../source/testing/sample.ts';
 import { listingsOf } from './listing.ts';
 import { makePack, type PackOptions } from './pack.ts';
 import { hidden, listing, secrets, today } from './testing/listing.ts';
 import { readSheet } from './testing/readers.ts';
 
+const asOf = new Date(`${today}T12:00Z`);
 const options: PackOptions = { today, language: 'en' };
 const pack = makePack([listing()], options);
 
@@ -106,12 +108,17 @@ test('listings are made of the content: published texts, no former clients, in t
     'clients/abito/client.yaml':
       'name: Abito\ntype: ShoeStore\nsector: tables\naddress: { locality: Como, country: IT }\n',
     'clients/abito/index.it.md': '---\ndescription: Scarpe "comode".\n---\n\nSotto i portici.\n',
+    'clients/chiuso/client.yaml':
+      'name: Chiuso\ntype: ShoeStore\nsector: tables\nphones: ["+39 02 1234 5678"]\nclosed: { since: 2025-01-01 }\naddress: { locality: Como, country: IT }\n',
+    'clients/chiuso/index.it.md': '---\ndescription: Scarpe.\n---\n\nSotto i portici.\n',
     'clients/vecchio/client.yaml':
       'name: Vecchio\ntype: ShoeStore\nsector: tables\nrelation: former-client\naddress: { locality: Como, country: IT }\n',
     'clients/vecchio/index.it.md': '---\ndescription: Scarpe.\n---\n\nSotto i portici.\n',
   });
-  const listings = listingsOf(source!, today);
-  expect(listings.map(({ client }) => client.key)).toEqual(['abito', 'trattoria']);
+  const listings = listingsOf(await resolveNetwork(source!, asOf));
+  expect(listings.map(({ client }) => client.key)).toEqual(['abito', 'chiuso', 'trattoria']);
+  // By its phone a system finds the entry that it is to close; the site shows none.
+  expect(listings[1]).toMatchObject({ status: 'closed', client: { phones: ['+390212345678'] } });
   expect(listings[0]!.texts).toEqual([
     {
       locale: 'it',

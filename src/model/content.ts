@@ -45,6 +45,11 @@ export interface StoryText {
 }
 
 export interface Client extends ClientFacts {
+  /**
+   * Set for a place that has closed for good: what was known of it, more than the site shows. The systems that list it
+   * are told by its pin and its phones which of their entries has closed.
+   */
+  readonly beforeClosing?: ClientFacts | undefined;
   readonly logo?: Picture | undefined;
   readonly photos: readonly LocalizedPicture[];
   /** The file of the logo, else of the first photo, absolute: the picture of a contact is made of it. */

@@ -31,6 +31,13 @@ export function slugOf(title: string, locale: string): string {
   return fittingSlug(slug || codePoints(title));
 }
 
+/** The language of the slugs of people, who have one in all languages. */
+export const personLocale = 'en';
+
+/** What stands in the address of anything: as written, else made of its title or name. */
+export const slugFor = (written: string | undefined, title: string, locale: string): string =>
+  written ?? slugOf(title, locale);
+
 /** As many whole words as there is room for; of a single word as much as fits. */
 export function fittingSlug(slug: string): string {
   const bytes = Buffer.from(slug);

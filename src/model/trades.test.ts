@@ -16,6 +16,9 @@ test.each([
   ['bäckerei', 'Bakery'],
   ['hair-salon', 'HairSalon'],
   ['localbusiness', 'LocalBusiness'],
+  ['fast food restaurant', 'FastFoodRestaurant'],
+  ['enoteca', 'BarOrPub'],
+  ['studio legale', 'Attorney'],
 ])('%s is a %s', (written, type) => {
   expect(typeOfTrade(written)).toBe(type);
 });

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { inTurn } from '../in-turn.ts';
+import { digestOf, digestOfFile, readSealed, writeSealed, writeWhole } from '../sealed-file.ts';
 import { readBytes } from '../source/read-file.ts';
 import { lookAt, type Verdict } from './look.ts';
-import { digestOf, digestOfFile, readSealed, writeSealed, writeWhole } from './sealed-file.ts';
 
 /** Raise the number when `look.ts` or what it asks comes to judge otherwise; pictures are then looked at anew. */
 const version = `2 ${sharp.versions.sharp}`;
@@ -76,14 +76,15 @@ export async function pictureMemory(folder?: string): Promise<PictureMemory> {
   async function save(): Promise<void> {
     if (!file) return;
     const [seen, found, kept] = [files, verdicts, made].map((map) => Object.fromEntries<unknown>(map));
-    await writeSealed(file, { version, files: seen, verdicts: found, made: kept });
+    await writeSealed(file, JSON.stringify({ version, files: seen, verdicts: found, made: kept }));
   }
 
   return { see: (path) => turn(() => see(path)), keep: (name, make) => turn(() => keep(name, make)), save };
 }
 
 async function knownIn(file: string): Promise<Known | undefined> {
-  const known = (await readSealed(file)) as Known | undefined;
+  const sealed = await readSealed(file);
+  const known = sealed && (JSON.parse(sealed.toString()) as Known);
   return known?.version === version ? known : undefined;
 }
 

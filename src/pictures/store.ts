@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { inTurn } from '../in-turn.ts';
+import { readSealed, writeSealed } from '../sealed-file.ts';
 import type { RenditionStore } from './library.ts';
-
-const sealLength = 32;
 
 /** Each encoder holds a whole picture in memory. */
 const turn = inTurn(availableParallelism());
@@ -21,23 +18,8 @@ export function renditionStore(folder: string): RenditionStore {
       const kept = await readSealed(file);
       if (kept) return kept;
       const bytes = await turn(make);
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${file}.new`, Buffer.concat([seal(bytes), bytes]));
-      await rename(`${file}.new`, file);
+      await writeSealed(file, bytes);
       return bytes;
     },
   };
-}
-
-async function readSealed(file: string): Promise<Buffer | undefined> {
-  const kept = await readFile(file).catch(absent);
-  if (!kept) return undefined;
-  const bytes = kept.subarray(sealLength);
-  return seal(bytes).equals(kept.subarray(0, sealLength)) ? bytes : undefined;
-}
-
-const seal = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
-
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
 }

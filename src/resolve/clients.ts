@@ -3,7 +3,7 @@ import { typographicQuotes } from '../markdown/quotes.ts';
 import { clientFacts, shownFacts } from '../model/client-facts.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import type { Site } from '../model/site.ts';
-import { slugOf } from '../model/slug.ts';
+import { slugFor } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
 import { localizedPictureOf, pictureOf, withShapes, type Pictures, type WrittenPicture } from './pictures.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
@@ -31,8 +31,11 @@ export async function resolveClients(
       const localized = async (picture: WrittenPicture) =>
         localizedPictureOf(await beside(picture.file), picture, site);
       const portrait = logo ?? photos[0]?.file;
+      const facts = clientFacts(key, data, site, today);
+      const shown = shownFacts(facts, today);
       return {
-        ...shownFacts(clientFacts(key, data, site, today), today),
+        ...shown,
+        beforeClosing: shown === facts ? undefined : facts,
         logo: logo === undefined ? undefined : pictureOf(await beside(logo), data.name),
         photos: (await Promise.all(photos.map(localized))).map(withShapes),
         portraitFile: portrait && (prepared.get(join(folder, portrait)) ?? join(folder, portrait)),
@@ -49,8 +52,5 @@ function clientText(entry: ClientTextEntry, name: string, site: Site): Keyed<Cli
   const { key, locale, data } = entry;
   const lang = site.languages[locale]?.lang ?? locale;
   const description = typographicQuotes(data.description, lang);
-  return [
-    key,
-    { ...data, locale, description, slug: data.slug ?? slugOf(name, locale), body: bodyOf(entry) },
-  ];
+  return [key, { ...data, locale, description, slug: slugFor(data.slug, name, locale), body: bodyOf(entry) }];
 }

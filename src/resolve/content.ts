@@ -16,6 +16,16 @@ export interface Circumstances {
   readonly pictures: Pictures;
 }
 
+/** What is made of the network alone, such as the files of listings, needs no more than this, and no picture. */
+export async function resolveNetwork(source: Source, asOf: Date) {
+  const site = resolveSite(source);
+  const today = dayIn(asOf, site.timeZone);
+  return { site, today, clients: await resolveClients(source, site, { pictures: unseen, today }) };
+}
+
+/** Where nothing is shown, no picture is looked at. */
+const unseen: Pictures = (file) => Promise.resolve({ src: file, width: 1, height: 1, format: 'svg' });
+
 /** What the site is made of: dates with their zone, published stories only, nobody named without consent. */
 export async function resolveContent(source: Source, circumstances: Circumstances): Promise<Content> {
   const { asOf, showUnpublished } = circumstances;

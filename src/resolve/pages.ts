@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { typographicQuotes } from '../markdown/quotes.ts';
 import type { Page, PageText } from '../model/content.ts';
 import type { Site } from '../model/site.ts';
-import { slugOf } from '../model/slug.ts';
+import { slugFor } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
 import { pictureOf, type Pictures } from './pictures.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
@@ -29,7 +29,7 @@ async function pageText(entry: PageEntry, site: Site, pictures: Pictures): Promi
     title: print(data.title),
     description: print(data.description),
     menu: print(data.menu ?? data.title),
-    slug: data.slug ?? slugOf(data.title, locale),
+    slug: slugFor(data.slug, data.title, locale),
     cover: image && pictureOf(image, print(coverAlt)),
     body: bodyOf(entry),
   };

@@ -3,7 +3,7 @@ import { localizedQuotes } from '../markdown/quotes.ts';
 import type { Person } from '../model/content.ts';
 import { consents, type ConsentScope } from '../model/person.ts';
 import type { Site } from '../model/site.ts';
-import { slugOf } from '../model/slug.ts';
+import { personLocale, slugFor } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
 import { localizedPictureOf, type Pictures } from './pictures.ts';
 
@@ -26,7 +26,7 @@ export const resolvePeople = (
         return {
           ...rest,
           key,
-          slug: slug ?? slugOf(name, 'en'),
+          slug: slugFor(slug, name, personLocale),
           name: agreed('name') ? name : undefined,
           role: localizedQuotes(role, site.languages),
           bio: localizedQuotes(bio, site.languages),

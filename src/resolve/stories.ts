@@ -3,7 +3,7 @@ import { typographicQuotes } from '../markdown/quotes.ts';
 import type { Story, StoryText } from '../model/content.ts';
 import { isAfter, resolveMoment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
-import { slugOf } from '../model/slug.ts';
+import { slugFor } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
 import { pictureOf, withShapes, type Pictures } from './pictures.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
@@ -44,7 +44,7 @@ async function storyText(entry: StoryEntry, site: Site, pictures: Pictures): Pro
     authors,
     title: print(data.title),
     description: print(data.description),
-    slug: data.slug ?? slugOf(data.title, locale),
+    slug: slugFor(data.slug, data.title, locale),
     date: resolveMoment(data.date, site.timeZone),
     updated: updated && resolveMoment(updated, site.timeZone),
     cover: image && withShapes(pictureOf(image, print(coverAlt), coverCredit)),

@@ -3,7 +3,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 export const digestOf = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex');
+  createHash('sha256').update(bytes).digest('base64url');
+
+const sealLength = digestOf('').length;
 
 /** The digest of a file’s bytes; nothing where there is none. */
 export async function digestOfFile(path: string): Promise<string | undefined> {
@@ -12,16 +14,15 @@ export async function digestOfFile(path: string): Promise<string | undefined> {
 }
 
 /** What `writeSealed` wrote; nothing where it is not there, or not as it was written. */
-export async function readSealed(path: string): Promise<unknown> {
-  const [seal, json] = (await readIfThere(path))?.toString('utf8').split('\n', 2) ?? [];
-  return json !== undefined && digestOf(json) === seal ? JSON.parse(json) : undefined;
+export async function readSealed(path: string): Promise<Buffer | undefined> {
+  const sealed = await readIfThere(path);
+  const content = sealed?.subarray(sealLength);
+  return content && digestOf(content) === sealed?.subarray(0, sealLength).toString() ? content : undefined;
 }
 
-/** Data as one line below the digest of that line. */
-export async function writeSealed(path: string, data: unknown): Promise<void> {
-  const json = JSON.stringify(data);
-  await writeWhole(path, `${digestOf(json)}\n${json}`);
-}
+/** Content behind its digest: what was cut short or changed since is known by it. */
+export const writeSealed = (path: string, content: Uint8Array | string): Promise<void> =>
+  writeWhole(path, Buffer.concat([Buffer.from(digestOf(content)), Buffer.from(content)]));
 
 /** Puts a file in its place as a whole: a command that ends in between leaves the earlier one. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
