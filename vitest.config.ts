@@ -3,8 +3,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Some try hundreds of random inputs, and machines may be busy.
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: ['tests/properties/set-up.ts'],
+          // What many files import is then read once. Nothing of it remembers what a test has done.
+          isolate: false,
+          // Some try hundreds of random inputs, and machines may be busy.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'sites',

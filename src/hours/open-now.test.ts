@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../tests/properties/runs.ts';
 import en from '../i18n/messages/en.ts';
 import es from '../i18n/messages/es.ts';
 import it from '../i18n/messages/it.ts';
@@ -81,7 +82,7 @@ test('says at any moment of the year what the hours say', () => {
       const change = nextChange(each, { day, minute }, calendar);
       if (told !== undefined) expect(told % 1440).toBe(change?.minute);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

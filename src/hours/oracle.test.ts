@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../tests/properties/runs.ts';
 import { addDays, dayNumber, minutesPerDay } from './day.ts';
 import { rangesOn, type Hours } from './hours.ts';
 import { osmHours } from './osm.ts';
@@ -47,7 +48,7 @@ describe('opening_hours.js reads the same minutes for 400 days', () => {
         const tag = osmHours(hours, 'und', outlook);
         expect([tag, intervalsOf(new OpeningHours(tag, place))]).toEqual([tag, ours(hours)]);
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: runs(40), endOnFailure: true },
     );
   });
 });

@@ -230,11 +230,12 @@ function corrected(
   return list;
 }
 
-/** Where the correction before is of the day before, and of the same hours, it becomes one of both days. */
+/** Where the rule before is of the days before, each of them, and of the same hours, it becomes one of this day, too. */
 function lengthen(rules: OsmRule[], day: CalendarDay, told: Day): boolean {
   const index = rules.findLastIndex(({ join }) => join === ';');
-  const { dates, day: before } = rules[index] ?? {};
+  const { dates, weekdays, day: before } = rules[index] ?? {};
   if (!dates || !before || !sameDay(before, told) || dates.through !== addDays(day, -1)) return false;
+  if (![...daysIn(dates)].every((each) => weekdays?.includes(weekdayOf(each)))) return false;
   rules[index] = { join: ';', weekdays: everyWeekday, day: told, dates: { from: dates.from, through: day } };
   return true;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../tests/properties/runs.ts';
 import en from '../i18n/messages/en.ts';
 import { appleHours } from './apple.ts';
 import { compose } from './compose.ts';
@@ -51,7 +52,7 @@ function roundTrip(readerOf: (hours: Hours, outlook: Outlook) => Reader, options
         days.map((day) => `${day} ${truth(each)(day)}`),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 }
 

@@ -1,6 +1,7 @@
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../tests/properties/runs.ts';
 import { marks, onFill, palette, ratios, schemes, type Hex } from './palette.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
@@ -25,7 +26,7 @@ describe.each(schemes)('in the %s scheme', (scheme) => {
         const mark = colours[name as keyof typeof marks];
         for (const ground of on) expect(wcagContrast(mark, colours[ground])).toBeGreaterThanOrEqual(ratio);
       }),
-      { examples: hard.map((brand) => [brand]), numRuns: 200 },
+      { examples: hard.map((brand) => [brand]), numRuns: runs(200) },
     );
   });
 

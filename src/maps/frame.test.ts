@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../tests/properties/runs.ts';
 import type { LonLat } from '../places/earth.ts';
 import { frameFor } from './frame.ts';
 import { kilometresBetween } from './kilometres.ts';
@@ -25,7 +26,7 @@ test('all pins stand within the margins, anywhere on Earth', () => {
         expect(y).toBeLessThanOrEqual(height - paper.margin + 0.5);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

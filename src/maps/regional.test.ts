@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../tests/properties/runs.ts';
 import { formatCountry } from '../i18n/format.ts';
 import type { LonLat } from '../places/earth.ts';
 import { contains, overlap, sheetWithin } from './box.ts';
@@ -62,7 +63,7 @@ describe.each(Object.entries(settings))('on the %s map', (_, setting) => {
           expect(labels.slice(index + 1).some((other) => overlap(other.box, box))).toBe(false);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -76,7 +77,7 @@ describe.each(Object.entries(settings))('on the %s map', (_, setting) => {
         expect(map.marks.every(({ label }) => label)).toBe(true);
         expect(map.marks.reduce((sum, { mark }) => sum + mark.weight, 0)).toBe(pins.length);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

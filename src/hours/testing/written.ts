@@ -304,6 +304,7 @@ export const nights: readonly string[] = [
   'Mo-Su 18:00-02:00; Jan 15-Feb 29 off',
   'Mo-Su 18:00-02:00; 2027 Feb 10-Mar 1 19:00-23:00',
   'Mo-Th 18:00-24:00; Fr-Sa 18:00-02:00 "by appointment"; PH off',
+  'Mo 18:00-02:00; 2027 Sep 9-Nov 29 Mo 18:00-22:00; 2027 Sep 9-Nov 29 Tu off',
 ];
 
 /**
