@@ -1,6 +1,8 @@
 import { faviconIco, pngIcon, shareImage, svgIcon, touchIcon } from '../icons/icon.ts';
-import { manifestIconSizes, manifestOf } from '../icons/manifest.ts';
+import { manifestIconSizes } from '../icons/manifest-sizes.ts';
+import { manifestOf } from '../icons/manifest.ts';
 import type { Content } from '../model/content.ts';
+import type { TopFile } from '../routes/files.ts';
 import { pathsOf } from '../routes/paths.ts';
 import type { OutputFile } from './output-file.ts';
 
@@ -12,7 +14,7 @@ const pngOf =
     pngIcon(logoFile, size);
 
 /** The files that the logo becomes. Their names stay, since search engines and home screens remember them (FV01). */
-const files: Readonly<Record<string, readonly [type: string, make: Make]>> = {
+const files: Readonly<Partial<Record<TopFile, readonly [type: string, make: Make]>>> = {
   'favicon.ico': ['image/x-icon', ({ logoFile }) => faviconIco(logoFile)],
   'icon.svg': ['image/svg+xml', ({ logoFile }) => svgIcon(logoFile)],
   'apple-touch-icon.png': ['image/png', ({ logoFile }) => touchIcon(logoFile)],
@@ -25,7 +27,7 @@ export function iconFiles(content: Content): readonly OutputFile[] {
   const paths = pathsOf(site);
   const manifest = JSON.stringify(manifestOf(site, paths));
   const icons = Object.entries(files).map(([name, [type, make]]) => ({
-    path: paths.asset(name),
+    path: paths.asset(name as TopFile),
     type,
     facts: () => [logo.image.src, site.look.brand],
     make: () => make(content),

@@ -1,7 +1,7 @@
 import { landFile } from '../explore/land.ts';
 import { levelNames } from '../explore/levels.ts';
 import type { Context } from '../views/context.ts';
-import { exploreFile, exploreFileName, whereabouts } from '../views/explore.ts';
+import { exploreFile, whereabouts } from '../views/explore.ts';
 import type { OutputFile } from './output-file.ts';
 
 const type = 'application/json';
@@ -14,7 +14,7 @@ export function mapFiles(contexts: readonly Context[]): readonly OutputFile[] {
 }
 
 const wordFile = (context: Context): OutputFile => ({
-  path: context.paths.networkFile(context.locale, exploreFileName),
+  path: context.paths.networkFile(context.locale, 'map.json'),
   type,
   facts: () => [whereabouts(context), context.messages.explore, context.site.map, context.lang],
   make: async () => JSON.stringify(await exploreFile(context)),

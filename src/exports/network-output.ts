@@ -1,8 +1,8 @@
-import { clientsJsonSchemaName, clientsJsonSchemaText } from '../listings/clients-json.ts';
+import { clientsJsonSchemaText } from '../listings/clients-json.ts';
 import type { Context } from '../views/context.ts';
-import { networkFileNames, networkFiles } from '../views/network-files.ts';
+import { offeredFileNames, networkFiles } from '../views/network-files.ts';
 import { isCut } from '../views/network-parts.ts';
-import { searchFileName, searchIndex } from '../views/network-search.ts';
+import { searchIndex } from '../views/network-search.ts';
 import type { OutputFile } from './output-file.ts';
 
 /** The files about the whole network; there are none while it is empty. */
@@ -15,7 +15,7 @@ export const networkOutput = (contexts: readonly Context[]): readonly OutputFile
 
 /** What each language has. */
 const filesIn = (context: Context): readonly OutputFile[] => [
-  ...networkFileNames.map((name) => {
+  ...offeredFileNames.map((name) => {
     const { type, write } = networkFiles[name];
     const path = context.paths.networkFile(context.locale, name);
     return fileOf(path, type, () => write(context));
@@ -25,13 +25,13 @@ const filesIn = (context: Context): readonly OutputFile[] => [
 
 /** What a visitor who searches the network loads. */
 const searchFile = (context: Context): OutputFile =>
-  fileOf(context.paths.networkFile(context.locale, searchFileName), 'application/json', () =>
+  fileOf(context.paths.networkFile(context.locale, 'search.json'), 'application/json', () =>
     JSON.stringify(searchIndex(context)),
   );
 
 /** What `clients.json` may hold, in every language. */
 const schemaFile = ({ paths }: Context): OutputFile =>
-  fileOf(paths.asset(clientsJsonSchemaName), 'application/schema+json', clientsJsonSchemaText);
+  fileOf(paths.asset('clients.schema.json'), 'application/schema+json', clientsJsonSchemaText);
 
 /** Writing such a file is how one learns what is in it. */
 function fileOf(path: string, type: string, write: () => string): OutputFile {

@@ -1,9 +1,7 @@
 import { groundColours } from '../look/css.ts';
 import type { Site } from '../model/site.ts';
 import type { Paths } from '../routes/paths.ts';
-
-/** The sizes that browsers ask a web app manifest for. */
-export const manifestIconSizes = [192, 512] as const;
+import { manifestIconSizes } from './manifest-sizes.ts';
 
 /** The web app manifest: the site’s name and icons for home screens. */
 export function manifestOf(site: Site, paths: Paths) {

@@ -174,6 +174,3 @@ export const clientsJson = (data: ClientsJson): string => `${JSON.stringify(data
 /** The JSON Schema of the file, as it is published beside the site’s other files. */
 export const clientsJsonSchemaText = (): string =>
   `${JSON.stringify(z.toJSONSchema(clientsJsonSchema, { target: 'draft-2020-12' }), null, 2)}\n`;
-
-/** Its name at the top of the site. */
-export const clientsJsonSchemaName = 'clients.schema.json';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dayIn } from '../model/moment.ts';
 import type { Content } from '../model/content.ts';
+import { pathsOf } from '../routes/paths.ts';
 import type { Source } from '../source/source.ts';
 import { resolveClients } from './clients.ts';
 import { resolvePages } from './pages.ts';
@@ -35,7 +36,7 @@ export async function resolveContent(source: Source, circumstances: Circumstance
   const looked: Pictures = (file) => circumstances.pictures(fileOf(file));
   const logoFile = fileOf(join(source.site.folder, source.site.data.logo));
   // Drawings are no share images: that one is made of the logo (see `exports/icons.ts`).
-  const share = { path: `${site.base}share.png`, width: 1200, height: 630 };
+  const share = { path: pathsOf(site).asset('share.png'), width: 1200, height: 630 };
   return {
     site,
     messages: source.messages,

@@ -1,5 +1,7 @@
 import type { Site } from '../model/site.ts';
+import { slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
+import { mapFolder, type ClientFileExtension, type NetworkFileName, type TopFile } from './files.ts';
 
 /** What the network is cut by. */
 export const partKinds = ['sectors', 'towns'] as const;
@@ -12,13 +14,20 @@ const partWords: Readonly<Partial<Record<string, Readonly<Record<PartKind, strin
 };
 const otherPartWords: Readonly<Record<PartKind, string>> = { sectors: 'kinds', towns: 'towns' };
 
+/** The parts of a site that have a word of their own in `site.yaml`. */
+export const sectionNames = ['stories', 'network', 'people', 'tags'] as const;
+export type SectionName = (typeof sectionNames)[number];
+
 /** The only maker of addresses. A path starts with the folder that the site lives in and ends with a slash. */
 export interface Paths {
   readonly home: (locale: Locale) => string;
+  /** Where a section begins; only topics have no page there. */
+  readonly section: (locale: Locale, section: SectionName) => string;
   /** The list of stories; the first page of any list has no number. */
   readonly stories: (locale: Locale, page?: number) => string;
   readonly story: (locale: Locale, slug: string) => string;
-  readonly tag: (locale: Locale, slug: string, page?: number) => string;
+  /** The stories on a topic, by its name in the language. */
+  readonly tag: (locale: Locale, label: string, page?: number) => string;
   readonly network: (locale: Locale) => string;
   /** All kinds or all towns of the network, as lists of links. */
   readonly networkParts: (locale: Locale, kind: PartKind, page?: number) => string;
@@ -26,9 +35,9 @@ export interface Paths {
   readonly networkPart: (locale: Locale, kind: PartKind, slug: string, page?: number) => string;
   readonly client: (locale: Locale, slug: string) => string;
   /** A file about a client, named so that it is known again among downloads: `osteria.vcf`. */
-  readonly clientFile: (locale: Locale, slug: string, extension: string) => string;
+  readonly clientFile: (locale: Locale, slug: string, extension: ClientFileExtension) => string;
   /** A file about all clients, beside the network page: `network.geojson`. */
-  readonly networkFile: (locale: Locale, name: string) => string;
+  readonly networkFile: (locale: Locale, name: NetworkFileName) => string;
   /** A file of the ground of the map to explore, the same in every language. */
   readonly mapFile: (name: string) => string;
   readonly people: (locale: Locale) => string;
@@ -37,7 +46,9 @@ export interface Paths {
   readonly notFound: (locale: Locale) => string;
   readonly feed: (locale: Locale) => string;
   /** A file at the top of the site: `asset('favicon.ico')`. */
-  readonly asset: (name: string) => string;
+  readonly asset: (name: TopFile) => string;
+  /** A file of the folder `public/`. */
+  readonly publicFile: (name: string) => string;
   /** A path of this site as an absolute URL, percent-encoded. */
   readonly url: (path: string) => string;
 }
@@ -46,33 +57,36 @@ export interface Paths {
 export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | 'languages'>): Paths {
   const home = (locale: Locale) => site.base + (locale === site.defaultLocale ? '' : `${locale}/`);
   const words = (locale: Locale) => site.languages[locale]!.words;
-  const stories = (locale: Locale) => `${home(locale)}${words(locale).stories}/`;
-  const network = (locale: Locale) => `${home(locale)}${words(locale).network}/`;
+  const section = (locale: Locale, name: SectionName) => `${home(locale)}${words(locale)[name]}/`;
+  const stories = (locale: Locale) => section(locale, 'stories');
+  const network = (locale: Locale) => section(locale, 'network');
   const parts = (locale: Locale, kind: PartKind) => {
     const [language = ''] = site.languages[locale]!.lang.split('-');
     const word = words(locale)[kind] ?? (partWords[language] ?? otherPartWords)[kind];
     return `${network(locale)}${word}/`;
   };
   const client = (locale: Locale, slug: string) => `${network(locale)}${slug}/`;
-  const people = (locale: Locale) => `${home(locale)}${words(locale).people}/`;
+  const people = (locale: Locale) => section(locale, 'people');
   return {
     home,
+    section,
     stories: (locale, page) => numbered(stories(locale), page),
     story: (locale, slug) => `${stories(locale)}${slug}/`,
-    tag: (locale, slug, page) => numbered(`${home(locale)}${words(locale).tags}/${slug}/`, page),
+    tag: (locale, label, page) => numbered(`${section(locale, 'tags')}${slugOf(label, locale)}/`, page),
     network,
     networkParts: (locale, kind, page) => numbered(parts(locale, kind), page),
     networkPart: (locale, kind, slug, page) => numbered(`${parts(locale, kind)}${slug}/`, page),
     client,
     clientFile: (locale, slug, extension) => `${client(locale, slug)}${slug}.${extension}`,
     networkFile: (locale, name) => network(locale) + name,
-    mapFile: (name) => `${site.base}map/${name}.json`,
+    mapFile: (name) => `${site.base}${mapFolder}/${name}.json`,
     people,
     person: (locale, slug) => `${people(locale)}${slug}/`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
     notFound: (locale) => (locale === site.defaultLocale ? `${site.base}404.html` : `${home(locale)}404/`),
     feed: (locale) => `${home(locale)}feed.xml`,
     asset: (name) => site.base + name,
+    publicFile: (name) => site.base + name,
     url: (path) => new URL(path, site.origin).href,
   };
 }

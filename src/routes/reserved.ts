@@ -1,19 +1,9 @@
-import { manifestIconSizes } from '../icons/manifest.ts';
+import { mapFolder, topFiles } from './files.ts';
 
 /** Folders at the top of a site that belong to the generator or to the server, whatever is in them. */
-const folders = ['map', '.well-known'];
+const folders = [mapFolder, '.well-known'];
 
-/** Files at the top of a site that the generator writes. */
-const files = new Set([
-  'robots.txt',
-  'favicon.ico',
-  'icon.svg',
-  'apple-touch-icon.png',
-  'share.png',
-  'manifest.webmanifest',
-  'sitemap-entries.json',
-  ...manifestIconSizes.map((size) => `icon-${size}.png`),
-]);
+const files: ReadonlySet<string> = new Set(topFiles);
 
 /**
  * Whether something that is no page lies at the first step of a path below the site’s own folder, so that nothing else
@@ -27,6 +17,6 @@ export function isReserved(path: string): boolean {
     first.startsWith('_') ||
     folders.includes(first) ||
     files.has(first) ||
-    /^(?:sitemap[\w-]*\.xml|404\.html)$/.test(first)
+    /^(?:sitemap[\w-]*\.(?:xml|json)|404\.html)$/.test(first)
   );
 }

@@ -1,8 +1,12 @@
 import type { Mistake, MistakeCode, Place } from '../mistakes/mistake.ts';
-import { slugOf } from '../model/slug.ts';
+import type { StoryText } from '../model/content.ts';
+import type { Site } from '../model/site.ts';
+import { personLocale, slugFor, slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
 import { oldPath } from '../model/url.ts';
-import { partKinds, pathsOf, type Paths } from '../routes/paths.ts';
+import { clientFileExtensions, networkFileNames } from '../routes/files.ts';
+import { companiesPerPage, networkParts, partsPerPage, type Placed } from '../routes/network-parts.ts';
+import { partKinds, pathsOf, sectionNames, type Paths } from '../routes/paths.ts';
 import { isReserved } from '../routes/reserved.ts';
 import type { Fields } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
@@ -10,10 +14,12 @@ import { valueAt, type Path } from './path.ts';
 import { startOf } from './place.ts';
 import { namesIn } from './vocabulary.ts';
 
+type Settings = Pick<Site, 'storiesPerPage' | 'languages' | 'sectors' | 'networkTexts'>;
+
 export interface Claimants {
-  readonly site: Item<{ readonly storiesPerPage: number }>;
-  readonly stories: readonly Item[];
-  readonly clients: readonly Item[];
+  readonly site: Item<Settings>;
+  readonly stories: readonly Item<Pick<StoryText, 'tags'>>[];
+  readonly clients: readonly Item<Placed>[];
   readonly clientTexts: readonly Item[];
   readonly pages: readonly Item[];
   /** Only those who have a page. */
@@ -41,11 +47,11 @@ export const addressesOf = (claimants: Claimants): ReadonlySet<string> =>
   new Set(claimsOf(claimants).all.map(({ path }) => path.normalize('NFC')));
 
 /** All that wants an address; old ones that nothing can have are `buried`. */
-function claimsOf({ site, stories, clients, clientTexts, pages, people, publicFiles }: Claimants) {
+function claimsOf(claimants: Claimants) {
+  const { site, stories, clients, clientTexts, pages, people, publicFiles } = claimants;
   const texts = [...stories, ...clientTexts, ...pages];
   const locales = localesOf(site, texts);
   const paths = pathsIn(site, locales);
-  const [own] = locales;
   const records = new Map(clients.map((client) => [client.key, client]));
   const nameOf = (item: Item) => records.get(item.key) ?? item;
   const files = [
@@ -58,14 +64,10 @@ function claimsOf({ site, stories, clients, clientTexts, pages, people, publicFi
   const all = [
     ...files,
     ...reserved(site, paths, locales),
-    ...laterLists(site, stories, paths, locales),
-    ...tagClaims(site, paths, locales),
+    ...listClaims(claimants, paths, locales),
     ...stories.flatMap((item) => slugClaim(item, paths.story, item, 'title')),
     ...clientTexts.flatMap((item) => slugClaim(item, paths.client, nameOf(item), 'name')),
-    // People have one slug in all languages.
-    ...(own
-      ? people.flatMap((item) => slugClaim(item, (_, slug) => paths.person(own, slug), item, 'name'))
-      : []),
+    ...people.flatMap((item) => personClaims(item, paths, locales)),
     ...pages.flatMap((item) => slugClaim(item, paths.page, item, 'title')),
     ...free,
   ];
@@ -75,10 +77,6 @@ function claimsOf({ site, stories, clients, clientTexts, pages, people, publicFi
 function parted<Thing>(things: readonly Thing[], isFirst: (thing: Thing) => boolean) {
   return [things.filter(isFirst), things.filter((thing) => !isFirst(thing))] as const;
 }
-
-/** As `views/client-files.ts` and `views/network-files.ts` name them. */
-const clientFileEndings = ['vcf', 'v3.vcf', 'ics'];
-const networkFileNames = ['network.geojson', 'network.kml', 'network.gpx', 'clients.json', 'search.json'];
 
 /** Something that wants an address for itself. */
 interface Claim {
@@ -139,7 +137,7 @@ function publicClaim(file: string): Claim {
 /** The files beside the page of a client, which are named as it is. */
 const fileClaims = (pages: readonly Claim[]): readonly Claim[] =>
   pages.flatMap((page) =>
-    clientFileEndings.map((ending) => ({
+    Object.values(clientFileExtensions).map((ending) => ({
       ...page,
       path: `${page.path}${page.value}.${ending}/`,
       owner: '',
@@ -175,6 +173,14 @@ function wordsOf({ languages }: Fields, locale: Locale): Readonly<Record<string,
   );
 }
 
+/** Of the network and of topics: what has an address because of what is in them. */
+const listClaims = (claimants: Claimants, paths: Paths, locales: readonly Locale[]): readonly Claim[] =>
+  locales.flatMap((locale) => [
+    ...laterPages(claimants, paths, locale),
+    ...tagClaims(claimants, paths, locale),
+    ...partClaims(claimants, paths, locale),
+  ]);
+
 /** What the generator needs for itself: the home page, the sections, the missing page and the feed of each language. */
 const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Locale[]): Claim[] =>
   locales.flatMap((locale) => {
@@ -184,16 +190,26 @@ const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Lo
       place: () => document.locate(['languages', locale, ...field]),
       code: 'address-taken',
     });
+    const words = wordsOf(fields, locale);
     return [
       claim(paths.home(locale), locale),
       claim(paths.page(locale, '404'), '404'),
       claim(`${paths.feed(locale)}/`, 'feed.xml'),
-      ...Object.entries(wordsOf(fields, locale))
-        .filter(([word]) => !partKinds.some((kind) => kind === word))
-        .map(([section, word]) => claim(paths.page(locale, word), word, 'words', section)),
+      ...sectionNames
+        .filter((section) => words[section] !== undefined)
+        .map((section) => claim(paths.section(locale, section), words[section]!, 'words', section)),
       ...partKinds.map((kind) => claim(paths.networkParts(locale, kind), kind, 'words', kind)),
     ];
   });
+
+/** People have one slug in all languages, which is told of once. */
+const personClaims = (person: Item, paths: Paths, locales: readonly Locale[]): readonly Claim[] =>
+  locales.flatMap((locale, index) =>
+    slugClaim(person, (_, slug) => paths.person(locale, slug), person, 'name').map((claim) => ({
+      ...claim,
+      isGiven: index > 0,
+    })),
+  );
 
 /** The files beside the page of the network. */
 const networkFileClaims = ({ document }: Item, paths: Paths, locales: readonly Locale[]): readonly Claim[] =>
@@ -208,35 +224,71 @@ const networkFileClaims = ({ document }: Item, paths: Paths, locales: readonly L
   );
 
 /** The second and further pages of the news, which are numbered. */
-function laterLists(
-  { data, document }: Claimants['site'],
-  stories: readonly Item[],
-  paths: Paths,
-  locales: readonly Locale[],
-): Claim[] {
-  if (!data) return [];
-  return locales.flatMap((locale) => {
-    const total = stories.filter((story) => story.locale === locale).length;
-    const pages = Math.ceil(total / data.storiesPerPage);
-    const place = () => document.locate(['languages', locale, 'words', 'stories']);
-    return Array.from({ length: Math.max(0, pages - 1) }, (_, index): Claim => {
-      const page = index + 2;
-      return { path: paths.stories(locale, page), value: String(page), place, code: 'address-taken' };
-    });
+function laterPages({ site, stories }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  const place = () => site.document.locate(['languages', locale, 'words', 'stories']);
+  const own = stories.filter((story) => story.locale === locale);
+  return numbersAfterFirst(own, site.data?.storiesPerPage).map((page) =>
+    given(paths.stories(locale, page), String(page), place),
+  );
+}
+
+function tagClaims({ site, stories }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  const { fields, document, data } = site;
+  const told = stories.flatMap((story) => (story.locale === locale ? (story.data?.tags ?? []) : []));
+  const byTag = Map.groupBy(told, (tag) => tag);
+  return namesIn(fields.tags).flatMap((tag): readonly Claim[] => {
+    const label = valueAt(fields, ['tags', tag, locale]);
+    if (typeof label !== 'string' || label.trim() === '') return [];
+    const place = () => document.locate(['tags', tag, locale]);
+    const value = slugOf(label, locale);
+    return [
+      { path: paths.tag(locale, label), value, place, code: 'address-taken' },
+      ...numbersAfterFirst(byTag.get(tag) ?? [], data?.storiesPerPage).map((page) =>
+        given(paths.tag(locale, label, page), value, place),
+      ),
+    ];
   });
 }
 
-function tagClaims({ fields, document }: Item, paths: Paths, locales: readonly Locale[]): Claim[] {
-  return namesIn(fields.tags).flatMap((tag) =>
-    locales.flatMap((locale): Claim[] => {
-      const label = valueAt(fields, ['tags', tag, locale]);
-      if (typeof label !== 'string' || label.trim() === '') return [];
-      const value = slugOf(label, locale);
-      const place = () => document.locate(['tags', tag, locale]);
-      return [{ path: paths.tag(locale, value), value, place, code: 'address-taken' }];
-    }),
-  );
+/** Whether nothing is wrong with what the pages of kinds and towns are made of. */
+export const hasKnownParts = ({ site, clients }: Claimants): boolean =>
+  site.data !== undefined && clients.every(({ data }) => data !== undefined);
+
+/** The pages of kinds and towns, once they are known. */
+function partClaims({ site, clients }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  const { data, document } = site;
+  const companies = clients.flatMap((client) => client.data ?? []);
+  if (!data?.languages[locale] || companies.length < clients.length) return [];
+  return partKinds.flatMap((kind) => {
+    const place = () => document.locate(['languages', locale, 'words', kind]);
+    const parts = networkParts(kind, companies, data, locale);
+    const isCut = companies.length > companiesPerPage;
+    return [
+      ...numbersAfterFirst(isCut ? parts : [], partsPerPage).map((page) =>
+        given(paths.networkParts(locale, kind, page), kind, place),
+      ),
+      ...parts.flatMap(({ slug, companies: own }) =>
+        slug === undefined
+          ? []
+          : [1, ...numbersAfterFirst(own, companiesPerPage)].map((page) =>
+              given(paths.networkPart(locale, kind, slug, page), slug, place),
+            ),
+      ),
+    ];
+  });
 }
+
+const given = (path: string, value: string, place: Claim['place']): Claim => ({
+  path,
+  value,
+  place,
+  code: 'address-taken',
+  isGiven: true,
+});
+
+/** The numbers of a list’s pages but for the first, which has none. */
+const numbersAfterFirst = (list: readonly unknown[], perPage = Infinity): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.ceil(list.length / perPage) - 1) }, (_, index) => index + 2);
 
 type PathOf = (locale: Locale, slug: string) => string;
 
@@ -246,11 +298,11 @@ type PathOf = (locale: Locale, slug: string) => string;
  * @param named the item whose field `name` makes the slug where none is written
  */
 function slugClaim(item: Item, pathOf: PathOf, named: Item, name: string): Claim[] {
-  const locale = item.locale ?? 'en';
+  const locale = item.locale ?? personLocale;
   const written = textOf(item.fields, 'slug');
   const title = textOf(named.fields, name);
-  const value = written ?? (title && slugOf(title, locale));
-  if (value === undefined) return [];
+  if (written === undefined && title === undefined) return [];
+  const value = slugFor(written, title ?? '', locale);
   const { file, locate } = item.document;
   const field = written !== undefined ? ['slug'] : named === item ? [name] : [];
   const place = () => locate(field);

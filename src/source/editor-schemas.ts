@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clientsJsonSchemaName, clientsJsonSchemaText } from '../listings/clients-json.ts';
+import { clientsJsonSchemaText } from '../listings/clients-json.ts';
 import { schemas } from './schemas.ts';
 
 const titles: Readonly<Record<keyof typeof schemas, string>> = {
@@ -13,7 +13,7 @@ const titles: Readonly<Record<keyof typeof schemas, string>> = {
 
 /** All JSON Schemas that lie in `schemas/`, by file name: of what staff write and of what the site publishes. */
 export const committedSchemas = (): ReadonlyMap<string, string> =>
-  new Map([...editorSchemas(), [clientsJsonSchemaName, clientsJsonSchemaText()]]);
+  new Map([...editorSchemas(), ['clients.schema.json', clientsJsonSchemaText()]]);
 
 /** JSON Schemas of what staff write, by file name, so that editors complete and explain the fields. */
 export function editorSchemas(): ReadonlyMap<string, string> {

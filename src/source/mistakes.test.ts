@@ -1182,6 +1182,11 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     'posts/festa/index.it.md:12:5 link-missing',
   ],
   [
+    'a link to a town of the network that has no page',
+    swapped(it, '**sera**', '[sera](/network/citta/bergamo/)'),
+    'posts/festa/index.it.md:12:5 link-missing',
+  ],
+  [
     'a link to what is not out yet',
     {
       ...swapped(it, '**sera**', '[sera](/notizie/domani/)'),

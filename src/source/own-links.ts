@@ -4,7 +4,7 @@ import { pictureName } from '../markdown/text-pictures.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { isAfter } from '../model/moment.ts';
-import { addressesOf, type Claimants } from './addresses.ts';
+import { addressesOf, hasKnownParts, type Claimants } from './addresses.ts';
 import { textOf, type Item } from './item.ts';
 import { valueAt } from './path.ts';
 import { momentOf } from './texts.ts';
@@ -20,8 +20,8 @@ interface Circumstances {
 }
 
 /**
- * Links of texts to pages of this site that will not be there. Of the network and of topics not every page is known
- * before the build; the audit of the built pages tells of those, and of files.
+ * Links of texts to pages of this site that will not be there. Whether a topic or a list has anything on its page, and
+ * whether files are there, the audit of the built pages tells.
  */
 export function findDeadLinks(claimants: Claimants, { siteDir, timeZone, asOf }: Circumstances): Mistake[] {
   const { site, stories, clientTexts, pages } = claimants;
@@ -30,11 +30,11 @@ export function findDeadLinks(claimants: Claimants, { siteDir, timeZone, asOf }:
   if (!site.data || origin === undefined || !URL.canParse(origin)) return [];
   const published = stories.filter((story) => isPublished(story, timeZone, asOf));
   const known = addressesOf({ ...claimants, stories: published });
-  const isElsewhere = sectionsBuiltLater(site);
+  const isUnknown = hasKnownParts(claimants) ? () => false : isOfNetwork(site);
   return [...stories, ...clientTexts, ...pages].flatMap(({ links }) =>
     links.flatMap(({ url, place }): Mistake[] => {
       const path = ownPath(url, origin, base);
-      if (path === undefined || known.has(path) || isElsewhere(path)) return [];
+      if (path === undefined || known.has(path) || isUnknown(path)) return [];
       if (existsSync(join(siteDir, 'public', path, 'index.html'))) return [];
       const facts = { value: url, suggestion: known.size > mostCompared ? '' : (nearest(path, known) ?? '') };
       return [{ code: 'link-missing', facts, place }];
@@ -57,10 +57,10 @@ function ownPath(url: string, origin: string, base: string): string | undefined 
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-/** Of the network there are pages by kind and town, of topics those that have stories. */
-function sectionsBuiltLater({ fields }: Item): (path: string) => boolean {
-  const words = namesIn(fields.languages).flatMap((locale) =>
-    ['network', 'tags'].map((section) => valueAt(fields.languages, [locale, 'words', section])),
+/** Below the network there are pages by kind and town, which nobody knows while a record is wrong. */
+function isOfNetwork({ fields }: Item): (path: string) => boolean {
+  const words = namesIn(fields.languages).map((locale) =>
+    valueAt(fields.languages, [locale, 'words', 'network']),
   );
   return (path) => path.split('/').some((step) => words.includes(step));
 }

@@ -5,7 +5,7 @@ import type { Mistake } from '../mistakes/mistake.ts';
 import { localGround } from '../model/map.ts';
 import { slugOf } from '../model/slug.ts';
 import { isTimeZone } from '../model/time-zone.ts';
-import { localTownName } from '../places/town-name.ts';
+import { townWord } from '../routes/network-parts.ts';
 import { staffLocales, type siteSchema, type StaffLocale } from '../model/site.ts';
 import type { Document } from './document.ts';
 import { listOf, type Item } from './item.ts';
@@ -43,14 +43,13 @@ export function findTownsWithoutClients(site: Item, clients: readonly Item[]): M
     }));
 }
 
-/** In the one form that all names of a town have. */
 function townOf({ fields }: Item): string | undefined {
   const [locality, country] = [
     valueAt(fields, ['address', 'locality']),
     valueAt(fields, ['address', 'country']),
   ];
   return typeof locality === 'string' && typeof country === 'string'
-    ? slugOf(localTownName(locality, country), 'en')
+    ? townWord(locality, country)
     : undefined;
 }
 

@@ -3,7 +3,8 @@ import type { Client, LocalizedPicture, NamedPerson, Picture, StoryText } from '
 import { clientsNamed } from '../model/references.ts';
 import { slugOf } from '../model/slug.ts';
 import { nearestLocale } from '../model/text.ts';
-import { localTownName, townName } from '../places/town-name.ts';
+import { townName } from '../places/town-name.ts';
+import { sectorLabel, townWord } from '../routes/network-parts.ts';
 import { addressLines, phoneLink, type Phone } from './contact.ts';
 import type { Context } from './context.ts';
 import { streetAmongNamesakes } from './namesakes.ts';
@@ -76,7 +77,7 @@ export function storyCard(context: Context, text: StoryText): StoryCard {
 export function tagLinks({ site, paths, locale }: Context, tags: readonly string[]): readonly Link[] {
   return tags.flatMap((tag) => {
     const label = site.tags[tag]?.[locale];
-    return label ? [{ href: paths.tag(locale, slugOf(label, locale)), label }] : [];
+    return label ? [{ href: paths.tag(locale, label), label }] : [];
   });
 }
 
@@ -95,8 +96,8 @@ export function clientCard(context: Context, client: Client): ClientCard {
     description: text?.description,
     descriptionLang: foreign,
     sector: slugOf(client.sector, 'en'),
-    sectorLabel: site.sectors[client.sector]?.[locale] ?? client.sector,
-    city: slugOf(localTownName(address.locality, address.country), 'en'),
+    sectorLabel: sectorLabel(site, client.sector, locale),
+    city: townWord(address.locality, address.country),
     cityLabel: townName(address.locality, address.country, lang),
     picture: photo && localizePicture(photo, shown, content.site.locales),
     logo: client.logo,

@@ -1,5 +1,6 @@
 import { vcard, type CardVersion } from '../listings/vcard.ts';
 import type { Client } from '../model/content.ts';
+import { clientFileExtensions, type ClientFileExtension } from '../routes/files.ts';
 import { calendarText, hasCalendar } from './calendar.ts';
 import type { Context } from './context.ts';
 import { cardOf } from './vcard.ts';
@@ -18,16 +19,14 @@ export interface ClientFile {
 /** The media types of the files, as links and servers name them. */
 export const clientFileTypes = { contact: 'text/vcard', calendar: 'text/calendar' } as const;
 
-/** The files’ extensions. Phones are offered the card in the old version, which all of them can read. */
-export const clientFileExtensions = { contact: 'v3.vcf', contactCard: 'vcf', calendar: 'ics' } as const;
-
 /** The files about every client that has a page in the language. */
 export const clientFiles = (context: Context): readonly ClientFile[] =>
   context.content.clients.flatMap((client) => {
     const text = client.texts[context.locale];
     if (!text) return [];
-    const path = (extension: string) => context.paths.clientFile(context.locale, text.slug, extension);
-    const card = (version: CardVersion, extension: string): ClientFile => ({
+    const path = (extension: ClientFileExtension) =>
+      context.paths.clientFile(context.locale, text.slug, extension);
+    const card = (version: CardVersion, extension: ClientFileExtension): ClientFile => ({
       path: path(extension),
       type: clientFileTypes.contact,
       client,

@@ -5,6 +5,7 @@ import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
 import { townName } from '../places/town-name.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
+import { sectorLabel } from '../routes/network-parts.ts';
 import { clientGraph } from '../structured-data/pages.ts';
 import { arrivalView, type ArrivalView } from './arrival.ts';
 import { homeParent, pageBase } from './base.ts';
@@ -77,7 +78,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     ...clientBase(context, client, text),
     name: client.name,
     description: text.description,
-    sectorLabel: site.sectors[client.sector]?.[locale] ?? client.sector,
+    sectorLabel: sectorLabel(site, client.sector, locale),
     relationText: relationText(context, client),
     disclosure: fill(disclosure, { site: site.name, name: client.name }),
     logo: client.logo,

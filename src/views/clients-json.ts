@@ -3,7 +3,6 @@ import { describeStretch } from '../hours/icalendar.ts';
 import { osmHours } from '../hours/osm.ts';
 import { specialStretches, type Stretch } from '../hours/timeline.ts';
 import {
-  clientsJsonSchemaName,
   clientsJsonVersion,
   type ClientJson,
   type ClientsJson,
@@ -15,10 +14,11 @@ import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { geoUri } from '../places/geo-uri.ts';
 import { plusCode } from '../places/plus-code.ts';
+import { clientFileExtensions, type ClientFileExtension } from '../routes/files.ts';
+import { sectorLabel } from '../routes/network-parts.ts';
 import { idsOf } from '../structured-data/ids.ts';
 import { hasCalendar, outlookOf } from './calendar.ts';
 import { textLocale } from './cards.ts';
-import { clientFileExtensions } from './client-files.ts';
 import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
 import { departmentName } from './departments.ts';
@@ -29,7 +29,7 @@ import { told } from './told.ts';
 export function clientsJsonOf(context: Context): ClientsJson {
   const { content, lang, locale, paths, site } = context;
   return {
-    $schema: paths.url(paths.asset(clientsJsonSchemaName)),
+    $schema: paths.url(paths.asset('clients.schema.json')),
     version: clientsJsonVersion,
     asOf: content.today,
     lang,
@@ -53,7 +53,7 @@ function clientJson(context: Context, client: Client): ClientJson {
     formerNames: [...client.formerly],
     type,
     moreTypes: listed(client.moreTypes),
-    sector: { key: sector, label: site.sectors[sector]?.[context.locale] ?? sector },
+    sector: { key: sector, label: sectorLabel(site, sector, context.locale) },
     relation,
     paid,
     since,
@@ -163,7 +163,8 @@ function versionsOf(context: Context, client: Client): ClientJson['versions'] {
   return site.locales.flatMap((locale) => {
     const text = client.texts[locale];
     if (!text) return [];
-    const file = (extension: string) => paths.url(paths.clientFile(locale, text.slug, extension));
+    const file = (extension: ClientFileExtension) =>
+      paths.url(paths.clientFile(locale, text.slug, extension));
     return [
       {
         lang: site.languages[locale]!.lang,

@@ -4,6 +4,7 @@ import { mailbox, uri } from '../listings/web-address.ts';
 import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { townName } from '../places/town-name.ts';
+import { sectorLabel } from '../routes/network-parts.ts';
 import { oncePer } from '../once.ts';
 import { textLocale } from './cards.ts';
 import { addressLines } from './contact.ts';
@@ -37,7 +38,7 @@ function entryOf(context: Context, client: Client): Entry {
     url: paths.url(paths.client(shown, slug)),
     lang: site.languages[shown]!.lang,
     description,
-    sector: { key: client.sector, label: site.sectors[client.sector]?.[locale] ?? client.sector },
+    sector: { key: client.sector, label: sectorLabel(site, client.sector, locale) },
     relation,
     status: statusOn(client, content.today),
     notice: statusLines(context, client),

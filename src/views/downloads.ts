@@ -2,9 +2,10 @@ import type { HeadFile } from '../head/page.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { hasCalendar } from './calendar.ts';
-import { clientFileExtensions, clientFileTypes } from './client-files.ts';
+import { clientFileExtensions, type ClientFileExtension } from '../routes/files.ts';
+import { clientFileTypes } from './client-files.ts';
 import type { Context } from './context.ts';
-import { networkFileNames, networkFiles } from './network-files.ts';
+import { offeredFileNames, networkFiles } from './network-files.ts';
 import type { Link } from './view.ts';
 
 /** A link to a file that another program reads. */
@@ -25,7 +26,7 @@ export function clientDownloads(context: Context, client: Client, { slug }: Clie
   const { content, lang, locale, messages, paths } = context;
   if (statusOn(client, content.today) === 'closed') return [];
   const { contact, calendar } = clientFileExtensions;
-  const link = (type: string, label: string, extension: string): Download => ({
+  const link = (type: string, label: string, extension: ClientFileExtension): Download => ({
     href: paths.clientFile(locale, slug, extension),
     label,
     type,
@@ -47,7 +48,7 @@ export const cardFile = ({ locale, paths }: Context, { slug }: ClientText): Head
 });
 
 export const networkDownloads = ({ lang, locale, paths }: Context): readonly Download[] =>
-  networkFileNames.map((name) => {
+  offeredFileNames.map((name) => {
     const { label, type } = networkFiles[name];
     return { href: paths.networkFile(locale, name), label, type, hreflang: lang, keep: true };
   });

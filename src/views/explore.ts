@@ -24,9 +24,6 @@ export interface Explore {
   readonly subject?: Subject | undefined;
 }
 
-/** The file of a language about the map, beside the network’s page. */
-export const exploreFileName = 'map.json';
-
 /** The companies on the map of a language. */
 const mappedPlaces = oncePer((context: Context): readonly Place[] => placesOf(directoryOf(context)));
 
@@ -83,7 +80,7 @@ function groundOf({ site, paths }: Context): Ground {
   const { map } = site;
   if (map) {
     const address = groundAddress(map);
-    const path = address.startsWith('/') ? paths.asset(address.slice(1)) : address;
+    const path = address.startsWith('/') ? paths.publicFile(address.slice(1)) : address;
     return map.style === undefined ? { kind: 'tiles', address: path } : { kind: 'style', address: path };
   }
   const files = levelNames.map((level) => [level, paths.mapFile(level)] as const);
@@ -93,7 +90,7 @@ function groundOf({ site, paths }: Context): Ground {
 function offer({ site, paths, locale, lang, messages }: Context): Explore {
   const hosts = mapHosts(site.map);
   return {
-    file: paths.networkFile(locale, exploreFileName),
+    file: paths.networkFile(locale, 'map.json'),
     policy: mapPolicy(site.map),
     notice: hosts.length > 0 ? fill(messages.explore.hosts, { hosts: formatList(hosts, lang) }) : undefined,
   };

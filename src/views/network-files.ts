@@ -2,6 +2,7 @@ import { clientsJson } from '../listings/clients-json.ts';
 import { geojson } from '../listings/geojson.ts';
 import { gpx } from '../listings/gpx.ts';
 import { kml } from '../listings/kml.ts';
+import type { NetworkFileName } from '../routes/files.ts';
 import { clientsJsonOf } from './clients-json.ts';
 import type { Context } from './context.ts';
 import { directoryOf } from './directory.ts';
@@ -37,6 +38,6 @@ export const networkFiles = {
     type: 'application/json',
     write: (context) => clientsJson(clientsJsonOf(context)),
   },
-} satisfies Readonly<Record<string, NetworkFile>>;
+} satisfies Readonly<Partial<Record<NetworkFileName, NetworkFile>>>;
 
-export const networkFileNames = Object.keys(networkFiles) as (keyof typeof networkFiles)[];
+export const offeredFileNames = Object.keys(networkFiles) as (keyof typeof networkFiles)[];

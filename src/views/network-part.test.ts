@@ -3,7 +3,7 @@ import { searchIn } from '../search/search.ts';
 import { client, content } from '../structured-data/sample.ts';
 import { contextsOf } from './context.ts';
 import { networkPartsViews, networkPartViews } from './network-part.ts';
-import { companiesPerPage } from './network-parts.ts';
+import { companiesPerPage } from '../routes/network-parts.ts';
 import { searchIndex } from './network-search.ts';
 import { networkViews } from './network.ts';
 

@@ -7,7 +7,6 @@ import { fromNear, placedTowns, type MapTown } from './map-towns.ts';
 import { inOrder } from './network.ts';
 import { groupsIn, groupsOf, rowsOf, type NetworkGroup, type Row } from './network-groups.ts';
 import {
-  companiesPerPage,
   isCut,
   partsOfKind,
   partVersions,
@@ -20,6 +19,7 @@ import { searchOf, type NetworkSearch } from './network-search.ts';
 import { partLink, type PartLink, type PartList } from './part-list.ts';
 import { pagesOf, type ListPage, type Pagination } from './pagination.ts';
 import { byLocale, sectionVersions } from './sections.ts';
+import { companiesPerPage, partsPerPage } from '../routes/network-parts.ts';
 import { partKinds, type PartKind } from '../routes/paths.ts';
 import type { View } from './view.ts';
 
@@ -46,7 +46,6 @@ export interface NetworkPartsView extends View {
 }
 
 const nearbyTowns = 8;
-const linksPerPage = 120;
 
 /** The pages of every kind and every town that have one. */
 export const networkPartViews = oncePer((context: Context): readonly NetworkPartView[] =>
@@ -119,7 +118,7 @@ function nearbyOf(context: Context, part: Part): PartList | undefined {
 const listsOf = (context: Context, kind: PartKind): readonly NetworkPartsView[] => {
   const { locale, messages, paths } = context;
   return pagesOf(context, partsOfKind[kind](context), {
-    size: linksPerPage,
+    size: partsPerPage,
     pathOf: (page) => paths.networkParts(locale, kind, page),
     words: messages.directory,
   }).map((page) => partsView(context, kind, page));

@@ -1,19 +1,14 @@
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 import type { Client, Content } from '../model/content.ts';
-import { slugOf } from '../model/slug.ts';
 import { byLocale } from './sections.ts';
 import type { Localized } from '../model/text.ts';
 import { oncePer } from '../once.ts';
-import { localTownName } from '../places/town-name.ts';
+import { companiesPerPage, networkParts, townPartKey } from '../routes/network-parts.ts';
 import type { PartKind } from '../routes/paths.ts';
-import type { ClientCard } from './cards.ts';
 import { contextsOf, type Context } from './context.ts';
 import { cardsOf, placedIn } from './map-places.ts';
 import type { Link } from './view.ts';
-
-/** So many companies a page shows at most. A larger network is cut into kinds and towns. */
-export const companiesPerPage = 40;
 
 /** The companies of one kind or in one town. */
 export interface Part {
@@ -33,32 +28,9 @@ export interface Part {
 /** Whether one page would not hold all companies. */
 export const isCut = ({ clients }: Content): boolean => clients.length > companiesPerPage;
 
-export const sectorsIn = oncePer((context: Context): readonly Part[] =>
-  partsIn(context, 'sectors', {
-    keyOf: ({ sector }) => slugOf(sector, 'en'),
-    labelOf: ({ sectorLabel }) => sectorLabel,
-    textOf: ({ sector }) => context.site.networkTexts.sectors[sector],
-  }),
-);
+export const sectorsIn = oncePer((context: Context): readonly Part[] => partsIn(context, 'sectors'));
 
-export const townsIn = oncePer((context: Context): readonly Part[] => {
-  const texts = townTexts(context.content);
-  return partsIn(context, 'towns', {
-    keyOf: townKey,
-    labelOf: ({ cityLabel }) => cityLabel,
-    textOf: (_, { city }) => texts.get(city),
-  });
-});
-
-/** By the word that towns have everywhere: names may be written in any language that is known for them. */
-const townTexts = oncePer(
-  ({ site }: Content): ReadonlyMap<string, Localized> =>
-    new Map(Object.entries(site.networkTexts.towns).map(([name, text]) => [slugOf(name, 'en'), text])),
-);
-
-/** Towns of the same name in two countries are two. @example townKey(client) // 'it-milano' */
-export const townKey = ({ address: { locality, country } }: Client): string =>
-  `${country.toLowerCase()}-${slugOf(localTownName(locality, country), 'en')}`;
+export const townsIn = oncePer((context: Context): readonly Part[] => partsIn(context, 'towns'));
 
 export const partsOfKind = { sectors: sectorsIn, towns: townsIn } as const;
 
@@ -98,7 +70,7 @@ export function townsAround(context: Context, { key }: Part, most: number): read
 
 /** Where the towns with a company on the map are, indexed for the search of neighbours. */
 const townPlaces = oncePer((content: Content) => {
-  const groups = Map.groupBy(placedIn(content), ({ client }) => townKey(client));
+  const groups = Map.groupBy(placedIn(content), ({ client }) => townPartKey(client));
   const places = new Map([...groups].map(([key, placed]) => [key, placed[0]!.pin]));
   const index = new KDBush(Math.max(1, places.size));
   for (const [longitude, latitude] of places.values()) index.add(longitude, latitude);
@@ -106,31 +78,17 @@ const townPlaces = oncePer((content: Content) => {
   return { index: index.finish(), keys: [...places.keys()], places };
 });
 
-interface Division {
-  readonly keyOf: (client: Client) => string;
-  readonly labelOf: (card: ClientCard) => string;
-  readonly textOf: (client: Client, card: ClientCard) => Localized | undefined;
-}
-
 /** By name. */
-function partsIn(context: Context, kind: PartKind, division: Division): readonly Part[] {
-  const { content, lang, locale, paths } = context;
+function partsIn(context: Context, kind: PartKind): readonly Part[] {
+  const { content, lang, locale, paths, site } = context;
   const cards = cardsOf(context);
-  const cardOf = ({ key }: Client) => cards.get(key)!;
-  const groups = [...Map.groupBy(content.clients, division.keyOf)].map(([key, clients]) => {
-    const card = cardOf(clients[0]!);
-    return { key, clients, card, label: division.labelOf(card), texts: division.textOf(clients[0]!, card) };
-  });
-  const slugs = Map.groupBy(groups, ({ label }) => slugOf(label, locale));
   const byName = new Intl.Collator(lang);
-  return groups
-    .map(({ key, clients, card, label, texts }): Part => {
-      if (clients.length < 2 && !texts) return { kind, key, label, clients, link: { ...card.link, label } };
-      const own = slugOf(label, locale);
-      // Two of the same name are told apart by what they are called within.
-      const slug = slugs.get(own)!.length > 1 ? slugOf(`${label} ${key}`, locale) : own;
-      const link = { href: paths.networkPart(locale, kind, slug), label };
-      return { kind, key, label, clients, slug, link, text: texts?.[locale] };
+  return networkParts(kind, content.clients, site, locale)
+    .map(({ key, label, companies, texts, slug }): Part => {
+      const part = { kind, key, label, clients: companies, slug };
+      return slug === undefined
+        ? { ...part, link: { ...cards.get(companies[0]!.key)!.link, label } }
+        : { ...part, link: { href: paths.networkPart(locale, kind, slug), label }, text: texts?.[locale] };
     })
     .toSorted((a, b) => byName.compare(a.label, b.label) || (a.key < b.key ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../search/search-index.ts';
-import { sectorsIn, townKey, townsIn, type Part } from './network-parts.ts';
+import { townPartKey } from '../routes/network-parts.ts';
+import { sectorsIn, townsIn, type Part } from './network-parts.ts';
 import { cardsOf } from './map-places.ts';
 import type { Context } from './context.ts';
 
@@ -9,11 +10,8 @@ export interface NetworkSearch {
   readonly file: string;
 }
 
-/** The file of a language, beside the network’s page. */
-export const searchFileName = 'search.json';
-
 export const searchOf = ({ locale, paths }: Context): NetworkSearch => ({
-  file: paths.networkFile(locale, searchFileName),
+  file: paths.networkFile(locale, 'search.json'),
 });
 
 /** All kinds, towns and companies by name, each fact once. */
@@ -37,7 +35,7 @@ export function searchIndex(context: Context): SearchIndex {
     towns: listed(towns),
     companies: content.clients.map((client) => {
       const { name, link, sector } = cards.get(client.key)!;
-      const facts = [sectorPlaces.get(sector)!, townPlaces.get(townKey(client))!] as const;
+      const facts = [sectorPlaces.get(sector)!, townPlaces.get(townPartKey(client))!] as const;
       return link.lang === undefined
         ? ([name, short(link.href), ...facts] as const)
         : ([name, short(link.href), ...facts, link.lang] as const);

@@ -1,6 +1,5 @@
 import { count, fill } from '../i18n/format.ts';
 import type { StoryText } from '../model/content.ts';
-import { slugOf } from '../model/slug.ts';
 import type { Localized } from '../model/text.ts';
 import { oncePer } from '../once.ts';
 import { pagesGraph } from '../structured-data/pages.ts';
@@ -56,7 +55,7 @@ export const tagViews = oncePer((context: Context): readonly StoriesView[] => {
           site: site.name,
         }),
       stories,
-      pathOf: (page) => paths.tag(locale, slugOf(label, locale), page),
+      pathOf: (page) => paths.tag(locale, label, page),
       versions: tagVersions(context, tag),
       isSection: false,
     });
@@ -122,7 +121,7 @@ function listView(
 
 function tagLinksWithCount(context: Context, current: string): readonly TagLink[] {
   return tagsInUse(context).map(({ label, stories }) => {
-    const href = context.paths.tag(context.locale, slugOf(label, context.locale));
+    const href = context.paths.tag(context.locale, label);
     return { href, label, count: stories.length, current: href === current };
   });
 }
@@ -143,6 +142,6 @@ function tagVersions({ content, paths, site }: Context, tag: string): Localized 
   return byLocale(content, (locale) => {
     const label = site.tags[tag]?.[locale];
     const isUsed = storiesTagged(contexts.get(locale)!, tag).length > 0;
-    return label && isUsed ? paths.tag(locale, slugOf(label, locale)) : undefined;
+    return label && isUsed ? paths.tag(locale, label) : undefined;
   });
 }

@@ -3,6 +3,8 @@ import type { Card } from '../listings/vcard.ts';
 import { mailbox, uri } from '../listings/web-address.ts';
 import { formatPhone, isMobile } from '../model/contact.ts';
 import type { Client, ClientText } from '../model/content.ts';
+import { sectorLabel } from '../routes/network-parts.ts';
+import { clientFileExtensions, type ClientFileExtension } from '../routes/files.ts';
 import { idsOf } from '../structured-data/ids.ts';
 import { hasCalendar } from './calendar.ts';
 import { addressLines } from './contact.ts';
@@ -15,13 +17,13 @@ import { formerNames, formerPlaces, statusLines } from './status.ts';
 export function cardOf(context: Context, client: Client, { slug }: ClientText): Card {
   const { lang, locale, paths, site } = context;
   const { key, name, address, pin, phones, email, website, timeZone } = client;
-  const file = (extension: string) => paths.url(paths.clientFile(locale, slug, extension));
+  const file = (extension: ClientFileExtension) => paths.url(paths.clientFile(locale, slug, extension));
   return {
     id: idsOf(site).client(key),
-    source: file('vcf'),
+    source: file(clientFileExtensions.contactCard),
     lang,
     name,
-    sectorLabel: site.sectors[client.sector]?.[locale] ?? client.sector,
+    sectorLabel: sectorLabel(site, client.sector, locale),
     address: {
       ...address,
       countryName: formatCountry(address.country, lang),

@@ -1,0 +1,33 @@
+import { manifestIconSizes } from '../icons/manifest-sizes.ts';
+
+/** The files that the generator writes at the top of a site. */
+export const topFiles = [
+  'robots.txt',
+  'favicon.ico',
+  'icon.svg',
+  'apple-touch-icon.png',
+  'share.png',
+  'manifest.webmanifest',
+  'clients.schema.json',
+  'sitemap-index.xml',
+  ...manifestIconSizes.map((size) => `icon-${size}.png` as const),
+] as const;
+export type TopFile = (typeof topFiles)[number];
+
+/** The folder of the map to explore, at the top of the site. */
+export const mapFolder = 'map';
+
+/** The files beside the page of the network, in each language. */
+export const networkFileNames = [
+  'network.geojson',
+  'network.kml',
+  'network.gpx',
+  'clients.json',
+  'map.json',
+  'search.json',
+] as const;
+export type NetworkFileName = (typeof networkFileNames)[number];
+
+/** How the files beside the page of a client end. Phones are offered the card in the old version, which all can read. */
+export const clientFileExtensions = { contact: 'v3.vcf', contactCard: 'vcf', calendar: 'ics' } as const;
+export type ClientFileExtension = (typeof clientFileExtensions)[keyof typeof clientFileExtensions];
