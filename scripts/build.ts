@@ -1,41 +1,90 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { hasErrors, type SiteReport } from '../src/build/report.ts';
+import type { SiteBuilt } from '../src/build/site.ts';
 import { standingSite } from '../src/build/standing-site.ts';
+import type { Answered } from '../src/commands/call.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { pathToTell } from './path-to-tell.ts';
 
-await runCommand('build', async ({ values, siteDir, asOf, standing, language }) => {
-  const { out: outDir = join(siteDir, 'dist'), force = false, verbose = false } = values;
-  const known = force ? undefined : await standingSite({ siteDir, outDir, asOf });
-  return tell(known ?? (await build()), pathToTell(outDir, standing));
-
-  /** What is needed for more than a look is loaded when there is more to do. */
-  async function build(): Promise<SiteReport> {
-    const { inputsOf } = await import('../src/build/inputs.ts');
-    const { buildSite } = await import('../src/build/site.ts');
-    const { waitingFor } = await import('../src/commands/waiting.ts');
-    const { readOrExit } = await import('./read-or-exit.ts');
-    const inputs = await inputsOf(siteDir);
-    const { warnings, ...source } = await readOrExit(siteDir, asOf);
-    const reading = { source, warnings };
-    const waiting = waitingFor(language);
-    const { report, made } = await buildSite({ siteDir, reading, inputs, asOf, outDir, force, waiting });
-    if (verbose) console.log(made.join('\n'));
-    return report;
-  }
+await runCommand('build', async (call) => {
+  const { out: outDir = join(call.siteDir, 'dist'), watch } = call.values;
+  const first = buildOnce(call, outDir);
+  if (watch) await buildEachChange(call, outDir, first);
+  return watch || (await first) ? 0 : 1;
 });
 
-async function tell(report: SiteReport, folder: string): Promise<0 | 1> {
-  const { findings, staffLanguage } = report;
+/** @returns whether the site is published */
+async function buildOnce(call: Answered<'build'>, outDir: string): Promise<boolean> {
+  const { values, siteDir, asOf, standing } = call;
+  const { force = false } = values;
+  const known = force ? undefined : await standingSite({ siteDir, outDir, asOf });
+  const report = known ?? (await build(call, { asOf, outDir, force }))?.report;
+  if (!report || !(await passes(report))) return false;
+  await tellSummary(report, pathToTell(outDir, standing));
+  return true;
+}
+
+interface Asked {
+  readonly asOf: Date;
+  readonly outDir: string;
+  readonly force: boolean;
+}
+
+/** Builds, or tells the mistakes for which there is nothing to build. */
+async function build(
+  { siteDir, language, values: { verbose } }: Answered<'build'>,
+  asked: Asked,
+): Promise<SiteBuilt | undefined> {
+  // What is needed for more than a look is loaded when there is more to do.
+  const { buildFromContent } = await import('../src/build/from-content.ts');
+  const { waitingFor } = await import('../src/commands/waiting.ts');
+  const { built, mistakes } = await buildFromContent({ siteDir, waiting: waitingFor(language), ...asked });
+  if (mistakes !== undefined) console.error(mistakes);
+  if (built && verbose) console.log(built.made.join('\n'));
+  return built;
+}
+
+/** Tells what the audit found. @returns whether the site was published */
+async function passes({ findings, staffLanguage }: SiteReport): Promise<boolean> {
   const { textReport } = await import('../src/audit/reporters/text.ts');
+  const { staffMessages } = await import('../src/i18n/staff.ts');
+  if (findings.length > 0) console.error(textReport(findings, staffLanguage));
+  if (!hasErrors(findings)) return true;
+  console.error(staffMessages[staffLanguage].auditFailed);
+  return false;
+}
+
+async function tellSummary(report: SiteReport, folder: string): Promise<void> {
   const { summary } = await import('../src/build/summary.ts');
   const { staffMessages } = await import('../src/i18n/staff.ts');
-  const messages = staffMessages[staffLanguage];
-  if (findings.length > 0) console.error(textReport(findings, staffLanguage));
-  if (hasErrors(findings)) {
-    console.error(messages.auditFailed);
-    return 1;
-  }
-  console.log(summary({ ...report, seconds: performance.now() / 1000, folder }, messages, staffLanguage));
-  return 0;
+  const { staffLanguage } = report;
+  const facts = { ...report, seconds: performance.now() / 1000, folder };
+  console.log(summary(facts, staffMessages[staffLanguage], staffLanguage));
+}
+
+/** Builds after each change, with one line each time, until somebody ends it. @param first the build that goes before */
+async function buildEachChange(
+  call: Answered<'build'>,
+  outDir: string,
+  first: Promise<unknown>,
+): Promise<void> {
+  const { watchSite } = await import('../src/build/watch-site.ts');
+  const { roundLine } = await import('../src/build/round.ts');
+  const { staffMessages } = await import('../src/i18n/staff.ts');
+  const { fill } = await import('../src/i18n/format.ts');
+  const { siteDir, language, values } = call;
+  const watching = await watchSite(siteDir, async () => {
+    await first;
+    const start = performance.now();
+    const asOf = values['as-of'] === undefined ? new Date() : call.asOf;
+    const built = await build(call, { asOf, outDir, force: false });
+    if (!built || !(await passes(built.report))) return;
+    const seconds = (performance.now() - start) / 1000;
+    console.log(roundLine({ made: built.made, seconds, end: new Date() }, language));
+  });
+  await first;
+  console.log(fill(staffMessages[language].watch.waiting, { folder: siteDir }));
+  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
+  await watching.close();
 }

@@ -66,29 +66,25 @@ export function keepBundle(folder: string): AstroIntegration {
 /** Renders the page or file at a path. @param component its file: `src/pages/[...story].astro` */
 export type RenderRoute = (component: string, path: string) => Promise<Buffer>;
 
-/** The compiled components, ready to render. */
-export interface OpenBundle {
-  readonly render: RenderRoute;
-  /** Astro asks for the paths of a page once. To be called where others have been provided since. */
-  readonly forgetPaths: () => void;
-}
-
-/** @throws Error where the folder holds no bundle of the known version */
-export async function openBundle(folder: string): Promise<OpenBundle> {
+/**
+ * Opens a bundle for what is provided now, to be called anew when other pages are (see `supply.ts`).
+ *
+ * @throws Error where the folder holds no bundle of the known version
+ */
+export async function openBundle(folder: string): Promise<RenderRoute> {
   const { app, manifest } = await entryOf(folder);
   const { scripts } = JSON.parse(readFileSync(join(folder, optionsFile), 'utf8')) as { scripts: unknown };
   app.setInternals({ pagesByKeys: stylesOf(manifest), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts }, logger: { options: { destination: { write: complain } } } });
+  // Astro asks for the paths of each kind of page once, and this process may have opened the bundle before.
+  app.routeCache.clearAll();
   const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
-  return {
-    forgetPaths: () => app.routeCache.clearAll(),
-    async render(component, path) {
-      const routeData = routes.get(component);
-      if (!routeData) throw new RangeError(`No page ${component}`);
-      const response = await app.render(new Request(new URL(path, 'https://www.example.com')), { routeData });
-      if (response.status >= 400 && !path.includes('404')) throw new Error(`${path}: ${response.status}`);
-      return Buffer.from(await response.arrayBuffer());
-    },
+  return async (component, path) => {
+    const routeData = routes.get(component);
+    if (!routeData) throw new RangeError(`No page ${component}`);
+    const response = await app.render(new Request(new URL(path, 'https://www.example.com')), { routeData });
+    if (response.status >= 400 && !path.includes('404')) throw new Error(`${path}: ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
   };
 }
 

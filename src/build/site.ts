@@ -197,6 +197,6 @@ function rendererOf({ folder }: Bundle): RenderRoute {
   let opened: ReturnType<typeof openBundle> | undefined;
   return async (component, path) => {
     opened ??= openBundle(join(folder, 'prerender'));
-    return (await opened).render(component, path);
+    return (await opened)(component, path);
   };
 }

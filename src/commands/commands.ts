@@ -13,6 +13,7 @@ export const options = {
   since: { takes: 'folder' },
   port: { takes: 'port' },
   components: {},
+  watch: {},
   force: {},
   verbose: {},
   stories: { takes: 'number' },
@@ -37,7 +38,7 @@ export type Word = '[folder]' | 'first-year' | 'last-year';
 export const commands = {
   dev: { options: ['site', 'as-of', 'port', 'components'], words: [] },
   check: { options: ['site', 'as-of'], words: [] },
-  build: { options: ['site', 'as-of', 'out', 'force', 'verbose'], words: [] },
+  build: { options: ['site', 'as-of', 'out', 'watch', 'force', 'verbose'], words: [] },
   preview: { options: ['site', 'as-of', 'out', 'port'], words: [] },
   audit: { options: ['site', 'as-of'], words: ['[folder]'] },
   listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },

@@ -9,7 +9,7 @@ import { mediaTypeOf, pathOf } from '../preview/server.ts';
 import { liveSite, type LiveSite, type State } from './live-site.ts';
 import type { DevOptions } from './server.ts';
 import { newsOf } from './telling.ts';
-import { watchSite } from './watch.ts';
+import { watchSite } from '../build/watch-site.ts';
 
 /**
  * Shows a site by Astro’s own server, which takes longer and shows each change of a component at once: for whoever works

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { openBundle, type OpenBundle } from '../build/astro-internals.ts';
-import { bundleFor } from '../build/bundle.ts';
+import { openBundle, type RenderRoute } from '../build/astro-internals.ts';
+import { bundleFor, type Bundle } from '../build/bundle.ts';
 import { cacheDirOf } from '../build/folders.ts';
 import { generatorDigest } from '../build/generator-digest.ts';
 import { pagesAndFiles, type RenderJob } from '../build/pages-and-files.ts';
@@ -42,13 +42,13 @@ export interface State {
 /** What is shown of one reading. Pages are made when somebody asks for them. */
 interface Shown {
   readonly base: string;
-  readonly components: () => Promise<Components>;
+  readonly bundle: () => Promise<Bundle>;
+  readonly render: () => Promise<RenderRoute>;
   readonly jobs: () => ReadonlyMap<string, RenderJob>;
   readonly picture: (path: string) => Promise<Buffer> | undefined;
 }
 
 export function liveSite(siteDir: string, asOf: Date): LiveSite {
-  const componentsFor = compiledComponents();
   const renditions = renditionStore(join(cacheDirOf(siteDir), 'renditions'));
   const known: KnownPictures = new Map();
   let shown: Shown | undefined;
@@ -58,13 +58,11 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
     const pictures = pictureLibrary(base, renditions, known);
     const content = await resolveContent(source, { asOf, showUnpublished: true, pictures: pictures.look });
     provide(supplyOf(source, content, pictures.look));
+    const bundle = later(async () => bundleFor(base, await generatorDigest()));
     return {
       base,
-      components: later(async () => {
-        const components = await componentsFor(base);
-        components.forgetPaths();
-        return components;
-      }),
+      bundle,
+      render: later(async () => openBundle(join((await bundle()).folder, 'prerender'))),
       jobs: later(() => new Map(pagesAndFiles(content).map((job) => [job.file, job]))),
       picture: pictures.make,
     };
@@ -85,31 +83,11 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
       const file = path.slice(shown.base.length) + (path.endsWith('/') ? 'index.html' : '');
       const job = shown.jobs().get(file);
       if (!job) return shown.picture(path);
-      const { render } = await shown.components();
-      return job.make(render);
+      return job.make(await shown.render());
     },
     async folders() {
-      return [join(siteDir, 'public'), ...(shown ? [(await shown.components()).client] : [])];
+      return [join(siteDir, 'public'), ...(shown ? [join((await shown.bundle()).folder, 'client')] : [])];
     },
     base: () => shown?.base,
-  };
-}
-
-interface Components extends OpenBundle {
-  /** The folder with the styles, scripts and fonts that pages load. */
-  readonly client: string;
-}
-
-/** The components for the folder that a site lives in, which may change while somebody writes. */
-function compiledComponents(): (base: string) => Promise<Components> {
-  const opened = new Map<string, Promise<Components>>();
-  const open = async (base: string): Promise<Components> => {
-    const { folder } = await bundleFor(base, await generatorDigest());
-    return { ...(await openBundle(join(folder, 'prerender'))), client: join(folder, 'client') };
-  };
-  return (base) => {
-    const components = opened.get(base) ?? open(base);
-    opened.set(base, components);
-    return components;
   };
 }

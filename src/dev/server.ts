@@ -7,7 +7,7 @@ import { fileAt, headersForAll, listen, mediaTypeOf, pathOf, sendFile } from '..
 import { liveSite, type LiveSite, type State } from './live-site.ts';
 import { openPages } from './open-pages.ts';
 import { newsOf } from './telling.ts';
-import { watchSite } from './watch.ts';
+import { watchSite } from '../build/watch-site.ts';
 
 export interface DevOptions {
   readonly siteDir: string;
@@ -31,7 +31,12 @@ export async function startDev({ siteDir, asOf, port }: DevOptions): Promise<voi
     if (news !== undefined) console.error(news);
     return state;
   };
-  const { base = '/', staffLanguage } = await update();
+  const first = update();
+  await watchSite(siteDir, async () => {
+    await first;
+    await update();
+  });
+  const { base = '/', staffLanguage } = await first;
   const { failed, ready } = staffMessages[staffLanguage].dev;
   // The components may have to be compiled first, and nobody should wait for that in the browser.
   await site.folders();
@@ -49,7 +54,6 @@ export async function startDev({ siteDir, asOf, port }: DevOptions): Promise<voi
         send(response, 500, barePage(fill(failed, { message })));
       });
   });
-  await watchSite(siteDir, update);
   console.log(fill(ready, { url: origin + base }));
 }
 

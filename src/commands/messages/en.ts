@@ -23,6 +23,7 @@ export default {
     port: 'The port of the address to show it at; 4321 without it.',
     components:
       'Show it by Astro’s own server, which is slower and shows each change of a component at once: for work on the generator.',
+    watch: 'Go on, and build again after each change, until Ctrl-C.',
     force: 'Use nothing that was kept from earlier builds.',
     verbose: 'Say more of what is going on.',
     stories: 'How many stories to make up.',

@@ -24,6 +24,7 @@ export default {
     port: 'El puerto de la dirección en la que mostrarlo; si falta, 4321.',
     components:
       'Muestra el sitio con el servidor de Astro, que es más lento y enseña al momento cada cambio de un componente: para quien trabaja en el generador.',
+    watch: 'Sigue, y construye de nuevo después de cada cambio, hasta Ctrl-C.',
     force: 'No usa nada de lo que queda de construcciones anteriores.',
     verbose: 'Cuenta más de lo que va pasando.',
     stories: 'Cuántas noticias inventar.',

@@ -24,6 +24,7 @@ export default {
     port: 'La porta dell’indirizzo a cui mostrarlo; se manca, 4321.',
     components:
       'Mostra il sito con il server di Astro, che è più lento e fa vedere subito ogni modifica a un componente: per chi lavora sul generatore.',
+    watch: 'Continua, e costruisce di nuovo dopo ogni modifica, fino a Ctrl-C.',
     force: 'Non usa niente di quel che resta di costruzioni precedenti.',
     verbose: 'Dice di più su quel che succede.',
     stories: 'Quante notizie inventare.',

@@ -33,6 +33,12 @@ export default {
     other: '{count} clients do not say whether they open on public holidays: npm run check',
   },
   auditFailed: 'The pages have faults, so the earlier site was left as it was:',
+  watch: {
+    waiting: 'Each change in {folder} is built from now on. To end: Ctrl-C',
+    files: { one: '{count} file made', other: '{count} files made' },
+    made: '{time} – {files} in {seconds} s: {names}',
+    same: '{time} – nothing to make, in {seconds} s',
+  },
   dev: {
     ready: 'Look at {url} while you write. To end: Ctrl-C',
     mistakes: { one: '{count} thing to mend', other: '{count} things to mend' },

@@ -31,6 +31,12 @@ export default {
     other: '{count} clientes no dicen si abren en festivos: npm run check',
   },
   auditFailed: 'Las páginas tienen fallos, así que el sitio anterior se quedó como estaba:',
+  watch: {
+    waiting: 'Desde ahora se construye cada cambio en {folder}. Para terminar: Ctrl-C',
+    files: { one: '{count} archivo hecho', other: '{count} archivos hechos' },
+    made: '{time} – {files} en {seconds} s: {names}',
+    same: '{time} – nada que hacer, en {seconds} s',
+  },
   dev: {
     ready: 'Mira {url} mientras escribes. Para terminar: Ctrl-C',
     mistakes: { one: '{count} cosa por corregir', other: '{count} cosas por corregir' },

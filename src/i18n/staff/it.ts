@@ -37,6 +37,12 @@ export default {
     other: '{count} clienti non dicono se aprono nei giorni festivi: npm run check',
   },
   auditFailed: 'Le pagine hanno difetti, perciò il sito di prima è rimasto com’era:',
+  watch: {
+    waiting: 'Da ora ogni modifica in {folder} viene costruita. Per finire: Ctrl-C',
+    files: { one: '{count} file fatto', other: '{count} file fatti' },
+    made: '{time} – {files} in {seconds} s: {names}',
+    same: '{time} – niente da fare, in {seconds} s',
+  },
   dev: {
     ready: 'Guarda {url} mentre scrivi. Per finire: Ctrl-C',
     mistakes: { one: '{count} cosa da correggere', other: '{count} cose da correggere' },

@@ -6,6 +6,7 @@ import { isContentLitter } from '../source/litter.ts';
 const silence = 30;
 
 export interface Watching {
+  /** Waits for work that goes on. */
   readonly close: () => Promise<void>;
 }
 
@@ -14,7 +15,7 @@ export interface Watching {
  * are gathered, and it is done once more for all of them.
  */
 export async function watchSite(siteDir: string, work: () => Promise<unknown>): Promise<Watching> {
-  const inTurn = oneAtATime(work);
+  const worker = oneAtATime(work);
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(
     ['content', 'public'].map((folder) => join(siteDir, folder)),
@@ -25,31 +26,39 @@ export async function watchSite(siteDir: string, work: () => Promise<unknown>): 
   );
   watcher.on('all', () => {
     clearTimeout(timer);
-    timer = setTimeout(inTurn, silence);
+    timer = setTimeout(worker.ask, silence);
   });
   await new Promise<void>((resolve, reject) => watcher.once('ready', resolve).once('error', reject));
   return {
     async close() {
-      clearTimeout(timer);
       await watcher.close();
+      clearTimeout(timer);
+      await worker.ended();
     },
   };
 }
 
-/** @returns asks for the work: while it goes on, it is put down to be done once more, however often it is asked for */
-function oneAtATime(work: () => Promise<unknown>): () => void {
-  let isGoing = false;
+interface Worker {
+  /** While the work goes on, it is put down to be done once more, however often it is asked for. */
+  readonly ask: () => void;
+  readonly ended: () => Promise<void>;
+}
+
+function oneAtATime(work: () => Promise<unknown>): Worker {
+  let going: Promise<void> | undefined;
   let isAsked = false;
   const go = async () => {
-    isGoing = true;
     while (isAsked) {
       isAsked = false;
       await work();
     }
-    isGoing = false;
+    going = undefined;
   };
-  return () => {
-    isAsked = true;
-    if (!isGoing) void go();
+  return {
+    ask() {
+      isAsked = true;
+      going ??= go();
+    },
+    ended: async () => going,
   };
 }
