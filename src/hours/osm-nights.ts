@@ -91,9 +91,15 @@ function periodRemedies(hours: Hours, override: Hours['overrides'][number]): rea
   const append =
     (...others: readonly OsmRule[]): Remedy =>
     (rules) => [...rules, ...others];
+  // One of all the year has no day before it, nor one after it.
+  const edges = covers(override, `2024-${after}`)
+    ? []
+    : [
+        append(...at(after, weekdayRules(dayAfter)), ...at(through, nightRules(days))),
+        append(...at(before, nightRules(week))),
+      ];
   return [
-    append(...at(after, weekdayRules(dayAfter)), ...at(through, nightRules(days))),
-    append(...at(before, nightRules(week))),
+    ...edges,
     append(...between.map((rule) => ({ ...rule, dates }))),
     append(
       ...nightRules(

@@ -172,8 +172,10 @@ function datesText(from: string, through: string): string {
   }
   const first = `${year}${start.month} ${start.day}`;
   if (from === through) return first;
-  const sameMonth = start.year === end.year && start.month === end.month && from < through;
-  return `${first}-${sameMonth ? end.day : [end.year, end.month, end.day].join(' ').trimStart()}`;
+  const isWithinMonth = start.year === end.year && start.month === end.month && from < through;
+  // opening_hours.js overlooks `Feb 10-28`, and understands `Feb 10-Feb 28`.
+  const isShort = isWithinMonth && !/02-2[89]$/.test(through);
+  return `${first}-${isShort ? end.day : [end.year, end.month, end.day].join(' ').trimStart()}`;
 }
 
 function partsOf(date: string): { readonly year: string; readonly month: string; readonly day: string } {

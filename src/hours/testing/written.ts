@@ -96,7 +96,7 @@ export const written: readonly (readonly [text: string, tag: string])[] = [
   ['Mo-Fr 09:00-18:00; 2027-2028 Aug off', 'Mo-Fr 09:00-18:00; Sa-Su off; 2027 Aug off; 2028 Aug off'],
   ['Mo-Fr 09:00-18:00; Feb 29 off', 'Mo-Fr 09:00-18:00; Sa-Su off; Feb 29 off'],
   ['Mo-Fr 09:00-18:00; Jan 15-Feb 29 off', 'Mo-Fr 09:00-18:00; Sa-Su off; Jan 15-31 off; Feb off'],
-  ['Mo-Fr 09:00-18:00; Feb 10-29 off', 'Mo-Fr 09:00-18:00; Sa-Su off; Feb 10-28 off; Feb 29 off'],
+  ['Mo-Fr 09:00-18:00; Feb 10-29 off', 'Mo-Fr 09:00-18:00; Sa-Su off; Feb 10-Feb 28 off; Feb 29 off'],
   ['Mo-Fr 09:00-18:00; Feb off', 'Mo-Fr 09:00-18:00; Sa-Su off; Feb off'],
   ['Mo-Fr 09:00-18:00; Aug 10-25 off "ferie"', 'Mo-Fr 09:00-18:00; Sa-Su off; Aug 10-25 off "ferie"'],
   [
@@ -304,6 +304,9 @@ export const nights: readonly string[] = [
   'Mo-Su 18:00-02:00; Jan 15-Feb 29 off',
   'Mo-Su 18:00-02:00; 2027 Feb 10-Mar 1 19:00-23:00',
   'Mo-Th 18:00-24:00; Fr-Sa 18:00-02:00 "by appointment"; PH off',
+  'Mo-Su 18:00-02:00; Feb 10-28 off',
+  'Mo-Su 18:00-02:00; 2027 Feb 10-28 off',
+  'Fr 18:00-02:00; Dec-Nov Tu 18:00-02:00; Dec-Nov Sa 12:00-14:00,18:00-02:00',
   'Mo 18:00-02:00; 2027 Sep 9-Nov 29 Mo 18:00-22:00; 2027 Sep 9-Nov 29 Tu off',
 ];
 
