@@ -1,15 +1,37 @@
 /**
  * All that we know of Astro’s insides, and nothing else does: how a bundle of components is kept, and how it renders a
- * page outside `astro build`. `astro-internals.test.ts` names the version that this holds for, and compares what is
+ * page outside `astro build`. `astro-internals.test.ts` names the version that this holds for, and `tests/sites/incremental.test.ts` compares what is
  * rendered here with what `astro build` makes of the same page.
  */
 import type { AstroIntegration } from 'astro';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { projectDir } from './folders.ts';
 
 /** The version of Astro that these insides are of. */
 export const knownAstro = '7.3.5';
+
+/** Astro is not as it is known here. Its pages can still be rendered by `astro build`: see `components.ts`. */
+export class UnknownInsides extends Error {
+  override readonly name = 'UnknownInsides';
+}
+
+export function installedAstro(): string {
+  const file = join(projectDir, 'node_modules/astro/package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
+}
+
+export const isKnownAstro = (): boolean => installedAstro() === knownAstro;
+
+/** @throws UnknownInsides */
+export function assertKnownAstro(): void {
+  if (!isKnownAstro()) throw new UnknownInsides(`${installedAstro()} ≠ ${knownAstro}`);
+}
+
+function assertKnown(isKnown: boolean, what: string): asserts isKnown {
+  if (!isKnown) throw new UnknownInsides(`${knownAstro}: ${what}`);
+}
 
 interface RouteData {
   readonly route: string;
@@ -24,11 +46,13 @@ interface PrerenderApp {
   render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
 }
 
+interface Manifest {
+  readonly routes: readonly { readonly routeData: RouteData; readonly styles?: readonly unknown[] }[];
+}
+
 interface PrerenderEntry {
   readonly app: PrerenderApp;
-  readonly manifest: {
-    readonly routes: readonly { readonly routeData: RouteData; readonly styles?: readonly unknown[] }[];
-  };
+  readonly manifest: Manifest;
 }
 
 const optionsFile = 'options.json';
@@ -49,7 +73,8 @@ export function keepBundle(folder: string): AstroIntegration {
           async setup() {
             cpSync(fileURLToPath(new URL('.prerender/', outDir)), folder, { recursive: true });
             await standard.setup?.();
-            const { app } = standard as unknown as PrerenderEntry;
+            const { app } = standard as unknown as Partial<PrerenderEntry>;
+            assertKnown(isApp(app), 'app');
             writeFileSync(
               join(folder, optionsFile),
               JSON.stringify({ scripts: app.getOptions().settings.scripts }),
@@ -69,7 +94,7 @@ export type RenderRoute = (component: string, path: string) => Promise<Buffer>;
 /**
  * Opens a bundle for what is provided now, to be called anew when other pages are (see `supply.ts`).
  *
- * @throws Error where the folder holds no bundle of the known version
+ * @throws UnknownInsides where it is not as it was when this was written
  */
 export async function openBundle(folder: string): Promise<RenderRoute> {
   const { app, manifest } = await entryOf(folder);
@@ -90,12 +115,23 @@ export async function openBundle(folder: string): Promise<RenderRoute> {
 
 async function entryOf(folder: string): Promise<PrerenderEntry> {
   const name = readdirSync(folder).find((file) => file.startsWith('prerender-entry'));
-  if (!name) throw new Error(`${folder} holds no bundle`);
-  return (await import(pathToFileURL(join(folder, name)).href)) as PrerenderEntry;
+  assertKnown(name !== undefined, 'prerender-entry');
+  const entry = (await import(pathToFileURL(join(folder, name)).href)) as Partial<PrerenderEntry>;
+  assertKnown(isApp(entry.app), 'app');
+  assertKnown(isManifest(entry.manifest), 'manifest');
+  return { app: entry.app, manifest: entry.manifest };
 }
 
+const appMethods = ['setInternals', 'setOptions', 'getOptions', 'render'] as const;
+
+const isApp = (app: Partial<PrerenderApp> | undefined): app is PrerenderApp =>
+  app?.routeCache !== undefined && appMethods.every((name) => typeof app[name] === 'function');
+
+const isManifest = (manifest: Partial<Manifest> | undefined): manifest is Manifest =>
+  Boolean(manifest?.routes?.every(({ routeData }) => typeof routeData.component === 'string'));
+
 /** Astro asks for the styles of a page by a key that starts with its route and ends with its file. */
-function stylesOf({ routes }: PrerenderEntry['manifest']) {
+function stylesOf({ routes }: Manifest) {
   const known = new Map<string, unknown>();
   const find = (key: string) => {
     const own = routes.find(

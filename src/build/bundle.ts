@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { assertKnownAstro, UnknownInsides } from './astro-internals.ts';
 import { hash } from './digest.ts';
 import { bundlesDir, projectDir } from './folders.ts';
 
@@ -23,8 +24,11 @@ const keptBundles = 4;
 /**
  * The bundle for a site in the folder `base` of its host. It is made once for each state of the generator’s code, in a
  * process of its own: compiling needs more memory than anything that comes after it.
+ *
+ * @throws UnknownInsides
  */
 export async function bundleFor(base: string, generator: string): Promise<Bundle> {
+  assertKnownAstro();
   const key = hash([generator, base]);
   const folder = join(bundlesDir, key);
   if (!existsSync(folder)) {
@@ -44,9 +48,12 @@ async function makeBundle(base: string, folder: string): Promise<void> {
     const child = spawn(process.execPath, [bundler, draft, base], {
       cwd: projectDir,
       env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
+    let unknown: string | undefined;
+    child.on('message', (message: string) => (unknown = message));
     const [code] = (await once(child, 'close')) as [number | null];
+    if (unknown !== undefined) throw new UnknownInsides(unknown);
     if (code !== 0) throw new Error('Astro could not compile the components.');
     // Another build may have been faster; both made the same.
     await rename(draft, folder).catch((error: unknown) => {

@@ -15,8 +15,8 @@ import { resolveContent } from '../resolve/content.ts';
 import { clientsToAsk } from '../source/holidays.ts';
 import type { Source } from '../source/source.ts';
 import { allRoutes } from '../views/all.ts';
-import { openBundle, type RenderRoute } from './astro-internals.ts';
-import { bundleFor, type Bundle } from './bundle.ts';
+import { bundleFor } from './bundle.ts';
+import { openComponents, type Components } from './components.ts';
 import type { Waiting } from './lock.ts';
 import { stampsBelow } from './folder-listing.ts';
 import { cacheDirOf } from './folders.ts';
@@ -83,6 +83,8 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const { origin, base } = source.site.data;
   const generator = await generatorDigest();
   const bundling = bundleFor(base, generator);
+  // It is awaited further down; a failure before that must not end the process.
+  bundling.catch(() => undefined);
   const pictures = pictureLibrary(base, renditionStore(join(cacheDirOf(siteDir), 'renditions')));
   const content = await resolveContent(source, { asOf, showUnpublished: false, pictures: pictures.look });
   provide(supplyOf(source, content, pictures.look));
@@ -92,9 +94,13 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const known = record?.generator === generator ? record : undefined;
   const standing = { outDir, known, stamps: await stampsBelow(outDir) };
   const staging = stagingIn(output.staging, outDir);
-  const bundle = await bundling;
+  const components = await openComponents(bundling, {
+    base,
+    wayBack: join(cacheDirOf(siteDir), 'astro-build'),
+    staffLanguage: source.site.data.staffLanguage,
+  });
   const pages = pagesAndFiles(content);
-  const site = { siteDir, origin, base, pages, bundle, pictures };
+  const site = { siteDir, origin, base, pages, components, pictures };
   const { files, made } = await makeSite(site, standing, staging);
 
   const folder = {
@@ -160,21 +166,21 @@ interface Ingredients {
   readonly origin: string;
   readonly base: string;
   readonly pages: readonly RenderJob[];
-  readonly bundle: Bundle;
+  readonly components: Components;
   readonly pictures: PictureLibrary;
 }
 
 /** Pages and files first: the pictures and the sitemap are made of what those name. */
 async function makeSite(
-  { siteDir, origin, base, pages, bundle, pictures }: Ingredients,
+  { siteDir, origin, base, pages, components, pictures }: Ingredients,
   standing: Standing,
   staging: Staging,
 ): Promise<Made> {
   const make = (jobs: readonly Job[]) => makeAll(jobs, standing, staging);
-  const render = rendererOf(bundle);
+  const { render } = components;
   const rendered = await make(pages.map((page) => ({ ...page, make: () => page.make(render) })));
   const parts = [
-    await make(await copiedFiles(siteDir, bundle)),
+    await make(await copiedFiles(siteDir, components)),
     rendered,
     await make(pictureJobs(valuesOf(rendered, namedPictures), base, pictures)),
     await make(await sitemapJobs(valuesOf(rendered, sitemapEntries), { origin, base })),
@@ -191,12 +197,3 @@ const sitemapEntries = ({ listing }: BuiltFile): readonly SitemapEntry[] => (lis
 
 const valuesOf = <Value>({ files }: Made, of: (file: BuiltFile) => readonly Value[]): readonly Value[] =>
   [...files.values()].flatMap(of);
-
-/** The bundle is opened when something is to be rendered. */
-function rendererOf({ folder }: Bundle): RenderRoute {
-  let opened: ReturnType<typeof openBundle> | undefined;
-  return async (component, path) => {
-    opened ??= openBundle(join(folder, 'prerender'));
-    return (await opened)(component, path);
-  };
-}

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { knownAstro } from '../../src/build/astro-internals.ts';
 import { projectDir } from '../../src/build/folders.ts';
 import { changes } from './changes.ts';
 import { openSite, run, runIn, snapshot, today, type Site } from './site.ts';
@@ -86,5 +87,14 @@ describe('a change of the generator', () => {
     const kept = await snapshot(join(project, 'dist'));
     await build('--force');
     expect(kept).toEqual(await snapshot(join(project, 'dist')));
+  });
+
+  test('to another version of Astro than is known has `astro build` render the very same site, and says so', async () => {
+    const ours = await snapshot(join(project, 'dist'));
+    await edit('src/build/astro-internals.ts', `knownAstro = '${knownAstro}'`, `knownAstro = '1.2.3'`);
+    const { code, output } = await build('--force');
+    expect(code, output).toBe(0);
+    expect(output).toContain('«astro build»');
+    expect(await snapshot(join(project, 'dist'))).toEqual(ours);
   });
 });

@@ -33,6 +33,8 @@ export default {
     other: '{count} clients do not say whether they open on public holidays: npm run check',
   },
   auditFailed: 'The pages have faults, so the earlier site was left as it was:',
+  wayBack:
+    'Astro’s insides are not those that are known ({reason}). All pages are rendered by “astro build”, which takes longer and makes the same.',
   watch: {
     waiting: 'Each change in {folder} is built from now on. To end: Ctrl-C',
     files: { one: '{count} file made', other: '{count} files made' },

@@ -31,6 +31,8 @@ export default {
     other: '{count} clientes no dicen si abren en festivos: npm run check',
   },
   auditFailed: 'Las páginas tienen fallos, así que el sitio anterior se quedó como estaba:',
+  wayBack:
+    'El interior de Astro no es el que se conoce ({reason}). Todas las páginas se hacen con «astro build»: tarda más, y el resultado es el mismo.',
   watch: {
     waiting: 'Desde ahora se construye cada cambio en {folder}. Para terminar: Ctrl-C',
     files: { one: '{count} archivo hecho', other: '{count} archivos hechos' },

@@ -37,6 +37,8 @@ export default {
     other: '{count} clienti non dicono se aprono nei giorni festivi: npm run check',
   },
   auditFailed: 'Le pagine hanno difetti, perciò il sito di prima è rimasto com’era:',
+  wayBack:
+    'L’interno di Astro non è quello che si conosce ({reason}). Tutte le pagine vengono fatte con «astro build»: ci vuole di più, e il risultato è lo stesso.',
   watch: {
     waiting: 'Da ora ogni modifica in {folder} viene costruita. Per finire: Ctrl-C',
     files: { one: '{count} file fatto', other: '{count} file fatti' },
