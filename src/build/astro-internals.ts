@@ -1,7 +1,7 @@
 /**
  * All that we know of Astro’s insides, and nothing else does: how a bundle of components is kept, and how it renders a
- * page outside `astro build`. `astro-internals.test.ts` names the version that this holds for, and `tests/sites/incremental.test.ts` compares what is
- * rendered here with what `astro build` makes of the same page.
+ * page outside `astro build`. `astro-internals.test.ts` names the version that this holds for;
+ * `tests/sites/incremental.test.ts` compares what is rendered here with what `astro build` makes of the same pages.
  */
 import type { AstroIntegration } from 'astro';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
