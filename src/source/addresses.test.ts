@@ -9,6 +9,13 @@ const asOf = new Date('2026-11-20T12:00Z');
 const pictures: Pictures = (file) =>
   Promise.resolve({ src: `/_astro/${file.length}.svg`, width: 1, height: 1, format: 'svg' });
 
+const shop = (index: number): Files => ({
+  [`clients/bottega-${index}/client.yaml`]: `name: Bottega ${index}\ntype: ShoeStore\nsector: tables\naddress: { locality: Como, country: IT }\n`,
+  [`clients/bottega-${index}/index.it.md`]: `---\ndescription: Scarpe numero ${index}.\n---\n\nSotto i portici.\n`,
+});
+
+const shops = Array.from({ length: 45 }, (_, index) => Object.entries(shop(index)));
+
 /** A network that is cut into pages of kinds and towns, and two pages of news and of a topic. */
 const large: Files = {
   ...swapped('site.yaml', 'logo: logo.svg', 'logo: logo.svg\nstoriesPerPage: 1'),
@@ -16,18 +23,7 @@ const large: Files = {
     .replace(/cover.*\n/g, '')
     .replace(/!\[.*\n/, '')
     .replace('La festa di paese', 'Una nota'),
-  ...Object.fromEntries(
-    Array.from({ length: 45 }, (_, index) => [
-      [
-        `clients/bottega-${index}/client.yaml`,
-        `name: Bottega ${index}\ntype: ShoeStore\nsector: tables\naddress: { locality: Como, country: IT }\n`,
-      ],
-      [
-        `clients/bottega-${index}/index.it.md`,
-        `---\ndescription: Scarpe numero ${index}.\n---\n\nSotto i portici.\n`,
-      ],
-    ]).flat(),
-  ),
+  ...Object.fromEntries(shops.flat()),
 };
 
 test('an old address is taken for no page and no file that the site has', async () => {
