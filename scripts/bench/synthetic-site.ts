@@ -1,6 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
+import { writeFiles, type NewFile } from './files.ts';
 import { sectors, syntheticClient } from './synthetic-client.ts';
 import { townsOf, type Town } from './towns.ts';
 import { body, inEachLanguage, locales, paragraph, sentence, title } from './words.ts';
@@ -10,54 +12,61 @@ export interface Size {
   readonly clients: number;
 }
 
-const covers = 12;
+const coverCount = 12;
 
 /** A site of made-up stories in three languages and clients, the same one for the same size. */
 export async function writeSyntheticSite(folder: string, { stories, clients }: Size): Promise<void> {
-  await write(`${folder}/content/site.yaml`, stringify(siteSettings));
-  await write(`${folder}/content/logo.svg`, logo);
   await mkdir(`${folder}/public`, { recursive: true });
-  const pictures = await Promise.all(Array.from({ length: covers }, (_, index) => picture(index)));
+  await writeFiles(`${folder}/content`, [
+    ['site.yaml', stringify(siteSettings)],
+    ['logo.svg', logo],
+  ]);
   for (const [index, town] of (await townsOf(clients)).entries()) await writeClient(folder, index, town);
-  for (let index = 0; index < stories; index++)
-    await writeStory(folder, index, clients, pictures[index % covers]!);
+  const pictures = await covers();
+  for (let index = 0; index < stories; index++) await writeStory(folder, index, clients, pictures);
 }
+
+export const covers = (): Promise<readonly Buffer[]> =>
+  Promise.all(Array.from({ length: coverCount }, (_, index) => picture(index)));
 
 /** Where the story with this number lies. */
 export const storyFile = (folder: string, index: number, locale = 'it'): string =>
   `${folder}/content/posts/storia-${index}/index.${locale}.md`;
 
-async function writeStory(folder: string, index: number, clients: number, cover: Buffer): Promise<void> {
-  const shared = {
+/** What stands at the head of a story: in each language, and what all languages share. */
+export const storyFields = (index: number, locale: string, clients: number) => ({
+  translated: {
+    title: `${title(index)} ${index} ${locale}`,
+    description: sentence(index, 14),
+    coverAlt: sentence(index + 1, 5),
+  },
+  shared: {
     date: new Date(Date.UTC(2020, 0, 1 + (index % 2000))).toISOString().slice(0, 10),
-    tags: [`tema-${index % 8}`],
-    cover: 'cover.jpg',
+    tags: [tagNames[index % tagNames.length]!],
     ...(clients > 0 ? { clients: [`cliente-${index % clients}`] } : {}),
-  };
-  for (const locale of locales) {
-    const fields = {
-      title: `${title(index)} ${index} ${locale}`,
-      description: sentence(index, 14),
-      coverAlt: sentence(index + 1, 5),
-      ...(locale === 'it' ? shared : {}),
-    };
-    await write(storyFile(folder, index, locale), `---\n${stringify(fields)}---\n\n${body(index)}`);
-  }
-  await write(`${folder}/content/posts/storia-${index}/cover.jpg`, cover);
+  },
+  /** The number of its cover. */
+  cover: index % coverCount,
+});
+
+async function writeStory(folder: string, index: number, clients: number, pictures: readonly Buffer[]) {
+  const files = locales.map((locale): NewFile => {
+    const { translated, shared } = storyFields(index, locale, clients);
+    const fields = { ...translated, ...(locale === 'it' ? { ...shared, cover: 'cover.jpg' } : {}) };
+    return [`index.${locale}.md`, `---\n${stringify(fields)}---\n\n${body(index)}`];
+  });
+  const cover = pictures[storyFields(index, 'it', clients).cover]!;
+  await writeFiles(dirname(storyFile(folder, index)), [...files, ['cover.jpg', cover]]);
 }
+
+export const clientText = (index: number) => ({ description: sentence(index, 12) });
 
 async function writeClient(folder: string, index: number, town: Town): Promise<void> {
-  const client = `${folder}/content/clients/cliente-${index}`;
-  await write(`${client}/client.yaml`, stringify(syntheticClient(index, town)));
-  for (const locale of locales) {
-    const fields = { description: sentence(index, 12) };
-    await write(`${client}/index.${locale}.md`, `---\n${stringify(fields)}---\n\n${paragraph(index)}\n`);
-  }
-}
-
-async function write(file: string, content: string | Buffer): Promise<void> {
-  await mkdir(file.slice(0, file.lastIndexOf('/')), { recursive: true });
-  await writeFile(file, content);
+  const text = `---\n${stringify(clientText(index))}---\n\n${paragraph(index)}\n`;
+  await writeFiles(`${folder}/content/clients/cliente-${index}`, [
+    ['client.yaml', stringify(syntheticClient(index, town))],
+    ...locales.map((locale): NewFile => [`index.${locale}.md`, text]),
+  ]);
 }
 
 const picture = (index: number): Promise<Buffer> =>
@@ -74,6 +83,8 @@ const picture = (index: number): Promise<Buffer> =>
 
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="28" fill="#b42318"/></svg>';
+
+export const tagNames = Array.from({ length: 8 }, (_, tag) => `tema-${tag}`);
 
 const siteSettings = {
   name: 'Agenzia Esempio',
@@ -95,7 +106,5 @@ const siteSettings = {
   sectors: Object.fromEntries(
     sectors.map((sector) => [sector, inEachLanguage(title(sectors.indexOf(sector)))]),
   ),
-  tags: Object.fromEntries(
-    Array.from({ length: 8 }, (_, tag) => [`tema-${tag}`, inEachLanguage(`Tema ${tag}`)]),
-  ),
+  tags: Object.fromEntries(tagNames.map((tag, index) => [tag, inEachLanguage(`Tema ${index}`)])),
 };
