@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** It wants the sample that is built for the browsers. */
+const sampleAgain = 'tests/sites/sample-again.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,28 +21,28 @@ export default defineConfig({
         test: {
           name: 'sites',
           include: ['tests/sites/*.test.ts'],
-          exclude: ['tests/sites/incremental.test.ts'],
+          exclude: ['tests/sites/incremental.test.ts', sampleAgain],
           // Builds share the generator's folder, so they go one after the other.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
         test: {
           name: 'incremental',
           include: ['tests/sites/incremental.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/*.test.ts'],
+          include: ['tests/browser/*.test.ts', sampleAgain],
           globalSetup: ['tests/browser/sample-site.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
         },
       },

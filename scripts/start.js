@@ -1,6 +1,7 @@
 // Starts a command of this folder: `node scripts/start.js build`. It is written for every Node there is, so that it can
 // say what is missing where the commands themselves could not even be read.
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 
 const least = 24;
 
@@ -24,6 +25,8 @@ if (Number(process.versions.node.split('.')[0]) < least) {
 } else if (!existsSync(new URL('../node_modules/astro', import.meta.url))) {
   end('packages');
 } else {
+  // Node keeps what it makes of our code, for a start in half the time.
+  module.enableCompileCache?.();
   // The command reads its arguments as if it had been started itself.
   process.argv = [process.argv[0], process.argv[1], ...rest];
   import(`./${command}.ts`).catch((error) => {

@@ -1,11 +1,7 @@
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openSite, type Site } from '../sites/site.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
-import { serve } from '../../src/preview/server.ts';
 
 const origin = inject('origin');
 const network = '/network/';
@@ -162,23 +158,7 @@ test('where the map does not come, it is said in words and the drawing stays', a
 });
 
 describe('a site with the style of another host', () => {
-  let site: Site;
-  let server: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    site = await openSite('sample');
-    const file = join(site.folder, 'content/site.yaml');
-    await writeFile(
-      file,
-      `${await readFile(file, 'utf8')}\nmap: { style: "https://tiles.example.org/style.json" }\n`,
-    );
-    const { code, output } = await site.build();
-    if (code !== 0) throw new Error(output);
-    server = await serve(site.dist);
-  });
-  afterAll(async () => {
-    server.close();
-    await site.remove();
-  });
+  const origin = inject('originWithStyle');
 
   const style = {
     version: 8,
@@ -200,7 +180,7 @@ describe('a site with the style of another host', () => {
       const headers = { 'Access-Control-Allow-Origin': '*' };
       return route.fulfill(isStyle ? { json: style, headers } : { status: 204, headers });
     });
-    await page.goto(server.origin + network, { waitUntil: 'networkidle' });
+    await page.goto(origin + network, { waitUntil: 'networkidle' });
     const foreign = () => requests.filter((url) => url.startsWith('https:')).map((url) => new URL(url).host);
     expect(await page.locator('.explore-notice').innerText()).toBe(
       'Se la apri, il tuo browser contatterà tiles.example.org per caricare la mappa.',
@@ -214,7 +194,7 @@ describe('a site with the style of another host', () => {
   });
 
   test('offers streets on the page of a client, too', async () => {
-    const { page } = await open(server.origin + bookshop);
+    const { page } = await open(origin + bookshop);
     expect(await button(page).isVisible()).toBe(true);
     await page.close();
   });

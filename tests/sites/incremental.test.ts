@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { knownAstro } from '../../src/build/astro-internals.ts';
 import { projectDir } from '../../src/build/folders.ts';
-import { changes } from './changes.ts';
+import { builds, type Change } from './changes.ts';
 import { openSite, run, runIn, snapshot, today, type Site } from './site.ts';
 
 describe('a build after a change equals a build from nothing', () => {
@@ -26,13 +26,23 @@ describe('a build after a change equals a build from nothing', () => {
     return output;
   };
 
-  test.each(changes)('$name', async ({ make, path, shows, day: another = day }) => {
-    day = another;
-    await make(site.folder);
-    await build();
-    if (shows === undefined) expect(site.has(path)).toBe(false);
-    else expect(await site.read(path)).toContain(shows);
-  });
+  describe.each(builds.map((changes) => ({ changes, names: changes.map(({ name }) => name).join(', ') })))(
+    'built at once: $names',
+    ({ changes }) => {
+      beforeAll(async () => {
+        for (const { make, day: another = day } of changes) {
+          day = another;
+          await make(site.folder);
+        }
+        await build();
+      });
+
+      test.each(changes)('$name', async ({ path, shows }: Change) => {
+        if (shows === undefined) expect(site.has(path)).toBe(false);
+        else expect(await site.read(path)).toContain(shows);
+      });
+    },
+  );
 
   test('every file of the last of them is byte for byte that of a build from nothing', async () => {
     const kept = await snapshot(site.dist);

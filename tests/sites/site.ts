@@ -52,6 +52,9 @@ export async function openSite(name: string): Promise<Site> {
   };
 }
 
+/** Tests start hundreds of commands: what Node makes of their code is kept, as it is for whoever starts them often. */
+export const compileCache = join(tmpdir(), 'node-compile-cache');
+
 /** Runs a script of this project as a user would, from anywhere, and gives what it printed. */
 export const run = (script: string, ...args: readonly string[]): Promise<Run> =>
   runIn(tmpdir(), join(projectDir, script), ...args);
@@ -60,7 +63,8 @@ export const run = (script: string, ...args: readonly string[]): Promise<Run> =>
 export function runIn(cwd: string, script: string, ...args: readonly string[]): Promise<Run> {
   // The test runner’s own variables would turn a build into a test.
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [script, ...args], { cwd, env: { PATH, HOME } });
+  const env = { PATH, HOME, NODE_COMPILE_CACHE: compileCache };
+  const child = spawn(process.execPath, [script, ...args], { cwd, env });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

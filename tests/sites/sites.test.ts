@@ -1,10 +1,9 @@
-import { readdir, readFile, truncate } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cacheDirOf } from '../../src/build/folders.ts';
 import { metadataIn } from '../../src/pictures/metadata.ts';
 import { addPictures } from './pictures.ts';
-import { elements, openSite, snapshot, type Run, type Site } from './site.ts';
+import { elements, openSite, type Run, type Site } from './site.ts';
 
 /** Builds a site once for all the tests of its description. */
 function built(name: string, prepare = (_folder: string): Promise<void> => Promise.resolve()): { site: Site; run: Run } {
@@ -237,22 +236,5 @@ describe('a language written from the right, with a messages file of the agency'
     const path = 'أخبار/الباب-الأحمر';
     const html = await fixture.site.read(`${path}/index.html`);
     expect(links(html, 'canonical')[0]!.href).toBe(`https://www.example.com${encodeURI(`/${path}/`)}`);
-  });
-});
-
-describe('two builds of the sample', () => {
-  const fixture = built('sample');
-
-  test('are equal byte for byte, even if what was kept has been damaged, and while another site is built', async () => {
-    const first = await snapshot(fixture.site.dist);
-    // What a full disk leaves of what is kept between builds.
-    const kept = join(cacheDirOf(fixture.site.folder), 'renditions');
-    for (const name of (await readdir(kept)).slice(0, 9)) await truncate(join(kept, name), 99);
-    const other = await openSite('bare');
-    const [, { code, output }] = await Promise.all([fixture.site.build('--force'), other.build()]);
-    expect(code, output).toBe(0);
-    expect(await other.pages()).toContain('index.html');
-    await other.remove();
-    expect(await snapshot(fixture.site.dist)).toEqual(first);
   });
 });
