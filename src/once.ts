@@ -1,19 +1,22 @@
+import { noteShared, watchReads, type Reads } from './reads.ts';
+
 /**
  * Makes a thing of each object once and remembers it. Lists, pages and the sitemap ask for the same views, and a large
  * site could not afford to make them for each.
  */
 export const oncePer = <Subject extends object, Made>(make: (subject: Subject) => Made) =>
-  remembering(make, new WeakMap<Subject, { readonly made: Made }>());
+  remembering(make, new WeakMap<Subject, Known<Made>>());
 
 /** The same for texts, such as the language of a formatter, of which there are few. */
 export const oncePerText = <Text extends string, Made>(make: (text: Text) => Made) =>
-  remembering(make, new Map<Text, { readonly made: Made }>());
+  remembering(make, new Map<Text, Known<Made>>());
 
 function remembering<Subject, Made>(make: (subject: Subject) => Made, memory: Memory<Subject, Made>) {
   return (subject: Subject): Made => {
-    const known = memory.get(subject) ?? { made: make(subject) };
+    const known = memory.get(subject) ?? watchReads(() => make(subject));
     memory.set(subject, known);
-    return known.made;
+    noteShared(known.reads);
+    return known.result;
   };
 }
 
@@ -23,7 +26,13 @@ export function later<Made>(make: () => Made): () => Made {
   return () => (known ??= { made: make() }).made;
 }
 
+interface Known<Made> {
+  readonly result: Made;
+  /** What of the content went into it: see `reads.ts`. */
+  readonly reads: Reads;
+}
+
 interface Memory<Subject, Made> {
-  get(subject: Subject): { readonly made: Made } | undefined;
-  set(subject: Subject, known: { readonly made: Made }): unknown;
+  get(subject: Subject): Known<Made> | undefined;
+  set(subject: Subject, known: Known<Made>): unknown;
 }

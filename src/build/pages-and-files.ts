@@ -21,8 +21,12 @@ export interface RenderJob {
   readonly listing?: () => SitemapEntry | undefined;
 }
 
-/** Everything that is made of the content, except the pictures, which pages and files name. */
-export function pagesAndFiles(content: Content): readonly RenderJob[] {
+/**
+ * Everything that is made of the content, except the pictures, which pages and files name.
+ *
+ * @param texts changes with all that decides how every text is rendered
+ */
+export function pagesAndFiles(content: Content, texts: string): readonly RenderJob[] {
   const { site } = content;
   const contexts = contextsOf(content);
   const fileOf = (path: string) => path.slice(site.base.length) + (path.endsWith('/') ? 'index.html' : '');
@@ -30,13 +34,13 @@ export function pagesAndFiles(content: Content): readonly RenderJob[] {
   return [
     ...allRoutes(content).map((route) => ({
       file: fileOf(route.path),
-      key: () => keyOf(route.view()),
+      key: () => keyOf(route.view(), texts),
       make: (render: RenderRoute) => render(componentOf(route), pathToRender(route)),
       listing: () => sitemapEntryOf(route.view(), paths),
     })),
     ...feedFiles(contexts).map(({ path, facts }) => ({
       file: fileOf(path),
-      key: () => hash(facts),
+      key: () => hash([facts, texts]),
       make: (render: RenderRoute) => render('src/pages/[...feed].xml.ts', path),
     })),
     ...allFiles(content).map(({ path, facts, make }) => ({
@@ -56,9 +60,9 @@ const pathToRender = ({ path }: Route): string => path.replace(/\/404\.html$/, '
 const frames = new WeakMap<Frame, string>();
 
 /** The frame is one object on thousands of pages: it is digested once. */
-function keyOf({ frame, ...own }: Shown): string {
+function keyOf({ frame, ...own }: Shown, texts: string): string {
   if (!frame) return hash(own);
   const known = frames.get(frame) ?? hash(frame);
   frames.set(frame, known);
-  return hash([known, own]);
+  return hash([known, own, 'body' in own && texts]);
 }

@@ -15,6 +15,8 @@ export interface BuildRecord {
   readonly from: string;
   readonly until: string;
   readonly report: SiteReport;
+  /** By which what the views had read is known to be of the same build: see `kept-views.ts`. */
+  readonly reads: string;
   readonly files: Readonly<Record<string, BuiltFile>>;
 }
 

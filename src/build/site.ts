@@ -1,4 +1,5 @@
 import './no-telemetry.ts';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { auditSite } from '../audit/audit.ts';
@@ -12,15 +13,19 @@ import { addDays } from '../hours/day.ts';
 import type { Content } from '../model/content.ts';
 import { dayIn, isAfter, resolveMoment } from '../model/moment.ts';
 import { resolveContent } from '../resolve/content.ts';
+import { watchedContent } from '../resolve/watched-content.ts';
 import { clientsToAsk } from '../source/holidays.ts';
 import type { Source } from '../source/source.ts';
 import { allRoutes } from '../views/all.ts';
+import { contextsOf } from '../views/context.ts';
 import { bundleFor } from './bundle.ts';
 import { openComponents, type Components } from './components.ts';
 import type { Waiting } from './lock.ts';
 import { stampsBelow } from './folder-listing.ts';
 import { cacheDirOf } from './folders.ts';
+import { hash } from './digest.ts';
 import { generatorDigest } from './generator-digest.ts';
+import { keptViews, type KeptViews } from './kept-views.ts';
 import { makeAll, type Job, type Made, type Standing } from './make.ts';
 import { openOutput, type Output } from './output.ts';
 import { pagesAndFiles, type RenderJob } from './pages-and-files.ts';
@@ -35,7 +40,7 @@ import {
 import { siteCacheOf } from './site-cache.ts';
 import { hasErrors, type SiteReport } from './report.ts';
 import { sitemapJobs } from './sitemap.ts';
-import { supplyOf } from './site-supply.ts';
+import { markdownSettings, supplyOf } from './site-supply.ts';
 import { stagingIn, type Staging } from './staging.ts';
 import { copiedFiles } from './static-files.ts';
 import { provide } from './supply.ts';
@@ -86,7 +91,9 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   // It is awaited further down; a failure before that must not end the process.
   bundling.catch(() => undefined);
   const pictures = pictureLibrary(base, renditionStore(join(cacheDirOf(siteDir), 'renditions')));
-  const content = await resolveContent(source, { asOf, showUnpublished: false, pictures: pictures.look });
+  const resolved = await resolveContent(source, { asOf, showUnpublished: false, pictures: pictures.look });
+  const watched = watchedContent(resolved);
+  const { content } = watched;
   provide(supplyOf(source, content, pictures.look));
 
   const recordFile = recordFileOf(siteDir, outDir);
@@ -99,8 +106,19 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     wayBack: join(cacheDirOf(siteDir), 'astro-build'),
     staffLanguage: source.site.data.staffLanguage,
   });
-  const pages = pagesAndFiles(content);
-  const site = { siteDir, origin, base, pages, components, pictures };
+  const memory = await memoryOf('built', await siteCacheOf(siteDir));
+  const texts = hash(markdownSettings(source));
+  const views = keptViews({
+    watched,
+    memory,
+    name: `views ${outDir}`,
+    common: texts,
+    record: known?.reads,
+    knownKey: (file) => known?.files[file]?.key,
+    base: () => contextsOf(content),
+  });
+  const pages = pagesAndFiles(content, texts);
+  const site = { siteDir, origin, base, pages, views, components, pictures };
   const { files, made } = await makeSite(site, standing, staging);
 
   const folder = {
@@ -109,21 +127,23 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     readBytes: (file: string) => readTelling(staging.find(file)),
     digestOf: (file: string) => files.get(file)?.digest,
   };
-  const memory = await memoryOf('audit', await siteCacheOf(siteDir));
   const findings = await auditSite(folder, { origin, base, asOf }, memory);
-  await memory.save();
   const report = reportOf(reading, content, { asOf, findings });
   if (!hasErrors(findings)) {
     await Promise.all([...files.keys()].filter((file) => !made.has(file)).map(staging.keep));
     await output.publish();
+    const reads = randomUUID();
+    views.keep(reads);
     await writeBuildRecord(recordFile, {
       generator,
       inputs,
+      reads,
       ...validity(source, asOf),
       report,
       files: Object.fromEntries(files),
     });
   }
+  await memory.save();
   return { report, made: [...made] };
 }
 
@@ -166,19 +186,26 @@ interface Ingredients {
   readonly origin: string;
   readonly base: string;
   readonly pages: readonly RenderJob[];
+  readonly views: KeptViews;
   readonly components: Components;
   readonly pictures: PictureLibrary;
 }
 
 /** Pages and files first: the pictures and the sitemap are made of what those name. */
 async function makeSite(
-  { siteDir, origin, base, pages, components, pictures }: Ingredients,
+  { siteDir, origin, base, pages, views, components, pictures }: Ingredients,
   standing: Standing,
   staging: Staging,
 ): Promise<Made> {
   const make = (jobs: readonly Job[]) => makeAll(jobs, standing, staging);
   const { render } = components;
-  const rendered = await make(pages.map((page) => ({ ...page, make: () => page.make(render) })));
+  const rendered = await make(
+    pages.map((page) => ({
+      ...page,
+      key: () => views.keyOf(page.file, page.key),
+      make: () => page.make(render),
+    })),
+  );
   const parts = [
     await make(await copiedFiles(siteDir, components)),
     rendered,

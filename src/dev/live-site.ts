@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { openBundle, type RenderRoute } from '../build/astro-internals.ts';
 import { bundleFor, type Bundle } from '../build/bundle.ts';
+import { hash } from '../build/digest.ts';
 import { cacheDirOf } from '../build/folders.ts';
 import { generatorDigest } from '../build/generator-digest.ts';
 import { pagesAndFiles, type RenderJob } from '../build/pages-and-files.ts';
 import { siteCacheOf } from '../build/site-cache.ts';
-import { supplyOf } from '../build/site-supply.ts';
+import { markdownSettings, supplyOf } from '../build/site-supply.ts';
 import { provide } from '../build/supply.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { StaffLocale } from '../model/site.ts';
@@ -63,7 +64,9 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
       base,
       bundle,
       render: later(async () => openBundle(join((await bundle()).folder, 'prerender'))),
-      jobs: later(() => new Map(pagesAndFiles(content).map((job) => [job.file, job]))),
+      jobs: later(
+        () => new Map(pagesAndFiles(content, hash(markdownSettings(source))).map((job) => [job.file, job])),
+      ),
       picture: pictures.make,
     };
   };

@@ -6,6 +6,7 @@ import { pageBase } from './base.ts';
 import { clientCard, storyCard, type StoryCard, type ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { hoursView, type HoursView } from './hours.ts';
+import { routeTo, type Route } from './route.ts';
 import { homeVersions } from './sections.ts';
 import { newest, storyTexts } from './story-lists.ts';
 import type { Link, View } from './view.ts';
@@ -33,7 +34,12 @@ export interface HomeClient {
   readonly openNow: HoursView['openNow'];
 }
 
-export function homeView(context: Context): HomeView {
+export function homeRoute(context: Context): Route<HomeView> {
+  const { locale, paths } = context;
+  return routeTo({ kind: 'home', locale, path: paths.home(locale) }, () => homeView(context));
+}
+
+function homeView(context: Context): HomeView {
   const { content, lang, locale, messages, paths, site } = context;
   const [lead, ...stories] = storyTexts(context);
   const description = site.description[locale] ?? '';

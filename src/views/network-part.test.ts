@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
 import { searchIn } from '../search/search.ts';
 import { client, content } from '../structured-data/sample.ts';
-import { contextsOf } from './context.ts';
-import { networkPartsViews, networkPartViews } from './network-part.ts';
+import { contextsOf, type Context } from './context.ts';
+import { networkPartRoutes, networkPartsRoutes } from './network-part.ts';
 import { companiesPerPage } from '../routes/network-parts.ts';
 import { searchIndex } from './network-search.ts';
-import { networkViews } from './network.ts';
+import { networkRoutes } from './network.ts';
+import type { Route, Shown } from './route.ts';
+
+const viewsOf =
+  <PageView extends Shown>(routesIn: (context: Context) => readonly Route<PageView>[]) =>
+  (context: Context) =>
+    routesIn(context).map(({ view }) => view());
+
+const networkViews = viewsOf(networkRoutes);
+const networkPartViews = viewsOf(networkPartRoutes);
+const networkPartsViews = viewsOf(networkPartsRoutes);
 
 /** So many companies, three in each town, by turns of each kind. */
 function contextWith(count: number, networkTexts = content.site.networkTexts) {

@@ -1,13 +1,13 @@
 import { count, fill } from '../i18n/format.ts';
-import { oncePer } from '../once.ts';
 import { networkGraph, pagesGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase, type Parent } from './base.ts';
 import type { Context } from './context.ts';
 import { fromNear, placedTowns, type MapTown } from './map-towns.ts';
 import { inOrder } from './network.ts';
-import { groupsIn, groupsOf, rowsOf, type NetworkGroup, type Row } from './network-groups.ts';
+import { groupsIn, groupsOf, rowsOf, type NetworkGroup } from './network-groups.ts';
 import {
   isCut,
+  partByKey,
   partsOfKind,
   partVersions,
   sectorsIn,
@@ -17,7 +17,8 @@ import {
 } from './network-parts.ts';
 import { searchOf, type NetworkSearch } from './network-search.ts';
 import { partLink, type PartLink, type PartList } from './part-list.ts';
-import { pagesOf, type ListPage, type Pagination } from './pagination.ts';
+import { pageAt, pageNumbers, type Pagination } from './pagination.ts';
+import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { companiesPerPage, partsPerPage } from '../routes/network-parts.ts';
 import { partKinds, type PartKind } from '../routes/paths.ts';
@@ -48,30 +49,40 @@ export interface NetworkPartsView extends View {
 const nearbyTowns = 8;
 
 /** The pages of every kind and every town that have one. */
-export const networkPartViews = oncePer((context: Context): readonly NetworkPartView[] =>
-  [...sectorsIn(context), ...townsIn(context)].flatMap((part) => pagesOfPart(context, part)),
-);
+export const networkPartRoutes = (context: Context): readonly Route<NetworkPartView>[] =>
+  [...sectorsIn(context), ...townsIn(context)].flatMap(({ kind, key, slug, clients }) => {
+    if (slug === undefined) return [];
+    const { locale, paths } = context;
+    return pageNumbers(clients.length, companiesPerPage).map((page) =>
+      routeTo({ kind: 'networkPart', locale, path: paths.networkPart(locale, kind, slug, page) }, () =>
+        partView(context, partByKey[kind](context).get(key)!, page),
+      ),
+    );
+  });
 
 /** Lists of all kinds and of all towns; none where one page holds all companies. */
-export const networkPartsViews = oncePer((context: Context): readonly NetworkPartsView[] =>
-  isCut(context.content) ? partKinds.flatMap((kind) => listsOf(context, kind)) : [],
-);
+export const networkPartsRoutes = (context: Context): readonly Route<NetworkPartsView>[] =>
+  isCut(context.content) ? partKinds.flatMap((kind) => listsOf(context, kind)) : [];
 
-function pagesOfPart(context: Context, part: Part): readonly NetworkPartView[] {
-  const { slug, kind } = part;
-  if (slug === undefined) return [];
+function partPage(context: Context, { kind, slug = '', clients }: Part, page: number) {
   const { locale, messages, paths } = context;
-  const rows = rowsOf(groupsOf(context, part.clients, kind === 'towns' ? 'sector' : 'relation'));
-  return pagesOf(context, rows, {
-    size: companiesPerPage,
-    pathOf: (page) => paths.networkPart(locale, kind, slug, page),
-    words: messages.directory,
-  }).map((page) => partView(context, part, page));
+  const rows = rowsOf(groupsOf(context, clients, kind === 'towns' ? 'sector' : 'relation'));
+  return pageAt(
+    context,
+    rows,
+    {
+      size: companiesPerPage,
+      pathOf: (number) => paths.networkPart(locale, kind, slug, number),
+      words: messages.directory,
+    },
+    page,
+  );
 }
 
-function partView(context: Context, part: Part, list: ListPage<Row>): NetworkPartView {
+function partView(context: Context, part: Part, page: number): NetworkPartView {
   const { content, lang, locale, messages, site } = context;
   const { kind, label, clients } = part;
+  const list = partPage(context, part, page);
   const { directory } = messages;
   const companyCount = count(messages.clientsCount, clients.length, lang);
   const description =
@@ -88,7 +99,7 @@ function partView(context: Context, part: Part, list: ListPage<Row>): NetworkPar
       description: list.numbered(description),
       versions: list.page === 1 ? versions : { [locale]: list.path },
       parents: [...parentsOf(context, kind), ...(list.page > 1 ? [{ label, versions }] : [])],
-      graph: (page) => networkGraph(page, inOrder(content.clients, keys)),
+      graph: (facts) => networkGraph(facts, inOrder(content.clients, keys)),
     }),
     title: kind === 'towns' ? title : label,
     description: list.numbered(description),
@@ -115,17 +126,26 @@ function nearbyOf(context: Context, part: Part): PartList | undefined {
   return links.length === 0 ? undefined : { title: context.messages.directory.nearby, links };
 }
 
-const listsOf = (context: Context, kind: PartKind): readonly NetworkPartsView[] => {
-  const { locale, messages, paths } = context;
-  return pagesOf(context, partsOfKind[kind](context), {
-    size: partsPerPage,
-    pathOf: (page) => paths.networkParts(locale, kind, page),
-    words: messages.directory,
-  }).map((page) => partsView(context, kind, page));
-};
+const listsOf = (context: Context, kind: PartKind): readonly Route<NetworkPartsView>[] =>
+  pageNumbers(partsOfKind[kind](context).length, partsPerPage).map((page) => {
+    const { locale, paths } = context;
+    return routeTo({ kind: 'networkParts', locale, path: paths.networkParts(locale, kind, page) }, () =>
+      partsView(context, kind, page),
+    );
+  });
 
-function partsView(context: Context, kind: PartKind, list: ListPage<Part>): NetworkPartsView {
+function partsView(context: Context, kind: PartKind, page: number): NetworkPartsView {
   const { content, locale, messages, paths, site } = context;
+  const list = pageAt(
+    context,
+    partsOfKind[kind](context),
+    {
+      size: partsPerPage,
+      pathOf: (number) => paths.networkParts(locale, kind, number),
+      words: messages.directory,
+    },
+    page,
+  );
   const { allSectors, allTowns } = messages.directory;
   const title = kind === 'towns' ? allTowns : allSectors;
   const description = `${title}. ${fill(messages.networkDescription, { site: site.name })}`;
@@ -139,9 +159,9 @@ function partsView(context: Context, kind: PartKind, list: ListPage<Part>): Netw
       description: list.numbered(description),
       versions: list.page === 1 ? versions : { [locale]: list.path },
       parents: list.page === 1 ? [homeParent(context), network(context)] : parentsOf(context, kind),
-      graph: (page) =>
+      graph: (facts) =>
         pagesGraph(
-          page,
+          facts,
           links.map(({ href, label }) => ({ path: href, title: label })),
         ),
     }),

@@ -15,6 +15,7 @@ import { isCut, partByKey, partsOfKind, type Part } from './network-parts.ts';
 import { searchOf, type NetworkSearch } from './network-search.ts';
 import { partList, type PartList } from './part-list.ts';
 import { sectionVersions } from './sections.ts';
+import { routeTo, type Route } from './route.ts';
 import type { Link, View } from './view.ts';
 
 export interface NetworkView extends View {
@@ -62,10 +63,15 @@ export interface ShownGroup extends NetworkGroup {
 }
 
 /** The companies of the network; nothing while there are none. */
-export const networkViews = oncePer((context: Context): readonly NetworkView[] => {
+export function networkRoutes(context: Context): readonly Route<NetworkView>[] {
+  const { content, locale, paths } = context;
+  return content.clients.length === 0
+    ? []
+    : [routeTo({ kind: 'network', locale, path: paths.network(locale) }, () => networkView(context))];
+}
+
+function networkView(context: Context): NetworkView {
   const { content, lang, locale, messages, paths, site } = context;
-  const total = content.clients.length;
-  if (total === 0) return [];
   const groups = isCut(content) ? samples(context) : wholeGroups(context);
   const shown = rowsOf(groups).map(({ card }) => card.key);
   const description = fill(messages.networkDescription, { site: site.name });
@@ -79,28 +85,26 @@ export const networkViews = oncePer((context: Context): readonly NetworkView[] =
     files: networkDownloads(context).map(({ href, type }) => ({ path: href, type })),
     graph: (page) => networkGraph(page, inOrder(content.clients, shown)),
   });
-  return [
-    {
-      ...base,
-      title: messages.networkTitle,
-      description,
-      intro: messages.networkIntro,
-      clientCount: count(messages.clientsCount, total, lang),
-      ...(isCut(content)
-        ? { search: searchOf(context), otherSectors: otherSectors(context) }
-        : {
-            filter: filterOf(
-              context,
-              rowsOf(groups).map(({ card }) => card),
-            ),
-          }),
-      groups,
-      map: networkMap(context),
-      downloads: networkDownloads(context),
-      explore: exploreNetwork(context),
-    },
-  ];
-});
+  return {
+    ...base,
+    title: messages.networkTitle,
+    description,
+    intro: messages.networkIntro,
+    clientCount: count(messages.clientsCount, content.clients.length, lang),
+    ...(isCut(content)
+      ? { search: searchOf(context), otherSectors: otherSectors(context) }
+      : {
+          filter: filterOf(
+            context,
+            rowsOf(groups).map(({ card }) => card),
+          ),
+        }),
+    groups,
+    map: networkMap(context),
+    downloads: networkDownloads(context),
+    explore: exploreNetwork(context),
+  };
+}
 
 /** The clients of the cards in the order in which the reader sees them. */
 export function inOrder(clients: readonly Client[], keys: readonly string[]): readonly Client[] {

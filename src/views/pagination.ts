@@ -35,33 +35,35 @@ export interface Cut {
   readonly words: { readonly previous: string; readonly next: string };
 }
 
-/** A list in pages; none where it is empty. */
-export function pagesOf<Item>(
+/** The numbers of the pages of a list; none where it is empty. */
+export const pageNumbers = (items: number, size: number): readonly number[] =>
+  Array.from({ length: Math.ceil(items / size) }, (_, index) => index + 1);
+
+/** One page of a list. */
+export function pageAt<Item>(
   context: Context,
   items: readonly Item[],
   { size, pathOf, words }: Cut,
-): readonly ListPage<Item>[] {
+  page: number,
+): ListPage<Item> {
   const pages = Math.ceil(items.length / size);
-  const name = (page: number) => fill(context.messages.pageOf, { page, pages });
-  const link = (page: number, label: string): Link | undefined =>
-    page < 1 || page > pages ? undefined : { href: pathOf(page), label };
-  return Array.from({ length: pages }, (_, index) => {
-    const page = index + 1;
-    const steps = pageWindow(page, pages).map((number) =>
-      number === null ? null : { page: number, href: pathOf(number), label: name(number) },
-    );
-    return {
-      items: items.slice(index * size, page * size),
+  const name = (number: number) => fill(context.messages.pageOf, { page: number, pages });
+  const link = (number: number, label: string): Link | undefined =>
+    number < 1 || number > pages ? undefined : { href: pathOf(number), label };
+  const steps = pageWindow(page, pages).map((number) =>
+    number === null ? null : { page: number, href: pathOf(number), label: name(number) },
+  );
+  return {
+    items: items.slice((page - 1) * size, page * size),
+    page,
+    path: pathOf(page),
+    pagination: {
       page,
-      path: pathOf(page),
-      pagination: {
-        page,
-        pages,
-        previous: link(page - 1, words.previous),
-        next: link(page + 1, words.next),
-        steps,
-      },
-      numbered: (text) => (page === 1 ? text : `${text} – ${name(page)}`),
-    };
-  });
+      pages,
+      previous: link(page - 1, words.previous),
+      next: link(page + 1, words.next),
+      steps,
+    },
+    numbered: (text) => (page === 1 ? text : `${text} – ${name(page)}`),
+  };
 }

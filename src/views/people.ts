@@ -37,10 +37,16 @@ export interface PersonView extends View {
 }
 
 /** The team and the people near the network, as far as they agreed to be named; nothing while nobody did. */
-export function peopleViews(context: Context): readonly PeopleView[] {
+export function peopleRoutes(context: Context): readonly Route<PeopleView>[] {
+  const { content, locale, paths } = context;
+  return content.people.some(isNamed)
+    ? [routeTo({ kind: 'people', locale, path: paths.people(locale) }, () => peopleView(context))]
+    : [];
+}
+
+function peopleView(context: Context): PeopleView {
   const { content, locale, messages, paths, site } = context;
   const people = content.people.filter(isNamed);
-  if (people.length === 0) return [];
   const cardsOf = (members: readonly NamedPerson[]) => members.map((person) => personCard(context, person));
   const [team, near] = [
     cardsOf(people.filter((person) => person.team)),
@@ -60,7 +66,7 @@ export function peopleViews(context: Context): readonly PeopleView[] {
         [...team, ...near].map(({ path, name }) => ({ path, title: name })),
       ),
   });
-  return [{ ...base, title: messages.people, description, team, near }];
+  return { ...base, title: messages.people, description, team, near };
 }
 
 /** A page for each person who agreed to be named; it exists in every language, since names need no translation. */

@@ -31,10 +31,6 @@ export interface Route<PageView extends Shown = Shown> {
   readonly view: () => PageView;
 }
 
-/** Routes to pages whose views exist. */
-export const routesTo = (kind: PageKind, views: readonly View[]): readonly Route[] =>
-  views.map((view) => ({ kind, locale: view.frame.locale, path: view.path, view: () => view }));
-
 /** A route to a page whose view is made on demand. */
 export function routeTo<PageView extends Shown>(
   route: Omit<Route, 'view'>,

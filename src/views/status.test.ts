@@ -8,8 +8,8 @@ import { bookshop, client, content, site } from '../structured-data/sample.ts';
 import { clientCard } from './cards.ts';
 import { clientRoutes } from './client.ts';
 import { contextsOf } from './context.ts';
-import { homeView } from './home.ts';
-import { networkViews } from './network.ts';
+import { homeRoute } from './home.ts';
+import { networkRoutes } from './network.ts';
 
 const words = { it, es, en };
 
@@ -129,7 +129,7 @@ test('names and addresses it had before stand on the page, with what is known of
 
 describe('in the network', () => {
   const groupsOf = (...input: Parameters<typeof contextWith>) => {
-    const [view] = networkViews(contextWith(...input).context);
+    const view = networkRoutes(contextWith(...input).context)[0]?.view();
     return view!.groups.map(({ id, cards }) => [id, ...cards.map(({ key }) => key)].join(' '));
   };
 
@@ -140,7 +140,9 @@ describe('in the network', () => {
 
   test('it is no longer shown on the home page', () => {
     const shown = (today: string) =>
-      homeView(contextWith(end, today).context).clients.map(({ card }) => card.key);
+      homeRoute(contextWith(end, today).context)
+        .view()
+        .clients.map(({ card }) => card.key);
     expect([shown('2026-11-30'), shown('2026-12-01')]).toEqual([['osteria'], []]);
   });
 

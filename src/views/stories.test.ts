@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { Story } from '../model/content.ts';
 import { content } from '../structured-data/sample.ts';
 import { contextsOf } from './context.ts';
-import { storiesViews, tagViews } from './stories.ts';
+import type { Context } from './context.ts';
+import { storiesRoutes, tagRoutes } from './stories.ts';
+
+const storiesViews = (context: Context) => storiesRoutes(context).map(({ view }) => view());
+const tagViews = (context: Context) => tagRoutes(context).map(({ view }) => view());
 
 const template = Object.values(content.stories[0]!.texts)[0]!;
 const { locale } = template;

@@ -6,7 +6,8 @@ import { pagesGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import { storyCard, type StoryCard } from './cards.ts';
 import { contextsOf, type Context } from './context.ts';
-import { pagesOf, type ListPage, type Pagination } from './pagination.ts';
+import { pageAt, pageNumbers, type ListPage, type Pagination } from './pagination.ts';
+import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { newest, storiesTagged, storyTexts } from './story-lists.ts';
 import type { Link, View } from './view.ts';
@@ -26,41 +27,24 @@ export interface TagLink extends Link {
 }
 
 /** The lists of all stories of a language, page by page. */
-export const storiesViews = oncePer((context: Context): readonly StoriesView[] => {
-  const { content, locale, messages, paths, site } = context;
-  return listViews(context, {
-    heading: messages.stories,
-    description: fill(messages.storiesDescription, {
-      site: site.name,
-      tagline: site.tagline[locale] ?? '',
-    }),
-    stories: storyTexts(context),
-    pathOf: (page) => paths.stories(locale, page),
-    versions: sectionVersions(content, paths, 'stories'),
-    isSection: true,
+export const storiesRoutes = (context: Context): readonly Route<StoriesView>[] =>
+  pageNumbers(storyTexts(context).length, context.site.storiesPerPage).map((page) => {
+    const { locale, paths } = context;
+    return routeTo({ kind: 'stories', locale, path: paths.stories(locale, page) }, () =>
+      listView(context, allStories(context), page),
+    );
   });
-});
 
 /** The lists of one topic each, page by page, for the topics that have stories in the language. */
-export const tagViews = oncePer((context: Context): readonly StoriesView[] => {
-  const { lang, locale, messages, paths, site } = context;
-  return tagsInUse(context).flatMap(({ tag, label, stories }) => {
-    return listViews(context, {
-      heading: label,
-      description:
-        site.tagTexts[tag]?.[locale] ??
-        fill(messages.topicDescription, {
-          tag: label,
-          stories: count(messages.storiesCount, stories.length, lang),
-          site: site.name,
-        }),
-      stories,
-      pathOf: (page) => paths.tag(locale, label, page),
-      versions: tagVersions(context, tag),
-      isSection: false,
-    });
-  });
-});
+export const tagRoutes = (context: Context): readonly Route<StoriesView>[] =>
+  [...tagsInUse(context).values()].flatMap(({ tag, label, stories }) =>
+    pageNumbers(stories.length, context.site.storiesPerPage).map((page) => {
+      const { locale } = context;
+      return routeTo({ kind: 'tag', locale, path: tagPath(context, label, page) }, () =>
+        listView(context, storiesOn(context, tag), page),
+      );
+    }),
+  );
 
 interface List {
   readonly heading: string;
@@ -72,19 +56,56 @@ interface List {
   readonly isSection: boolean;
 }
 
-const listViews = (context: Context, list: List): readonly StoriesView[] =>
-  pagesOf(context, list.stories, {
-    size: context.site.storiesPerPage,
-    pathOf: list.pathOf,
-    words: { previous: context.messages.newer, next: context.messages.older },
-  }).map((page) => listView(context, list, page));
+function allStories(context: Context): List {
+  const { content, locale, messages, paths, site } = context;
+  return {
+    heading: messages.stories,
+    description: fill(messages.storiesDescription, {
+      site: site.name,
+      tagline: site.tagline[locale] ?? '',
+    }),
+    stories: storyTexts(context),
+    pathOf: (page) => paths.stories(locale, page),
+    versions: sectionVersions(content, paths, 'stories'),
+    isSection: true,
+  };
+}
 
-function listView(
-  context: Context,
-  { heading, description, pathOf, versions, isSection }: List,
-  { items, page, path, pagination, numbered }: ListPage<StoryText>,
-): StoriesView {
+function storiesOn(context: Context, tag: string): List {
+  const { lang, locale, messages, site } = context;
+  const { label, stories } = tagsInUse(context).get(tag)!;
+  return {
+    heading: label,
+    description:
+      site.tagTexts[tag]?.[locale] ??
+      fill(messages.topicDescription, {
+        tag: label,
+        stories: count(messages.storiesCount, stories.length, lang),
+        site: site.name,
+      }),
+    stories,
+    pathOf: (page) => tagPath(context, label, page),
+    versions: tagVersions(context, tag),
+    isSection: false,
+  };
+}
+
+const tagPath = ({ locale, paths }: Context, label: string, page?: number): string =>
+  paths.tag(locale, label, page);
+
+function listView(context: Context, list: List, page: number): StoriesView {
+  const { heading, description, pathOf, versions, isSection } = list;
   const { content, locale, messages, paths } = context;
+  const { items, path, pagination, numbered }: ListPage<StoryText> = pageAt(
+    context,
+    list.stories,
+    {
+      size: context.site.storiesPerPage,
+      pathOf,
+      words: { previous: messages.newer, next: messages.older },
+    },
+    page,
+  );
   const home = homeParent(context);
   const section = { label: messages.stories, versions: sectionVersions(content, paths, 'stories') };
   const cards = items.map((text) => storyCard(context, text));
@@ -120,21 +141,23 @@ function listView(
 }
 
 function tagLinksWithCount(context: Context, current: string): readonly TagLink[] {
-  return tagsInUse(context).map(({ label, stories }) => {
-    const href = context.paths.tag(context.locale, label);
+  return [...tagsInUse(context).values()].map(({ label, stories }) => {
+    const href = tagPath(context, label);
     return { href, label, count: stories.length, current: href === current };
   });
 }
 
+/** By their keys, in the order of their labels. */
 const tagsInUse = oncePer((context: Context) => {
   const { site, locale, lang } = context;
-  return Object.entries(site.tags)
+  const used = Object.entries(site.tags)
     .flatMap(([tag, labels]) => {
       const label = labels[locale];
       const stories = storiesTagged(context, tag);
       return label && stories.length > 0 ? [{ tag, label, stories }] : [];
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, lang));
+  return new Map(used.map((topic) => [topic.tag, topic]));
 });
 
 function tagVersions({ content, paths, site }: Context, tag: string): Localized {
