@@ -97,9 +97,10 @@ export function watchedContent(content: Content): WatchedContent {
     },
     nameOf: (fact) => facts[fact]!.name,
     valueOf: (fact) =>
-      JSON.stringify(facts[fact]!.value(), (_, value: unknown) =>
+      // What is not there has no JSON of its own.
+      JSON.stringify([facts[fact]!.value()], (_, value: unknown) =>
         typeof value === 'object' && value !== null ? (names.get(value) ?? value) : value,
-      ) ?? '',
+      ),
   };
 }
 
