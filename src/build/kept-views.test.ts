@@ -78,7 +78,7 @@ async function following(before: Content, after: Content): Promise<{ keys: Keys;
 /** Every property of everything, said as its neighbour says it. */
 function* swaps(): Generator<readonly [name: string, changed: Content]> {
   for (const kind of ['stories', 'clients', 'people'] as const) {
-    const [first, second, third] = content[kind] as readonly Record<string, unknown>[];
+    const [first, second, third] = content[kind] as readonly unknown[] as readonly Record<string, unknown>[];
     const properties = new Set([...Object.keys(first!), ...Object.keys(second!)]);
     for (const property of properties) {
       if (['key', 'texts', 'slug'].includes(property)) continue;
