@@ -1,38 +1,23 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-
-const run = promisify(execFile);
+import { projectDir } from '../src/build/folders.ts';
+import { runIn } from '../tests/sites/site.ts';
 
 async function newSite(): Promise<string> {
   const site = await mkdtemp(join(tmpdir(), 'passaparola-'));
   onTestFinished(() => rm(site, { recursive: true }));
-  await cp(resolve('tests/sites/one-language/content'), join(site, 'content'), { recursive: true });
+  await cp(join(projectDir, 'tests/sites/one-language/content'), join(site, 'content'), { recursive: true });
   return site;
 }
 
 /** What the command said, and its exit code. */
 async function listings(site: string, ...more: string[]) {
-  const args = [
-    'scripts/listings.ts',
-    '--site',
-    site,
-    '--out',
-    join(site, 'pack'),
-    '--as-of',
-    '2026-11-22',
-    ...more,
-  ];
-  try {
-    const { stdout, stderr } = await run(process.execPath, args);
-    return { code: 0, said: stdout + stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, said: stdout + stderr };
-  }
+  const out = join(site, 'pack');
+  const args = ['--site', site, '--out', out, '--as-of', '2026-11-22', ...more];
+  const { code, output } = await runIn(projectDir, 'scripts/listings.ts', ...args);
+  return { code, said: output };
 }
 
 test('the second pack says what has changed since the first', async () => {

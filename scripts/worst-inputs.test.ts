@@ -59,13 +59,7 @@ const all: readonly Case[] = [
     says: /content:1:1 /,
   },
   { name: 'the site as its output', command: ['build', '--out', '{site}'], code: 2, says: /dist/ },
-  {
-    name: 'content that is a file',
-    make: with_({ content: 'x' }),
-    command: ['dev'],
-    code: 1,
-    says: /content:1:1 /,
-  },
+  { name: 'no site', command: ['dev', '--site', '/nowhere/at all'], code: 2, says: /\/nowhere\/at all/ },
   { name: 'content as a pack', command: ['listings', '--out', '{site}/content'], code: 2, says: /content/ },
   {
     name: 'documents as a pack',
