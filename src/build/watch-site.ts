@@ -13,20 +13,25 @@ export interface Watching {
 /**
  * Does some work after each change of what a site is made of, wherever its folder lies. While the work goes on, changes
  * are gathered, and it is done once more for all of them.
+ *
+ * @param work is told the files and folders that have changed, relative to the site’s folder
  */
-export async function watchSite(siteDir: string, work: () => Promise<unknown>): Promise<Watching> {
+export async function watchSite(siteDir: string, work: Work): Promise<Watching> {
   const worker = oneAtATime(work);
+  const nameOf = (path: string) => relative(siteDir, path).replaceAll('\\', '/');
+  const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(
     ['content', 'public'].map((folder) => join(siteDir, folder)),
-    {
-      ignoreInitial: true,
-      ignored: (path) => isContentLitter(relative(siteDir, path).replaceAll('\\', '/')),
-    },
+    { ignoreInitial: true, ignored: (path) => isContentLitter(nameOf(path)) },
   );
-  watcher.on('all', () => {
+  watcher.on('all', (_, path) => {
+    changed.add(nameOf(path));
     clearTimeout(timer);
-    timer = setTimeout(worker.ask, silence);
+    timer = setTimeout(() => {
+      worker.ask(changed);
+      changed.clear();
+    }, silence);
   });
   await new Promise<void>((resolve, reject) => watcher.once('ready', resolve).once('error', reject));
   return {
@@ -38,25 +43,28 @@ export async function watchSite(siteDir: string, work: () => Promise<unknown>): 
   };
 }
 
+type Work = (changed: readonly string[]) => Promise<unknown>;
+
 interface Worker {
-  /** While the work goes on, it is put down to be done once more, however often it is asked for. */
-  readonly ask: () => void;
+  /** While the work goes on, what is asked for is put down, and all of it is done in one more go. */
+  readonly ask: (files: Iterable<string>) => void;
   readonly ended: () => Promise<void>;
 }
 
-function oneAtATime(work: () => Promise<unknown>): Worker {
+function oneAtATime(work: Work): Worker {
   let going: Promise<void> | undefined;
-  let isAsked = false;
+  let asked: readonly string[] = [];
   const go = async () => {
-    while (isAsked) {
-      isAsked = false;
-      await work();
+    while (asked.length > 0) {
+      const files = asked;
+      asked = [];
+      await work(files);
     }
     going = undefined;
   };
   return {
-    ask() {
-      isAsked = true;
+    ask(files) {
+      asked = [...new Set([...asked, ...files])];
       going ??= go();
     },
     ended: async () => going,

@@ -61,9 +61,9 @@ function liveContent(siteDir: string, site: LiveSite, first: State): AstroIntegr
             response.end(body);
           }, next);
         });
-        await watchSite(siteDir, async () => {
+        await watchSite(siteDir, async (changed) => {
           const before = state;
-          state = await site.update();
+          state = await site.update(changed);
           say(before);
           if (state.version !== before.version) showAnew(server);
           tell();

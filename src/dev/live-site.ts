@@ -15,11 +15,19 @@ import { pictureLibrary, type KnownPictures } from '../pictures/library.ts';
 import { renditionStore } from '../pictures/store.ts';
 import { resolveContent } from '../resolve/content.ts';
 import { readSource, type Source } from '../source/read.ts';
+import type { StandIns } from '../source/stand-ins.ts';
+import { goodTexts } from './good-texts.ts';
+import { standingSource } from './standing-source.ts';
 
 /** A site that somebody looks at while they write, drafts and stories of later days with it. */
 export interface LiveSite {
-  /** Reads the content anew. Where it cannot be shown as it is, what was shown before stays. */
-  readonly update: () => Promise<State>;
+  /**
+   * Reads the content anew. What is wrong is shown as it was before, and left out where it never was right; where even
+   * that cannot be done, all stays as it was.
+   *
+   * @param changed the files since the last time; all without it
+   */
+  readonly update: (changed?: readonly string[]) => Promise<State>;
   /** The bytes of a page, picture or other file as it is now; nothing where there is none at this path. */
   readonly make: (path: string) => Promise<string | Buffer | undefined>;
   /** The folders whose files are served as they are. */
@@ -52,7 +60,10 @@ interface Shown {
 export function liveSite(siteDir: string, asOf: Date): LiveSite {
   const renditions = renditionStore(join(cacheDirOf(siteDir), 'renditions'));
   const known: KnownPictures = new Map();
+  const standInFolder = join(cacheDirOf(siteDir), 'stand-ins');
+  const good = goodTexts(siteDir, standInFolder);
   let shown: Shown | undefined;
+  let wrong: ReadonlySet<string> = new Set();
   let version = 0;
   const show = async (source: Source): Promise<Shown> => {
     const { base } = source.site.data;
@@ -71,13 +82,18 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
     };
   };
   return {
-    async update() {
+    async update(changed) {
       const cache = await siteCacheOf(siteDir);
-      const { source, mistakes, warnings, staffLanguage } = await readSource(siteDir, { asOf, cache });
-      if (source) {
-        shown = await show(source);
+      const read = (standIns?: StandIns) => readSource(siteDir, { asOf, cache, standIns });
+      const { source, mistakes, warnings, staffLanguage } = await read();
+      const standing = source ?? (await standingSource(mistakes, good, standInFolder, read));
+      if (standing) {
+        shown = await show(standing);
         version++;
       }
+      const broken = new Set(mistakes.map(({ place }) => place.file));
+      await good.remember(changed && [...changed, ...wrong], broken);
+      wrong = broken;
       const hints = warnings.filter(({ code }) => code === 'folder-empty');
       return { staffLanguage, mistakes, hints, version, base: shown?.base };
     },

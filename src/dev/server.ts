@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,18 +24,18 @@ export async function startDev({ siteDir, asOf, port }: DevOptions): Promise<voi
   const site = liveSite(siteDir, asOf);
   const pages = openPages();
   let state: State | undefined;
-  const update = async () => {
+  const update = async (changed?: readonly string[]) => {
     const before = state;
-    state = await site.update();
+    state = await untilStill(() => site.update(changed));
     pages.tell(state);
     const news = newsOf(before, state);
     if (news !== undefined) console.error(news);
     return state;
   };
   const first = update();
-  await watchSite(siteDir, async () => {
+  await watchSite(siteDir, async (changed) => {
     await first;
-    await update();
+    await update(changed);
   });
   const { base = '/', staffLanguage } = await first;
   const { failed, ready } = staffMessages[staffLanguage].dev;
@@ -55,6 +56,21 @@ export async function startDev({ siteDir, asOf, port }: DevOptions): Promise<voi
       });
   });
   console.log(fill(ready, { url: origin + base }));
+}
+
+/** As often as files may be taken away while they are read. */
+const mostTries = 5;
+
+/** What was listed and is gone when it is opened is being moved: soon all is in its place. */
+async function untilStill<Result>(work: () => Promise<Result>, tries = mostTries): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isGone || tries === 0) throw error;
+    await setTimeout(100);
+    return untilStill(work, tries - 1);
+  }
 }
 
 interface Visit {

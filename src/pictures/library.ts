@@ -43,10 +43,6 @@ export function pictureLibrary(
     files.set(digest, file);
     return { src: `${base}_astro/${plainName(file)}.${digest}.${format}`, width, height, format };
   };
-  const source = (digest: string): Promise<Buffer> | undefined => {
-    const file = files.get(digest);
-    return file === undefined ? undefined : readFile(file);
-  };
   return {
     look(file) {
       const image = looked.get(file) ?? turn(() => lookAt(file));
@@ -55,11 +51,12 @@ export function pictureLibrary(
     },
     make(path) {
       const drawing = readDrawing(path);
-      if (drawing !== undefined) return source(drawing);
       const wanted = readRendition(path);
-      if (!wanted) return undefined;
-      const original = source(wanted.digest);
-      return original && store.keep(keyOf(wanted), async () => cut(await original, wanted));
+      const file = files.get(drawing ?? wanted?.digest ?? '');
+      if (file === undefined) return undefined;
+      if (drawing !== undefined || !wanted) return readFile(file);
+      // The original is not even opened where the rendition is kept.
+      return store.keep(keyOf(wanted), async () => cut(await readFile(file), wanted));
     },
   };
 }

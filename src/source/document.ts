@@ -38,8 +38,8 @@ export interface Body {
 }
 
 /** Reads a file of fields (`.yaml`) or a text with fields above it (`.md`, `.mdx`). */
-export async function readDocument(siteDir: string, file: string): Promise<Document> {
-  const { text, mistakes } = await readTextFile(join(siteDir, file), file);
+export async function readDocument(folder: string, file: string): Promise<Document> {
+  const { text, mistakes } = await readTextFile(join(folder, file), file);
   if (mistakes.length > 0) return { ...emptyDocument(file), mistakes };
   return parseDocument(text, file);
 }
@@ -73,9 +73,9 @@ export function parseDocument(text: string, file: string): Document {
 export type KeptDocument = Pick<Document, 'file' | 'digest' | 'value' | 'format' | 'doubts'>;
 
 /** A document that was read earlier. Its text and the places in it are read again if somebody asks for them. */
-export function recalledDocument(siteDir: string, kept: KeptDocument): Document {
+export function recalledDocument(folder: string, kept: KeptDocument): Document {
   let read: Document | undefined;
-  const again = () => (read ??= readAgain(siteDir, kept.file));
+  const again = () => (read ??= readAgain(folder, kept.file));
   return {
     ...kept,
     readable: true,
@@ -90,8 +90,8 @@ export function recalledDocument(siteDir: string, kept: KeptDocument): Document 
   };
 }
 
-const readAgain = (siteDir: string, file: string): Document =>
-  parseDocument(decodeText(readFileSync(join(siteDir, file)), file).text, file);
+const readAgain = (folder: string, file: string): Document =>
+  parseDocument(decodeText(readFileSync(join(folder, file)), file).text, file);
 
 const digestOf = (file: string, text: string): string =>
   createHash('sha256').update(`${file}\0${text}`).digest('base64url');

@@ -31,13 +31,13 @@ export async function recallItems<Data>(
   setting: Setting,
   read: (setting: Setting) => Promise<Item<Data>[]>,
 ): Promise<readonly Item<Data>[]> {
-  const { memory, pictures, siteDir } = setting;
+  const { memory, pictures, folderOf } = setting;
   const key = keyOfFiles(files, setting);
   const kept = key === undefined ? undefined : (memory.known(key) as Kept<Data> | undefined);
   if (kept && (await areStill(kept.answers, pictures)))
     return kept.items.map((item) => ({
       ...item,
-      document: recalledDocument(siteDir, item.document),
+      document: recalledDocument(folderOf(item.document.file), item.document),
       mistakes: [],
     }));
   const { watched, answers } = watch(pictures);
@@ -47,9 +47,9 @@ export async function recallItems<Data>(
 }
 
 /** Nothing where a file cannot be read, which is told by who reads it. */
-function keyOfFiles(files: readonly string[], { siteDir, memory, digest }: Setting): string | undefined {
+function keyOfFiles(files: readonly string[], { folderOf, memory, digest }: Setting): string | undefined {
   try {
-    return keyOf([digest, ...files.map((file) => [file, memory.digestOf(siteDir, file)])]);
+    return keyOf([digest, ...files.map((file) => [file, memory.digestOf(folderOf(file), file)])]);
   } catch {
     return undefined;
   }

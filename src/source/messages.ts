@@ -59,7 +59,7 @@ export interface AllMessages {
 
 /** @param files `content/messages/<locale>.yaml` by locale */
 export async function readMessages(
-  siteDir: string,
+  folderOf: (file: string) => string,
   site: Item,
   files: ReadonlyMap<string, string>,
 ): Promise<AllMessages> {
@@ -67,7 +67,7 @@ export async function readMessages(
   const readings = await Promise.all(
     locales.map(async (locale) => {
       const file = files.get(locale);
-      const own = file === undefined ? undefined : await readDocument(siteDir, file);
+      const own = file === undefined ? undefined : await readDocument(folderOf(file), file);
       return { locale, own, ...mergeMessages(await builtInMessages(locale), own ?? noWords(site, locale)) };
     }),
   );

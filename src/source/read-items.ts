@@ -16,6 +16,8 @@ import { countWords } from './word-count.ts';
 /** What reading an item needs to know of the rest of the site. */
 export interface Setting extends Surroundings {
   readonly siteDir: string;
+  /** The folder that a text or record is read from, which is another one where something stands in for it. */
+  readonly folderOf: (file: string) => string;
   readonly memory: Memory;
   /** In the order of site.yaml. */
   readonly locales: readonly string[];
@@ -33,7 +35,7 @@ export async function readRecords<Schema extends z.ZodType>(
   const items = await Promise.all(
     records.map(({ key, record }) =>
       recallItems([record], setting, async (surroundings) => {
-        const document = await readDocument(setting.siteDir, record);
+        const document = await readDocument(setting.folderOf(record), record);
         return [await checkDocument({ key, document, fields: document.value }, schema, surroundings)];
       }),
     ),
@@ -78,7 +80,7 @@ async function readTranslations(
   const { key } = folder;
   const own = ownLocales(folder, setting);
   const files = filesOf(folder, setting);
-  const documents = await Promise.all(files.map((file) => readDocument(setting.siteDir, file)));
+  const documents = await Promise.all(files.map((file) => readDocument(setting.folderOf(file), file)));
   const complete = inherit(
     documents.map(({ value }) => value),
     shared,

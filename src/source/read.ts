@@ -24,6 +24,7 @@ import { startOf } from './place.ts';
 import { findTellingFiles } from './public-files.ts';
 import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
+import { listingWith, type StandIns } from './stand-ins.ts';
 import {
   findMissingMap,
   findSmallLogo,
@@ -60,18 +61,24 @@ export interface ReadingOptions {
    * are.
    */
   readonly cache?: Cache;
+  readonly standIns?: StandIns | undefined;
 }
 
 /** Reads `<siteDir>/content/`. */
-export async function readSource(siteDir: string, { asOf, cache }: ReadingOptions): Promise<Reading> {
-  const content = listFolder(siteDir, 'content', isContentLitter);
+export async function readSource(
+  siteDir: string,
+  { asOf, cache, standIns }: ReadingOptions,
+): Promise<Reading> {
+  const listed = listFolder(siteDir, 'content', isContentLitter);
+  const content = standIns ? listingWith(standIns, listed) : listed;
+  const folderOf = (file: string) => (standIns?.files.has(file) ? standIns.folder : siteDir);
   const shared = listFolder(siteDir, 'public', isLitter);
   const unlisted = [...content.mistakes, ...shared.mistakes];
   const tree = arrange(content.paths);
   const pictureCache = await pictureMemory(cache && join(cache.folder, 'pictures'));
   const memory = await memoryOf('reading', cache);
-  const { items, setting } = await readItems(siteDir, tree, { memory, pictures: pictureCache });
-  const words = await readMessages(siteDir, items.site, tree.messages);
+  const { items, setting } = await readItems({ siteDir, folderOf }, tree, { memory, pictures: pictureCache });
+  const words = await readMessages(folderOf, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);
   const places = await findFalsePlaces([items.site, ...items.clients], memory);
   const published = publishedIn(items, words.documents);
@@ -115,13 +122,18 @@ interface Memories {
   readonly pictures: PictureMemory;
 }
 
-async function readItems(siteDir: string, tree: Tree, { memory, pictures }: Memories) {
-  const document = await readSiteDocument(siteDir, tree);
+async function readItems(
+  { siteDir, folderOf }: Pick<Setting, 'siteDir' | 'folderOf'>,
+  tree: Tree,
+  { memory, pictures }: Memories,
+) {
+  const document = await readSiteDocument(folderOf, tree);
   const site = document.readable ? document.value : undefined;
   const vocabulary = vocabularyOf(site, tree);
   const locales = vocabulary.locale ?? localesOf(tree);
   const setting: Setting = {
     siteDir,
+    folderOf,
     memory,
     vocabulary,
     pictures: picturesOf(siteDir, tree.files, pictures),
@@ -141,9 +153,9 @@ async function readItems(siteDir: string, tree: Tree, { memory, pictures }: Memo
 }
 
 /** Without site.yaml nothing can be built; the rest is read all the same, so that all mistakes are told at once. */
-async function readSiteDocument(siteDir: string, { files }: Tree): Promise<Document> {
+async function readSiteDocument(folderOf: Setting['folderOf'], { files }: Tree): Promise<Document> {
   const file = 'content/site.yaml';
-  if (files.has(file)) return readDocument(siteDir, file);
+  if (files.has(file)) return readDocument(folderOf(file), file);
   return { ...emptyDocument(file), mistakes: [{ code: 'file-missing', facts: {}, place: startOf(file) }] };
 }
 

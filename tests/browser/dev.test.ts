@@ -49,7 +49,7 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 
 async function open(path: string): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(dev.origin + path);
   return page;
 }
@@ -91,8 +91,8 @@ describe('a page that is open', () => {
       join(site.folder, 'content/posts/due/dentro.jpg'),
       join(site.folder, 'content/posts/due/cover.jpg'),
     );
-    await vi.waitUntil(async () => (await image.getAttribute('src')) !== before, 10_000);
-    await vi.waitUntil(() => image.evaluate((img) => (img as HTMLImageElement).naturalWidth > 0), 10_000);
+    await vi.waitUntil(async () => (await image.getAttribute('src')) !== before, 30_000);
+    await vi.waitUntil(() => image.evaluate((img) => (img as HTMLImageElement).naturalWidth > 0), 30_000);
   });
 });
 
@@ -117,6 +117,26 @@ describe('what is wrong', () => {
     await edit(story, 'tags: [prote]', 'tags: [porte]');
     await overlay.waitFor({ state: 'detached' });
     await vi.waitUntil(() => dev.said().includes('Tutto corretto.'));
+  });
+
+  test('in some files freezes no other page, and leaves their own as they were', async () => {
+    const page = await open('/notizie/in-due-lingue/');
+    await edit(story, 'title: ', 'titel: ');
+    await edit(client, 'sector: tavola', 'sector: sedia');
+    await mkdir(join(site.folder, 'content/posts/rotta'));
+    await write('content/posts/rotta/index.it.md', '---\ntitle: Mai stata giusta\n---\n');
+    await page.getByRole('alert').getByText('content/posts/rotta/index.it.md').first().waitFor();
+    await edit('content/posts/due/index.it.md', 'Testo italiano.', 'Testo riscritto accanto a tre guasti.');
+    await sees(page, 'Testo riscritto accanto a tre guasti.');
+    await page.goto(`${dev.origin}/notizie/in-tre-lingue/`);
+    await sees(page, 'Una nota.');
+    await page.getByRole('alert').waitFor();
+    expect((await fetch(`${dev.origin}/network/l-osteria-esempio-figli-script/`)).status).toBe(200);
+    await rm(join(site.folder, 'content/posts/rotta'), { recursive: true });
+    await edit('content/posts/due/index.it.md', 'Testo riscritto accanto a tre guasti.', 'Testo italiano.');
+    await edit(story, 'titel: ', 'title: ');
+    await edit(client, 'sector: sedia', 'sector: tavola');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
   });
 
   test('is a hint where a new folder is still empty, and stops nothing', async () => {
@@ -146,7 +166,7 @@ describe('each change that a build takes over is there at once', () => {
         const text = await response.text();
         return shows === undefined ? response.status === 404 : text.includes(shows);
       },
-      { timeout: 10_000, interval: 50 },
+      { timeout: 30_000, interval: 50 },
     );
   });
 });
