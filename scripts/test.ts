@@ -55,8 +55,10 @@ async function passes({ name, run }: Part): Promise<boolean> {
 
 /** Several builds that begin at once would each compile them. */
 async function bundled(): Promise<Outcome> {
-  await bundleFor('/', await generatorDigest());
-  return { output: '', code: 0 };
+  return bundleFor('/', await generatorDigest()).then(
+    ({ key }) => ({ output: key, code: 0 }),
+    (error: unknown) => ({ output: String(error), code: 1 }),
+  );
 }
 
 function vitest(project: string): Part['run'] {
