@@ -4,7 +4,7 @@ import { auditFolder } from '../src/audit/audit.ts';
 import { homeOf } from '../src/audit/home.ts';
 import { textReport } from '../src/audit/reporters/text.ts';
 import { homePageIn } from '../src/build/built-site.ts';
-import { Complaint } from '../src/commands/complaint.ts';
+import { Complaint } from '../src/complaint.ts';
 import { commandMessages } from '../src/commands/messages.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { fill } from '../src/i18n/format.ts';

@@ -35,12 +35,6 @@ await runCommand('bench', async ({ values }) => {
   return 0;
 });
 
-const writePage = async (text: string): Promise<void> =>
-  writeFile(
-    join(projectDir, 'docs/performance.md'),
-    await format(text, { parser: 'markdown', printWidth: 110 }),
-  );
-
 /** In a process of its own, which has not written the site before. */
 async function measureClients(siteDir: string): Promise<void> {
   const child = spawn(process.execPath, ['scripts/bench/clients.ts', siteDir], {
@@ -49,4 +43,9 @@ async function measureClients(siteDir: string): Promise<void> {
   });
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0) throw new Error('The clients could not be measured.');
+}
+
+async function writePage(text: string): Promise<void> {
+  const page = await format(text, { parser: 'markdown', printWidth: 110 });
+  await writeFile(join(projectDir, 'docs/performance.md'), page);
 }

@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { format, resolveConfig } from 'prettier';
-import { Complaint } from '../src/commands/complaint.ts';
+import { Complaint } from '../src/complaint.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { corrections, nameCorrections } from '../src/hours/holidays/corrections.ts';
 import type { HolidayEntry } from '../src/hours/public-holidays.ts';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { projectDir } from '../src/build/folders.ts';
 import { runCommand } from '../src/commands/run.ts';
-import { withTable } from '../src/hours/table.ts';
+import { withTable } from './hours-table/table.ts';
 import { staffLocales } from '../src/model/site.ts';
 
 /** Writes the table of dialects into the guide, in each language. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { hold, lockFileOf } from '../src/build/lock.ts';
 import { outputPlace } from '../src/build/output-place.ts';
-import { Complaint } from '../src/commands/complaint.ts';
+import { Complaint } from '../src/complaint.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { waitingFor } from '../src/commands/waiting.ts';
 import { count, fill } from '../src/i18n/format.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { homeOf } from '../src/audit/home.ts';
 import { homePageIn } from '../src/build/built-site.ts';
-import { Complaint } from '../src/commands/complaint.ts';
+import { Complaint } from '../src/complaint.ts';
 import { commandMessages } from '../src/commands/messages.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { fill } from '../src/i18n/format.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { projectDir } from '../src/build/folders.ts';
 import { runCommand } from '../src/commands/run.ts';
-import { committedSchemas } from '../src/source/editor-schemas.ts';
+import { committedSchemas } from './schemas/committed-schemas.ts';
 
 await runCommand('schemas', async () => {
   await mkdir(`${projectDir}/schemas`, { recursive: true });

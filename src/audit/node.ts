@@ -1,4 +1,4 @@
-import { businessTypes, generalType, subtypes } from '../structured-data/business-types.ts';
+import { businessTypes, generalType, subtypes } from '../model/business-types.ts';
 
 /** A node of JSON-LD as it was found: nothing about it is certain. */
 export type JsonNode = Readonly<Record<string, unknown>>;

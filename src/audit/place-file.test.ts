@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readKml } from './place-file.ts';
-import { kml } from '../listings/kml.ts';
+import { kml } from '../formats/kml.ts';
 import { directoryOf } from '../views/directory.ts';
-import { awkwardNames, clientsWith, contextWith } from '../listings/testing/awkward.ts';
+import { awkwardNames, clientsWith, contextWith } from '../formats/testing/awkward.ts';
 
 test('what is written is read as it was meant, however many places there are', () => {
   const clients = clientsWith(

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Complaint } from '../commands/complaint.ts';
+import { Complaint } from '../complaint.ts';
 
 /** The home page of a built site. @throws Complaint if there is none */
 export function homePageIn(dist: string): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { memoryOf } from '../memory.ts';
 import type { Client, Content, Person, Story } from '../model/content.ts';
 import { watchedContent } from '../resolve/watched-content.ts';
-import { bookshop, client, content as sample } from '../structured-data/sample.ts';
+import { bookshop, client, content as sample } from '../structured-data/testing/sample.ts';
 import { contextsOf } from '../views/context.ts';
 import { keptViews } from './kept-views.ts';
 import { pagesAndFiles } from './pages-and-files.ts';

@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { Complaint } from '../commands/complaint.ts';
+import { Complaint } from '../complaint.ts';
 import { isWithin } from '../source/within.ts';
 import { projectDir } from './folders.ts';
 

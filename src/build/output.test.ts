@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } f
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { Complaint } from '../commands/complaint.ts';
+import { Complaint } from '../complaint.ts';
 import { markAsBuild, markerName } from './build-marker.ts';
 import { projectDir } from './folders.ts';
 import { hold, lockFileOf } from './lock.ts';

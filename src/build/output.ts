@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Complaint } from '../commands/complaint.ts';
+import { Complaint } from '../complaint.ts';
 import { markAsBuild, standingOf } from './build-marker.ts';
 import { hold, lockFileOf, type Lock, type Waiting } from './lock.ts';
 import { destinationOf, outputPlace } from './output-place.ts';

@@ -10,7 +10,7 @@ import {
   type OptionName,
   type ValueKind,
 } from './commands.ts';
-import { Complaint } from './complaint.ts';
+import { Complaint } from '../complaint.ts';
 import { siteAround, standingFolder } from './standing.ts';
 
 /** How a command was called, ready to work with. */

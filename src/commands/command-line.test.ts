@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { staffLocales } from '../model/site.ts';
 import { readCommandLine, type Environment } from './command-line.ts';
 import { commandNames, isOption, optionsOf, takenBy, type CommandName } from './commands.ts';
-import { Complaint, complaintCodes } from './complaint.ts';
+import { Complaint, complaintCodes } from '../complaint.ts';
 import { helpText } from './help.ts';
 import { commandMessages, complaintText } from './messages.ts';
 

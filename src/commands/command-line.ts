@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../mistakes/nearest.ts';
 import { commands, isOption, optionsOf, takenBy, type CommandName, type OptionName } from './commands.ts';
-import { Complaint } from './complaint.ts';
+import { Complaint } from '../complaint.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

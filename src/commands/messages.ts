@@ -1,6 +1,6 @@
 import type { StaffLocale } from '../model/site.ts';
 import type { CommandName, OptionName, ValueKind, Word } from './commands.ts';
-import type { Complaint, ComplaintCode } from './complaint.ts';
+import type { Complaint, ComplaintCode } from '../complaint.ts';
 import { fill } from '../i18n/format.ts';
 import en from './messages/en.ts';
 import es from './messages/es.ts';

@@ -6,7 +6,7 @@ import { fill } from '../i18n/format.ts';
 import type { StaffLocale } from '../model/site.ts';
 import { readCall, siteMeant, type Answered } from './call.ts';
 import { optionsOf, type CommandName } from './commands.ts';
-import { Complaint } from './complaint.ts';
+import { Complaint } from '../complaint.ts';
 import { helpText } from './help.ts';
 import { languageOf } from './language.ts';
 import { commandMessages, complaintText } from './messages.ts';

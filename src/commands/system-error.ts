@@ -1,4 +1,4 @@
-import { Complaint, type ComplaintCode } from './complaint.ts';
+import { Complaint, type ComplaintCode } from '../complaint.ts';
 
 /** What the operating system says, by the code that Node gives it. */
 const complaints: Readonly<Record<string, ComplaintCode>> = {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFolder } from '../source/listing.ts';
 import { isContentLitter } from '../source/litter.ts';
-import { readBytes } from '../source/read-file.ts';
+import { readBytes } from '../read-file.ts';
 
 /** The texts and records of a site, each as it was when nothing was wrong with it. */
 export interface GoodTexts {

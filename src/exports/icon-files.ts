@@ -1,8 +1,7 @@
 import { faviconIco, pngIcon, shareImage, svgIcon, touchIcon } from '../icons/icon.ts';
-import { manifestIconSizes } from '../icons/manifest-sizes.ts';
 import { manifestOf } from '../icons/manifest.ts';
 import type { Content } from '../model/content.ts';
-import type { TopFile } from '../routes/files.ts';
+import { manifestIconSizes, type TopFile } from '../routes/files.ts';
 import { pathsOf } from '../routes/paths.ts';
 import type { OutputFile } from './output-file.ts';
 

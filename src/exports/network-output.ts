@@ -1,4 +1,4 @@
-import { clientsJsonSchemaText } from '../listings/clients-json.ts';
+import { clientsJsonSchemaText } from '../formats/clients-json.ts';
 import type { Context } from '../views/context.ts';
 import { offeredFileNames, networkFiles } from '../views/network-files.ts';
 import { isCut } from '../views/network-parts.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Alternate } from '../routes/alternates.ts';
 import { pathsOf } from '../routes/paths.ts';
-import { client, picture, site } from '../structured-data/sample.ts';
+import { client, picture, site } from '../structured-data/testing/sample.ts';
 import { headOf, type HeadPage } from './head.ts';
 import type { HeadTag } from './tag.ts';
 

@@ -4,7 +4,7 @@ import { overlapIn } from './ranges.ts';
 import { weekRules } from './readable.ts';
 import { read } from './reader.ts';
 import { attempt, Refused } from './refused.ts';
-import type { WeekInput } from './schema.ts';
+import type { WeekInput } from '../model/opening-hours.ts';
 import { weekdayCodes } from './words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { contentLines, escapeText } from '../listings/content-line.ts';
+import { contentLines, escapeText } from '../content-line.ts';
 import { addDays, type CalendarDay } from './day.ts';
 import { sameDay, type Hours } from './hours.ts';
 import { describeDay, describeDays, timesAndNote, type HoursWords } from './text.ts';

@@ -7,7 +7,7 @@ import { refuseDisorder } from './order.ts';
 import { answer, type ParsedHours } from './parse.ts';
 import { read, type Reader } from './reader.ts';
 import { refuse } from './refused.ts';
-import type { DatesInput, ReadableHours, WeekInput } from './schema.ts';
+import type { DatesInput, ReadableHours, WeekInput } from '../model/opening-hours.ts';
 
 /** The same model as from the text form. The special holds over the general, whatever the order of the lines. */
 export function fromReadable(readable: ReadableHours): ParsedHours {

@@ -1,6 +1,6 @@
 import { elided } from '../i18n/elision.ts';
 import { fill } from '../i18n/format.ts';
-import { endless } from './closing.ts';
+import { endless } from './endless.ts';
 import { formatPeriod, formatWeekdays } from './date-text.ts';
 import { weekdayOf, type CalendarDay, type Weekday } from './day.ts';
 import { isWholeDay, sameDay, walkIn, type Day, type Hours, type Override, type Period } from './hours.ts';

@@ -1,7 +1,7 @@
 import { groundColours } from '../look/css.ts';
 import type { Site } from '../model/site.ts';
+import { manifestIconSizes } from '../routes/files.ts';
 import type { Paths } from '../routes/paths.ts';
-import { manifestIconSizes } from './manifest-sizes.ts';
 
 /** The web app manifest: the site’s name and icons for home screens. */
 export function manifestOf(site: Site, paths: Paths) {

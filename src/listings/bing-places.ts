@@ -5,7 +5,7 @@ import { forPrograms, writeCsv } from './csv.ts';
 import { googleCategory, profileHours } from './google-profile.ts';
 import { mainText, type Listing } from './listing.ts';
 import type { Fields } from './system.ts';
-import { plainAddress } from './web-address.ts';
+import { plainAddress } from '../formats/web-address.ts';
 
 /**
  * What Bing Places asks for, under the names of its interface for partners (“Bing Places for Business API”, 1.0).

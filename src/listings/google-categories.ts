@@ -1,4 +1,4 @@
-import type { BusinessType } from '../structured-data/business-types.ts';
+import type { BusinessType } from '../model/business-types.ts';
 
 /**
  * The category of Google Business Profile, in English, that means the same as a schema.org type. Types that Google

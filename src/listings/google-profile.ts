@@ -7,7 +7,7 @@ import { forPrograms, writeCsv } from './csv.ts';
 import { googleCategories } from './google-categories.ts';
 import { hoursFromOpening, mainText, type Listing } from './listing.ts';
 import type { Fields } from './system.ts';
-import { plainAddress } from './web-address.ts';
+import { plainAddress } from '../formats/web-address.ts';
 
 /** Store codes are shorter than this (GB01). */
 export const longestCode = 59;

@@ -1,4 +1,4 @@
-import { hoursWithin, outlookWithin } from '../hours/closing.ts';
+import { hoursWithin, outlookWithin } from '../model/closing.ts';
 import { calendarOf } from '../hours/public-holidays.ts';
 import { outlookFrom, type Outlook } from '../hours/timeline.ts';
 import type { ClientFacts } from '../model/client-facts.ts';

@@ -1,6 +1,6 @@
 import OpeningHours from 'opening_hours';
 import { describe, expect, test } from 'vitest';
-import { businessTypes } from '../structured-data/business-types.ts';
+import { businessTypes } from '../model/business-types.ts';
 import { osmData, osmText } from './osm-files.ts';
 import { osmLink, osmTags } from './osm-tags.ts';
 import { osmTypes } from './osm-types.ts';

@@ -6,7 +6,7 @@ import { doorOf } from '../places/house-number.ts';
 import type { Listing } from './listing.ts';
 import { osmTypes } from './osm-types.ts';
 import type { Fields } from './system.ts';
-import { plainAddress } from './web-address.ts';
+import { plainAddress } from '../formats/web-address.ts';
 
 /** Characters of a value that OpenStreetMap keeps. */
 export const longestValue = 255;

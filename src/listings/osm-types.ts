@@ -1,4 +1,4 @@
-import type { BusinessType } from '../structured-data/business-types.ts';
+import type { BusinessType } from '../model/business-types.ts';
 
 /**
  * How OpenStreetMap tags a schema.org type; several tags that belong together are joined by `+`. Where a type is

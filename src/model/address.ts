@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { formatCountry } from '../i18n/format.ts';
 import { rule, type Refusal } from '../mistakes/rule.ts';
+import { decimalsOf, fewestDecimals, lacksZero, withAllDecimals } from '../places/decimals.ts';
 import { refusePostalCode } from '../places/postal-codes.ts';
 import { line } from './text.ts';
 
@@ -18,9 +19,6 @@ export const addressSchema = z
   .superRefine(rule(refusePostalCode));
 
 export type Address = z.infer<typeof addressSchema>;
-
-/** Digits after the point that a place takes: the fifth is about one metre. */
-const fewestDecimals = 5;
 
 /** Coordinates stay text, so that trailing zeros survive; those that somebody dropped are there again. */
 export const pinSchema = z
@@ -43,14 +41,6 @@ export const pinSchema = z
 export interface WrittenPin extends Coordinates {
   readonly anyway?: string | undefined;
 }
-
-/** @example withAllDecimals('45.4642') // '45.46420' */
-export const withAllDecimals = (coordinate: string): string =>
-  coordinate + '0'.repeat(Math.max(0, fewestDecimals - decimalsOf(coordinate)));
-
-/** Whether the last zero of a coordinate was dropped, as many programs do: the other one has all its digits. */
-export const lacksZero = (coordinate: string, other: string): boolean =>
-  decimalsOf(coordinate) === fewestDecimals - 1 && decimalsOf(other) >= fewestDecimals;
 
 export type Pin = z.output<typeof pinSchema>;
 
@@ -127,8 +117,6 @@ function refuseDecimals(
     return { code: 'coordinate-decimals', facts: { value, decimals }, field };
   };
 }
-
-const decimalsOf = (coordinate: string): number => (/\.(\d+)$/.exec(coordinate)?.[1] ?? '').length;
 
 /** With a point for the comma; or, of degrees, minutes and seconds, as decimals; empty for anything else. */
 export function coordinateMeant(written: string): string {

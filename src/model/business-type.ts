@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { nearest } from '../mistakes/nearest.ts';
 import { rule } from '../mistakes/rule.ts';
-import { businessTypes, generalType, subtypes } from '../structured-data/business-types.ts';
+import { businessTypes, generalType, subtypes } from './business-types.ts';
 
 /** A kind of local business that schema.org knows; the general one is taken, and doubted elsewhere (LB02). */
 export const businessType = z

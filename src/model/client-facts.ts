@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { hoursWithClosing } from '../hours/closing.ts';
+import { hoursWithClosing } from './closing.ts';
 import type { CalendarDay } from '../hours/day.ts';
 import { zoneOf } from '../places/zone.ts';
-import type { BusinessType } from '../structured-data/business-types.ts';
+import type { BusinessType } from './business-types.ts';
 import type { clientSchema } from './client.ts';
 import { statusOn } from './history.ts';
 import { toldWhereabouts } from './service-area.ts';

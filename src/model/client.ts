@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { hoursSchema } from '../hours/schema.ts';
+import { hoursSchema } from './opening-hours.ts';
 import { rule, type Refusal } from '../mistakes/rule.ts';
 import { refuseTaxId } from '../places/tax-number.ts';
 import { addressSchema, pinSchema } from './address.ts';
@@ -16,7 +16,7 @@ import { serviceAreaSchema } from './service-area.ts';
 import { amenities, payments } from './services.ts';
 import { inField, refuseVatOf } from './tax.ts';
 import { line, slug } from './text.ts';
-import { timeZone } from './time-zone.ts';
+import { timeZone } from '../places/time-zone.ts';
 import { oldAddress, webUrl } from './url.ts';
 
 /** How a company stands to the agency. The network page tells them apart. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { hoursSchema } from '../hours/schema.ts';
+import { hoursSchema } from './opening-hours.ts';
 import { businessType } from './business-type.ts';
 import { email, phone } from './contact.ts';
 import { line, localized } from './text.ts';

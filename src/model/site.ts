@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { listed } from '../mistakes/listed.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { rule, type Refusal } from '../mistakes/rule.ts';
-import { hoursSchema } from '../hours/schema.ts';
+import { hoursSchema } from './opening-hours.ts';
 import { addressSchema, pinSchema } from './address.ts';
 import { arrivalSchema } from './arrival.ts';
 import { businessType } from './business-type.ts';
@@ -12,7 +12,7 @@ import { mapSchema } from './map.ts';
 import { partialDay } from './moment.ts';
 import { refuseVatOf } from './tax.ts';
 import { line, localized, slug, type Locale } from './text.ts';
-import { timeZone } from './time-zone.ts';
+import { timeZone } from '../places/time-zone.ts';
 import { webUrl } from './url.ts';
 
 /** The languages that staff can be spoken to in. */

@@ -1,5 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
-import { visible } from './visible.ts';
+import { visible } from '../visible.ts';
 
 /** Runs of the scripts that have a usual Latin spelling; all others keep their letters, as readers search for them. */
 const transliterable =

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { rule, type Refusal } from '../mistakes/rule.ts';
 import { fittingSlug, longestSlug } from './slug.ts';
-import { saysSomething, visible } from './visible.ts';
+import { saysSomething, visible } from '../visible.ts';
 
 /** A key of a language as the site uses it in file names: `it`, `pt-br`. */
 export type Locale = string;

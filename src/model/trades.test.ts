@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { businessTypes } from '../structured-data/business-types.ts';
+import { businessTypes } from './business-types.ts';
 import { typeOfTrade } from './trades.ts';
 
 test.each([

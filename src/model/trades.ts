@@ -1,5 +1,5 @@
 import { townKey } from '../places/town-key.ts';
-import { businessTypes, generalType, type BusinessType } from '../structured-data/business-types.ts';
+import { businessTypes, generalType, type BusinessType } from './business-types.ts';
 
 /** The languages in which a trade is told to readers, in the order of `said`. */
 export const tradeLanguages = ['it', 'en', 'es'] as const;

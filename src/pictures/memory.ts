@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { inTurn } from '../in-turn.ts';
 import { digestOf, digestOfFile, readSealed, writeSealed, writeWhole } from '../sealed-file.ts';
-import { readBytes } from '../source/read-file.ts';
+import { readBytes } from '../read-file.ts';
 import { lookAt, type Verdict } from './look.ts';
 
 /** Raise the number when `look.ts` or what it asks comes to judge otherwise; pictures are then looked at anew. */

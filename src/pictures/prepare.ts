@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import sharp, { type FormatEnum } from 'sharp';
 import { slugOf } from '../model/slug.ts';
-import { readBytes } from '../source/read-file.ts';
+import { readBytes } from '../read-file.ts';
 import type { Look } from './look.ts';
 import type { PictureMemory } from './memory.ts';
 import { sanitizeSvg } from './sanitize-svg.ts';

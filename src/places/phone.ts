@@ -6,7 +6,7 @@ import {
   type CountryCode,
 } from 'libphonenumber-js/max';
 import type { Refusal } from '../mistakes/rule.ts';
-import { visible } from '../model/visible.ts';
+import { visible } from '../visible.ts';
 
 /** A number in international form as it was written; nothing where it does not start with +. */
 export const phoneNumberOf = (value: string) =>

@@ -1,7 +1,8 @@
-import { lacksZero, withAllDecimals, type Address, type Pin, type WrittenPin } from '../model/address.ts';
+import type { Address, Pin, WrittenPin } from '../model/address.ts';
 import type { Refusal } from '../mistakes/rule.ts';
 import { areaOf, isInArea, metresToArea, neighbourly } from './area.ts';
 import { countriesAt, isInCountry } from './country-at.ts';
+import { lacksZero, withAllDecimals } from './decimals.ts';
 import { distance } from './distance.ts';
 import { reachOf, type Gazetteer } from './gazetteer.ts';
 import { metresToLand } from './land.ts';

@@ -1,6 +1,6 @@
 import lookUp from '@photostructure/tz-lookup';
 import type { Pin } from '../model/address.ts';
-import { timeZonesOfCountry } from '../model/time-zone.ts';
+import { timeZonesOfCountry } from './time-zone.ts';
 import { oncePerText } from '../once.ts';
 import { around } from './around.ts';
 import { countriesAt } from './country-at.ts';

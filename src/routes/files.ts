@@ -1,4 +1,5 @@
-import { manifestIconSizes } from '../icons/manifest-sizes.ts';
+/** The sizes of the icons that browsers ask a web app manifest for. */
+export const manifestIconSizes = [192, 512] as const;
 
 /** The files that the generator writes at the top of a site. */
 export const topFiles = [

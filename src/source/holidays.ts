@@ -1,5 +1,5 @@
 import { formatPeriod } from '../hours/date-text.ts';
-import { hoursWithClosing } from '../hours/closing.ts';
+import { hoursWithClosing } from '../model/closing.ts';
 import { addDays, type CalendarDay } from '../hours/day.ts';
 import { rangesOn, type Hours } from '../hours/hours.ts';
 import { calendarOf } from '../hours/public-holidays.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../mistakes/mistake.ts';
-import { visible } from '../model/visible.ts';
+import { visible } from '../visible.ts';
 import type { Document } from './document.ts';
 import { leavesOf, type Path } from './path.ts';
 import { decoded, plainTexts, type PlainText } from './plain-text.ts';

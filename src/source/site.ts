@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { localGround } from '../model/map.ts';
 import { slugOf } from '../model/slug.ts';
-import { isTimeZone } from '../model/time-zone.ts';
+import { isTimeZone } from '../places/time-zone.ts';
 import { townWord } from '../routes/network-parts.ts';
 import { staffLocales, type siteSchema, type StaffLocale } from '../model/site.ts';
 import type { Document } from './document.ts';

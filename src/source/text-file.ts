@@ -1,6 +1,6 @@
 import type { Mistake } from '../mistakes/mistake.ts';
 import { placeAt, startOf } from './place.ts';
-import { readBytes } from './read-file.ts';
+import { readBytes } from '../read-file.ts';
 
 export interface TextFile {
   /** Without byte order mark, every line ending in `\n`. */

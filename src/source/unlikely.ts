@@ -6,7 +6,7 @@ import type { Address, Pin } from '../model/address.ts';
 import type { clientSchema } from '../model/client.ts';
 import { doubtName } from '../places/business-name.ts';
 import { distance } from '../places/distance.ts';
-import { generalType } from '../structured-data/business-types.ts';
+import { generalType } from '../model/business-types.ts';
 import type { Item } from './item.ts';
 
 type ClientItem = Item<z.output<ReturnType<typeof clientSchema>>>;

@@ -1,7 +1,7 @@
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Refusal } from '../mistakes/rule.ts';
 import { pinSchema, type Address, type Pin, type WrittenPin } from '../model/address.ts';
-import { isTimeZone } from '../model/time-zone.ts';
+import { isTimeZone } from '../places/time-zone.ts';
 import { judgeAddress } from '../places/address-truth.ts';
 import { distance } from '../places/distance.ts';
 import { gazetteerOf, type Gazetteer } from '../places/gazetteer.ts';

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Pair, Tags, YAMLMap } from 'yaml';
 import type { Mistake } from '../mistakes/mistake.ts';
-import { visible } from '../model/visible.ts';
+import { visible } from '../visible.ts';
 import { oncePer } from '../once.ts';
 import type { Path } from './path.ts';
 import { startOf, type Locate } from './place.ts';

@@ -5,7 +5,7 @@ import type { Client } from '../model/content.ts';
 import { pathsOf } from '../routes/paths.ts';
 import type { BusinessNode } from './nodes/business.ts';
 import { clientGraph } from './pages.ts';
-import { client, content, site } from './sample.ts';
+import { client, content, site } from './testing/sample.ts';
 
 const paths = pathsOf(site);
 const { today } = content;

@@ -12,7 +12,7 @@ import {
   pagesGraph,
   storyGraph,
 } from './pages.ts';
-import { anna, bookshop, bruno, client, content, picture, site, storyText } from './sample.ts';
+import { anna, bookshop, bruno, client, content, picture, site, storyText } from './testing/sample.ts';
 import type { PageFacts } from './scope.ts';
 
 const paths = pathsOf(site);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Arrival } from '../model/arrival.ts';
 import type { Client } from '../model/content.ts';
-import { client as osteria, content, picture } from '../structured-data/sample.ts';
+import { client as osteria, content, picture } from '../structured-data/testing/sample.ts';
 import en from '../i18n/messages/en.ts';
 import it from '../i18n/messages/it.ts';
 import { arrivalView } from './arrival.ts';

@@ -1,10 +1,10 @@
 import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { hoursWithClosing } from '../hours/closing.ts';
+import { hoursWithClosing } from '../model/closing.ts';
 import { parseHours } from '../hours/parse.ts';
-import { awkwardNames, contextWith } from '../listings/testing/awkward.ts';
+import { awkwardNames, contextWith } from '../formats/testing/awkward.ts';
 import type { Client } from '../model/content.ts';
-import { client } from '../structured-data/sample.ts';
+import { client } from '../structured-data/testing/sample.ts';
 import { calendarText, hasCalendar } from './calendar.ts';
 import { clientFiles } from './client-files.ts';
 

@@ -1,4 +1,4 @@
-import { hoursWithin, lastDayOf, outlookWithin } from '../hours/closing.ts';
+import { hoursWithin, lastDayOf, outlookWithin } from '../model/closing.ts';
 import type { CalendarDay } from '../hours/day.ts';
 import { icalendar, type CalendarDate, type CalendarSubject } from '../hours/icalendar.ts';
 import { calendarOf } from '../hours/public-holidays.ts';

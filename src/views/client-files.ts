@@ -1,4 +1,4 @@
-import { vcard, type CardVersion } from '../listings/vcard.ts';
+import { vcard, type CardVersion } from '../formats/vcard.ts';
 import type { Client } from '../model/content.ts';
 import { clientFileExtensions, type ClientFileExtension } from '../routes/files.ts';
 import { calendarText, hasCalendar } from './calendar.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocalizedPicture, Picture } from '../model/content.ts';
-import { client as osteria, content, picture } from '../structured-data/sample.ts';
+import { client as osteria, content, picture } from '../structured-data/testing/sample.ts';
 import it from '../i18n/messages/it.ts';
 import { clientRoutes } from './client.ts';
 import { contextsOf } from './context.ts';

@@ -1,5 +1,5 @@
 import { count, fill } from '../i18n/format.ts';
-import { tradeInTown } from '../i18n/trades.ts';
+import { tradeInTown } from './trade-in-town.ts';
 import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
 import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { hoursWithClosing } from '../hours/closing.ts';
+import { hoursWithClosing } from '../model/closing.ts';
 import { parseHours } from '../hours/parse.ts';
-import { clientsJson, clientsJsonSchema, type ClientsJson } from '../listings/clients-json.ts';
-import { awkwardNames, clientsWith, contextWith } from '../listings/testing/awkward.ts';
+import { clientsJson, clientsJsonSchema, type ClientsJson } from '../formats/clients-json.ts';
+import { awkwardNames, clientsWith, contextWith } from '../formats/testing/awkward.ts';
 import type { Client } from '../model/content.ts';
 import { toldWhereabouts } from '../model/service-area.ts';
-import { bookshop, client, content } from '../structured-data/sample.ts';
+import { bookshop, client, content } from '../structured-data/testing/sample.ts';
 import { clientsJsonOf } from './clients-json.ts';
 import { contextsOf } from './context.ts';
 

@@ -7,7 +7,7 @@ import {
   type ClientJson,
   type ClientsJson,
   type HoursJson,
-} from '../listings/clients-json.ts';
+} from '../formats/clients-json.ts';
 import type { Address, Pin } from '../model/address.ts';
 import type { Spot } from '../model/arrival.ts';
 import type { Client } from '../model/content.ts';

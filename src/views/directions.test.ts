@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { client } from '../structured-data/sample.ts';
+import { client } from '../structured-data/testing/sample.ts';
 import { directionsTo } from './directions.ts';
 
 const entrance = { latitude: '45.46431', longitude: '9.19020' };

@@ -1,6 +1,6 @@
 import { fill } from '../i18n/format.ts';
-import type { Directory, Entry } from '../listings/directory.ts';
-import { mailbox, uri } from '../listings/web-address.ts';
+import type { Directory, Entry } from '../formats/directory.ts';
+import { mailbox, uri } from '../formats/web-address.ts';
 import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
 import { townName } from '../places/town-name.ts';

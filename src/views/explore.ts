@@ -3,7 +3,7 @@ import { levelNames } from '../explore/levels.ts';
 import { nameFile, type Whereabouts } from '../explore/names.ts';
 import { mapPolicy } from '../explore/policy.ts';
 import { fill, formatList } from '../i18n/format.ts';
-import { placesOf, type Place } from '../listings/directory.ts';
+import { placesOf, type Place } from '../formats/directory.ts';
 import type { Client } from '../model/content.ts';
 import { groundAddress, mapHosts } from '../model/map.ts';
 import { oncePer } from '../once.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { client, content } from '../structured-data/sample.ts';
+import { client, content } from '../structured-data/testing/sample.ts';
 import { contextsOf } from './context.ts';
 import { optionsOf } from './filter-options.ts';
 import { cardsOf } from './map-places.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Client } from '../model/content.ts';
-import { client, content } from '../structured-data/sample.ts';
+import { client, content } from '../structured-data/testing/sample.ts';
 import { clientCard } from './cards.ts';
 import { clientRoutes } from './client.ts';
 import { contextsOf } from './context.ts';

@@ -1,7 +1,7 @@
-import { clientsJson } from '../listings/clients-json.ts';
-import { geojson } from '../listings/geojson.ts';
-import { gpx } from '../listings/gpx.ts';
-import { kml } from '../listings/kml.ts';
+import { clientsJson } from '../formats/clients-json.ts';
+import { geojson } from '../formats/geojson.ts';
+import { gpx } from '../formats/gpx.ts';
+import { kml } from '../formats/kml.ts';
 import type { NetworkFileName } from '../routes/files.ts';
 import { clientsJsonOf } from './clients-json.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchIn } from '../search/search.ts';
-import { client, content } from '../structured-data/sample.ts';
+import { client, content } from '../structured-data/testing/sample.ts';
 import { contextsOf, type Context } from './context.ts';
 import { networkPartRoutes, networkPartsRoutes } from './network-part.ts';
 import { companiesPerPage } from '../routes/network-parts.ts';

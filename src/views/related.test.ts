@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content, Story } from '../model/content.ts';
-import { content } from '../structured-data/sample.ts';
+import { content } from '../structured-data/testing/sample.ts';
 import { contextsOf } from './context.ts';
 import { related } from './related.ts';
 import { storyTexts } from './story-lists.ts';

@@ -4,7 +4,7 @@ import es from '../i18n/messages/es.ts';
 import it from '../i18n/messages/it.ts';
 import { clientFacts } from '../model/client-facts.ts';
 import type { Client, Content } from '../model/content.ts';
-import { bookshop, client, content, site } from '../structured-data/sample.ts';
+import { bookshop, client, content, site } from '../structured-data/testing/sample.ts';
 import { clientCard } from './cards.ts';
 import { clientRoutes } from './client.ts';
 import { contextsOf } from './context.ts';

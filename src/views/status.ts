@@ -1,4 +1,4 @@
-import { lastDayOf } from '../hours/closing.ts';
+import { lastDayOf } from '../model/closing.ts';
 import { elided } from '../i18n/elision.ts';
 import { fill, formatDate, formatPartialDay } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';

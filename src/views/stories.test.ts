@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Story } from '../model/content.ts';
-import { content } from '../structured-data/sample.ts';
+import { content } from '../structured-data/testing/sample.ts';
 import { contextsOf } from './context.ts';
 import type { Context } from './context.ts';
 import { storiesRoutes, tagRoutes } from './stories.ts';

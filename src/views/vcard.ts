@@ -1,6 +1,6 @@
 import { formatCountry } from '../i18n/format.ts';
-import type { Card } from '../listings/vcard.ts';
-import { mailbox, uri } from '../listings/web-address.ts';
+import type { Card } from '../formats/vcard.ts';
+import { mailbox, uri } from '../formats/web-address.ts';
 import { formatPhone, isMobile } from '../model/contact.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import { sectorLabel } from '../routes/network-parts.ts';

@@ -4,7 +4,7 @@ import type { Feature } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AppleLocation } from '../../src/listings/apple-business.ts';
 import { googleReader, type Reader } from '../../src/hours/testing/readers.ts';
-import type { ClientsJson } from '../../src/listings/clients-json.ts';
+import type { ClientsJson } from '../../src/formats/clients-json.ts';
 import { cases, places, type Case, type Place } from './every-dialect/cases.ts';
 import { calendarReader, eventsOf, osmReader, rowsReader } from './every-dialect/readers.ts';
 import { businessIn, named, readAll, tableRows, valueOf, type Told } from './every-dialect/told.ts';

@@ -87,7 +87,7 @@ describe('a change of the generator', () => {
 
   test('in a template, a stylesheet and a word makes everything anew', async () => {
     expect((await build()).code).toBe(0);
-    await edit('src/layouts/Layout.astro', '<main ', '<main data-changed ');
+    await edit('src/components/Layout.astro', '<main ', '<main data-changed ');
     await edit('src/i18n/messages/it.ts', 'Ultime notizie', 'Notizie fresche');
     const { code, output } = await build();
     expect(code, output).toBe(0);

@@ -1,5 +1,5 @@
 import { phone } from '../../model/contact.ts';
-import { generalType, subtypes } from '../../structured-data/business-types.ts';
+import { generalType, subtypes } from '../../model/business-types.ts';
 import { isBusiness, isOfType, textOf, textsOf, typesOf, type JsonNode } from '../node.ts';
 import { allDescribed } from '../page.ts';
 import type { PageRule } from '../rule.ts';

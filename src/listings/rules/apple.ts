@@ -1,11 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { addDays, weekdayOf } from '../../hours/day.ts';
 import { daysBetween, daysIn } from '../../hours/timeline.ts';
+import { decimalsOf } from '../../places/decimals.ts';
 import { appleLocation, formerAppleLocations, type AppleDetails } from '../apple-business.ts';
 import type { Listing } from '../listing.ts';
 import type { ListingRule } from '../rules.ts';
 import { languageOf, spokenIn } from '../spoken-languages.ts';
-import { isTracked } from '../web-address.ts';
+import { isTracked } from '../../formats/web-address.ts';
 
 const fewestDecimals = 5;
 const longestSubscriber = 12;
@@ -86,8 +87,6 @@ export const appleRules: readonly ListingRule[] = [
 
 type Hours = Pick<AppleDetails, 'openingHoursByDay' | 'specialHours'>;
 const hoursOf = (listing: Listing): Hours => appleLocation(listing).locationDetails;
-
-const decimalsOf = (coordinate: string): number => (/\.(\d+)$/.exec(coordinate)?.[1] ?? '').length;
 
 /** AP02: `+`, one to three digits for the country, at most twelve for the subscriber, nothing else. */
 export function isApplePhone(phone: string): boolean {

@@ -1,4 +1,4 @@
-import { hoursWithin, outlookWithin } from '../../hours/closing.ts';
+import { hoursWithin, outlookWithin } from '../../model/closing.ts';
 import { addDays } from '../../hours/day.ts';
 import { daysBetween, specialStretches } from '../../hours/timeline.ts';
 import { oncePer } from '../../once.ts';
@@ -7,7 +7,7 @@ import { googleCategory, googleDescription, googleRow, longestCode, storeCode } 
 import { mainText, type Listing } from '../listing.ts';
 import type { ListingRule } from '../rules.ts';
 import type { Fields } from '../system.ts';
-import { isTracked } from '../web-address.ts';
+import { isTracked } from '../../formats/web-address.ts';
 
 /** Google wants a business that is closed for as many days in a row marked as temporarily closed. */
 const longClosure = 7;

@@ -1,6 +1,6 @@
 import type { FoodEstablishmentLeaf, ImageObjectLeaf, LocalBusinessLeaf } from 'schema-dts';
 import type { Client, LocalizedPicture, Picture } from '../../model/content.ts';
-import type { BusinessType } from '../business-types.ts';
+import type { BusinessType } from '../../model/business-types.ts';
 import { known, reference, values } from '../known.ts';
 import { fixedText, type Scope } from '../scope.ts';
 import { amenityFeatures, paymentNames } from './amenities.ts';

@@ -1,6 +1,6 @@
 import type { Client } from '../../model/content.ts';
 import { slugOf } from '../../model/slug.ts';
-import type { BusinessType } from '../business-types.ts';
+import type { BusinessType } from '../../model/business-types.ts';
 import { known, values } from '../known.ts';
 import { fixedText, type Scope } from '../scope.ts';
 import { postalAddress } from './address.ts';

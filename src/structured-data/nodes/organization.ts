@@ -2,7 +2,7 @@ import type { ContactPointLeaf, ImageObjectLeaf, LocalBusinessLeaf } from 'schem
 import type { Site } from '../../model/site.ts';
 import { known, reference, values } from '../known.ts';
 import { fixedText, type Scope } from '../scope.ts';
-import type { BusinessType } from '../business-types.ts';
+import type { BusinessType } from '../../model/business-types.ts';
 import { geoCoordinates, postalAddress } from './address.ts';
 import { amenityFeatures } from './amenities.ts';
 import { openingHours } from './hours.ts';

@@ -8,9 +8,9 @@ import { parseVCards } from 'vcard4-ts';
 import type { OpeningHoursSpecification } from 'schema-dts';
 import { appleReader, googleReader, type Reader } from '../../../src/hours/testing/readers.ts';
 import type { AppleLocation } from '../../../src/listings/apple-business.ts';
-import type { ClientJson, ClientsJson } from '../../../src/listings/clients-json.ts';
+import type { ClientJson, ClientsJson } from '../../../src/formats/clients-json.ts';
 import { readSheet, rowReader } from '../../../src/listings/testing/readers.ts';
-import { parseXml } from '../../../src/listings/testing/xml.ts';
+import { parseXml } from '../../../src/formats/testing/xml.ts';
 import { elements, textOf, type Site } from '../site.ts';
 import { cases, type Place } from './cases.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Pin } from '../model/address.ts';
 import { geoUri } from '../places/geo-uri.ts';
-import { contentLines, escapeText, quoteParameter } from './content-line.ts';
+import { contentLines, escapeText, quoteParameter } from '../content-line.ts';
 
 /** A company as it goes into an address book. All addresses are absolute URLs. */
 export interface Card {

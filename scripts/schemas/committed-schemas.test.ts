@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { committedSchemas, editorSchemas } from './editor-schemas.ts';
+import { committedSchemas, editorSchemas } from './committed-schemas.ts';
 
 const folder = new URL('../../schemas/', import.meta.url);
 

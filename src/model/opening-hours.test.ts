@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { osmHours } from './osm.ts';
-import { hoursSchema } from './schema.ts';
+import { osmHours } from '../hours/osm.ts';
+import { hoursSchema } from './opening-hours.ts';
 
 const read = (yaml: string) => hoursSchema.safeParse(parse(yaml));
 

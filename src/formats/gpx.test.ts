@@ -1,7 +1,7 @@
 import { gpx as toGeoJson } from '@tmcw/togeojson';
 import { expect, test } from 'vitest';
 import type { Client } from '../model/content.ts';
-import { client } from '../structured-data/sample.ts';
+import { client } from '../structured-data/testing/sample.ts';
 import { directoryOf } from '../views/directory.ts';
 import { gpx } from './gpx.ts';
 import { awkwardNames, clientsWith, contextWith } from './testing/awkward.ts';

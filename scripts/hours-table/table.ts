@@ -1,18 +1,18 @@
-import en from '../i18n/messages/en.ts';
-import es from '../i18n/messages/es.ts';
-import it from '../i18n/messages/it.ts';
-import type { StaffLocale } from '../model/site.ts';
-import { appleHours, type AppleHours } from './apple.ts';
-import { weekdayOf, type CalendarDay } from './day.ts';
-import { googleProfileHours, type GoogleProfileCells } from './google-profile.ts';
-import { googleHours, weekdayNames } from './google.ts';
-import { dayOn, type Hours } from './hours.ts';
-import { icalendarHours } from './icalendar.ts';
-import { parseHours } from './parse.ts';
-import { calendarOf } from './public-holidays.ts';
+import en from '../../src/i18n/messages/en.ts';
+import es from '../../src/i18n/messages/es.ts';
+import it from '../../src/i18n/messages/it.ts';
+import type { StaffLocale } from '../../src/model/site.ts';
+import { appleHours, type AppleHours } from '../../src/hours/apple.ts';
+import { weekdayOf, type CalendarDay } from '../../src/hours/day.ts';
+import { googleProfileHours, type GoogleProfileCells } from '../../src/hours/google-profile.ts';
+import { googleHours, weekdayNames } from '../../src/hours/google.ts';
+import { dayOn, type Hours } from '../../src/hours/hours.ts';
+import { icalendarHours } from '../../src/hours/icalendar.ts';
+import { parseHours } from '../../src/hours/parse.ts';
+import { calendarOf } from '../../src/hours/public-holidays.ts';
 import { tableWords, type CaseName } from './table-words.ts';
-import { describeDay } from './text.ts';
-import type { Outlook } from './timeline.ts';
+import { describeDay } from '../../src/hours/text.ts';
+import type { Outlook } from '../../src/hours/timeline.ts';
 
 /** A rule of an invented client’s hours, and a day on which it holds. */
 interface Case {

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { rule, type Refusal, type RefusalParams } from '../mistakes/rule.ts';
-import { dayMeant } from '../model/day-as-spoken.ts';
-import { line, localized } from '../model/text.ts';
-import { isDay } from './day.ts';
-import type { Hours } from './hours.ts';
-import { parseHours } from './parse.ts';
-import { fromReadable, readTimesOfDay, readWeekdays } from './readable.ts';
-import { refusalOf } from './refused.ts';
+import { dayMeant } from './day-as-spoken.ts';
+import { line, localized } from './text.ts';
+import { isDay } from '../hours/day.ts';
+import type { Hours } from '../hours/hours.ts';
+import { parseHours } from '../hours/parse.ts';
+import { fromReadable, readTimesOfDay, readWeekdays } from '../hours/readable.ts';
+import { refusalOf } from '../hours/refused.ts';
 
 const times = z.string().superRefine(rule((text) => refusalOf(() => readTimesOfDay(text))));
 const date = z.string().superRefine(rule(refuseDate));

@@ -1,7 +1,7 @@
 import { check } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
 import type { Client } from '../model/content.ts';
-import { client } from '../structured-data/sample.ts';
+import { client } from '../structured-data/testing/sample.ts';
 import { directoryOf } from '../views/directory.ts';
 import { geojson } from './geojson.ts';
 import { awkwardNames, clientsWith, contextWith } from './testing/awkward.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tradeInTown } from './trades.ts';
+import { tradeInTown } from './trade-in-town.ts';
 
 test.each([
   ['Trattoria Esempio', 'Restaurant', 'it-IT', 'ristorante a Como'],

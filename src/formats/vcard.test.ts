@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseVCards, type VCard4 } from 'vcard4-ts';
 import { parseHours } from '../hours/parse.ts';
 import type { Client } from '../model/content.ts';
-import { client } from '../structured-data/sample.ts';
+import { client } from '../structured-data/testing/sample.ts';
 import { cardOf } from '../views/vcard.ts';
 import { awkwardNames, contextWith } from './testing/awkward.ts';
 import { vcard, type CardVersion } from './vcard.ts';

@@ -1,4 +1,4 @@
-import type { StaffLocale } from '../model/site.ts';
+import type { StaffLocale } from '../../src/model/site.ts';
 
 /** What the documentation’s table of dialects says, apart from the dialects themselves. */
 interface TableWords {

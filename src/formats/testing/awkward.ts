@@ -1,5 +1,5 @@
 import type { Client, Content } from '../../model/content.ts';
-import { client, content } from '../../structured-data/sample.ts';
+import { client, content } from '../../structured-data/testing/sample.ts';
 import type { Context } from '../../views/context.ts';
 import { contextsOf } from '../../views/context.ts';
 

@@ -2,7 +2,7 @@ import { kml as toGeoJson } from '@tmcw/togeojson';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import type { Client } from '../model/content.ts';
-import { client, site } from '../structured-data/sample.ts';
+import { client, site } from '../structured-data/testing/sample.ts';
 import { directoryOf } from '../views/directory.ts';
 import { kml } from './kml.ts';
 import { awkwardNames, clientsWith, contextWith } from './testing/awkward.ts';

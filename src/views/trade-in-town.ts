@@ -1,6 +1,6 @@
 import type { Client } from '../model/content.ts';
 import { tradeName } from '../model/trades.ts';
-import { fill } from './format.ts';
+import { fill } from '../i18n/format.ts';
 
 /** How a trade stands with its town. */
 const inTown = new Map<string, string>([

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { inTurn } from '../in-turn.ts';
+import { inTurn } from './in-turn.ts';
 
 const turn = inTurn(64);
 

@@ -1,16 +1,14 @@
-import { statusOn, type Closing } from '../model/history.ts';
-import { addDays, type CalendarDay } from './day.ts';
-import type { Day, Hours, Period } from './hours.ts';
-import type { Outlook } from './timeline.ts';
+import { statusOn, type Closing } from './history.ts';
+import { addDays, type CalendarDay } from '../hours/day.ts';
+import { endless } from '../hours/endless.ts';
+import type { Day, Hours, Period } from '../hours/hours.ts';
+import type { Outlook } from '../hours/timeline.ts';
 
 /** When a business begins to be there, and when it ceases. */
 export interface Life {
   readonly opens?: CalendarDay | undefined;
   readonly closed?: Closing | undefined;
 }
-
-/** The ends of what has no end: as far as the years of OpenStreetMap’s syntax go. */
-export const endless = { from: '2000-01-01', through: '2099-12-31' } as const;
 
 /**
  * The hours as they hold for customers: before it opens and while it is closed no day is an open one, so that

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { clientsJsonSchemaText } from '../listings/clients-json.ts';
-import { schemas } from './schemas.ts';
+import { clientsJsonSchemaText } from '../../src/formats/clients-json.ts';
+import { schemas } from '../../src/source/schemas.ts';
 
 const titles: Readonly<Record<keyof typeof schemas, string>> = {
   site: 'content/site.yaml',

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { staffLocales } from '../model/site.ts';
-import { osmHours } from './osm.ts';
-import { hoursSchema } from './schema.ts';
+import { staffLocales } from '../../src/model/site.ts';
+import { osmHours } from '../../src/hours/osm.ts';
+import { hoursSchema } from '../../src/model/opening-hours.ts';
 import { exampleRules, withTable } from './table.ts';
 
 const pages = await Promise.all(

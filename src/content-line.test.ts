@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentLines, escapeText, quoteParameter } from './content-line.ts';
-import { awkwardNames } from './testing/awkward.ts';
+import { awkwardNames } from './formats/testing/awkward.ts';
 
 test.each([
   ['a, b; c', String.raw`a\, b\; c`],

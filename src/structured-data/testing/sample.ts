@@ -1,4 +1,4 @@
-import { parseHours } from '../hours/parse.ts';
+import { parseHours } from '../../hours/parse.ts';
 import type {
   Body,
   Client,
@@ -7,9 +7,9 @@ import type {
   Person,
   Picture,
   StoryText,
-} from '../model/content.ts';
-import en from '../i18n/messages/en.ts';
-import type { Site } from '../model/site.ts';
+} from '../../model/content.ts';
+import en from '../../i18n/messages/en.ts';
+import type { Site } from '../../model/site.ts';
 
 /** A small agency with one of everything, for tests. */
 export const site: Site = {

@@ -1,4 +1,4 @@
-import { supply } from '../build/supply.ts';
+import { supply } from './supply.ts';
 import type { PageKind, Route, Shown } from '../views/route.ts';
 
 /**
