@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content, Story } from '../model/content.ts';
-import { client, content as sample } from '../structured-data/sample.ts';
+import { client, content as sample } from '../structured-data/testing/sample.ts';
 import { pagesAndFiles } from './pages-and-files.ts';
 
 /** How often anything is looked up in stories, companies and their texts while the keys of all files are made. */

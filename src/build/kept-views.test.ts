@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryOf } from '../memory.ts';
+import { memoryOf, type Memory } from '../memory.ts';
 import type { Client, Content, Person, Story } from '../model/content.ts';
 import { watchedContent } from '../resolve/watched-content.ts';
 import { bookshop, client, content as sample } from '../structured-data/testing/sample.ts';
@@ -45,35 +45,34 @@ type Keys = ReadonlyMap<string, string>;
 const fresh = (content: Content): Keys =>
   new Map(pagesAndFiles(content, '').map(({ file, key }) => [file, key()]));
 
-/** What a build makes of the content that follows one of other content, and how many views it made. */
-async function following(before: Content, after: Content): Promise<{ keys: Keys; made: number }> {
-  const memory = await memoryOf('test');
-  const first = run(before, undefined, new Map());
-  first.views.keep('first');
-  const second = run(after, 'first', first.keys);
-  return second;
-
-  function run(content: Content, record: string | undefined, known: Keys) {
-    const watched = watchedContent(content);
-    let made = 0;
-    const views = keptViews({
-      watched,
-      memory,
-      name: 'views',
-      common: '',
-      record,
-      knownKey: (file) => known.get(file),
-      base: () => contextsOf(watched.content),
-    });
-    const keys = new Map(
-      pagesAndFiles(watched.content, '').map(({ file, key }) => {
-        const counted = () => (made++, key());
-        return [file, views.keyOf(file, counted)];
-      }),
-    );
-    return { views, keys, made };
-  }
+/** A build of some content, after one of other content that has left `known` behind. */
+function build(content: Content, memory: Memory, known?: Keys) {
+  const watched = watchedContent(content);
+  let made = 0;
+  const views = keptViews({
+    watched,
+    memory,
+    name: 'views',
+    common: '',
+    record: known && 'first',
+    knownKey: (file) => known?.get(file),
+    base: () => contextsOf(watched.content),
+  });
+  const keys: Keys = new Map(
+    pagesAndFiles(watched.content, '').map(({ file, key }) => {
+      const counted = () => (made++, key());
+      return [file, views.keyOf(file, counted)];
+    }),
+  );
+  return { views, keys, made };
 }
+
+const memory = await memoryOf('test');
+const first = build(content, memory);
+first.views.keep('first');
+
+/** What a build makes of some content after one of the content above, and how many views it makes for that. */
+const following = (changed: Content) => build(changed, memory, first.keys);
 
 /** Every property of everything, said as its neighbour says it. */
 function* swaps(): Generator<readonly [name: string, changed: Content]> {
@@ -100,8 +99,8 @@ const withFirst = (kind: 'stories' | 'clients' | 'people', thing: unknown): Cont
   [kind]: content[kind].with(0, thing as never),
 });
 
-test.each([...swaps()])('what is kept of views is what they would be: %s', async (_, changed) => {
-  const { keys } = await following(content, changed);
+test.each([...swaps()])('what is kept of views is what they would be: %s', (_, changed) => {
+  const { keys } = following(changed);
   expect([...keys]).toEqual([...fresh(changed)]);
 });
 
@@ -126,24 +125,24 @@ test.each<[what: string, changed: Content]>([
   ['nobody any more', { ...content, people: [] }],
   ['no page any more', { ...content, pages: [] }],
   ['a language of a story less', withFirst('stories', { ...content.stories[0], texts: {} })],
-])('what is kept of views is what they would be after %s', async (_, changed) => {
-  const { keys } = await following(content, changed);
+])('what is kept of views is what they would be after %s', (_, changed) => {
+  const { keys } = following(changed);
   expect([...keys]).toEqual([...fresh(changed)]);
 });
 
-test('where nothing has changed no view of a story, a company or a person is made', async () => {
-  const { keys, made } = await following(content, { ...content });
+test('where nothing has changed no view of a story, a company or a person is made', () => {
+  const { keys, made } = following({ ...content });
   expect([...keys]).toEqual([...fresh(content)]);
   expect(made).toBeLessThan(keys.size / 2);
 });
 
-test('a text makes its own page and the feed anew', async () => {
+test('a text makes its own page and the feed anew', () => {
   const { title, ...rest } = content.stories[0]!.texts.it!;
   const texts = {
     ...content.stories[0]!.texts,
     it: { ...rest, title, body: { ...rest.body, digest: 'new' } },
   };
-  const unchanged = await following(content, { ...content });
-  const { made } = await following(content, withFirst('stories', { ...content.stories[0], texts }));
+  const unchanged = following({ ...content });
+  const { made } = following(withFirst('stories', { ...content.stories[0], texts }));
   expect(made - unchanged.made).toBe(1);
 });
