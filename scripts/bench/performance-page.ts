@@ -9,7 +9,7 @@ const notDone = [
   'read opening hours, compare them with public holidays, and write them in seven dialects',
   'draw maps of the network, of towns and of the way to a door',
   'make structured data for search engines, share images, icons and a manifest',
-  'pages about people, pages of kinds and towns, and a search of the network',
+  'make pages about people, pages of kinds and towns, and a search of the network',
   'write contacts, calendars, map files, feeds of the network, and `clients.json` beside the pages',
   'put typography, footnotes and links of texts in order for each language',
   'audit every page that was made before the site is replaced',
