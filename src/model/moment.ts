@@ -35,7 +35,7 @@ export function resolveMoment(written: string, timeZone: string): string {
   const [, year, month, day, hour = '00', minute = '00', second = '00', zone] = match(written);
   const wall = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
   if (zone) return wall + (zone === 'Z' ? '+00:00' : zone);
-  return wall + offsetAt(wall, timeZone);
+  return wall + offsetAt(`${wall} ${timeZone}`);
 }
 
 /** Whether a resolved moment lies after another. */
@@ -70,14 +70,18 @@ function match(written: string): string[] {
 
 /**
  * The offset that holds at a wall time. One that a clock change skips is told by the offset before it, as is one that
- * there is twice: so the moment never lies a day off.
+ * there is twice: so the moment never lies a day off. Known once it was found: each story’s is asked for many times.
+ *
+ * @param moment a wall time and its zone: `2026-11-03T09:30:00 Europe/Rome`
  */
-function offsetAt(wall: string, timeZone: string): string {
+const offsetAt = oncePerText((moment): string => {
+  const [wall = '', timeZone = ''] = moment.split(' ');
   const asUtc = Date.parse(`${wall}Z`);
   const [before, after] = [-1, 1].map((side) => offsetMinutes(asUtc + side * aDay, timeZone));
+  if (before === after) return formatOffset(before!);
   const holds = (offset: number) => offsetMinutes(asUtc - offset * 60_000, timeZone) === offset;
   return formatOffset(!holds(before!) && holds(after!) ? after! : before!);
-}
+});
 
 const aDay = 86_400_000;
 
