@@ -26,30 +26,38 @@ export interface RenderJob {
  *
  * @param texts changes with all that decides how every text is rendered
  */
-export function pagesAndFiles(content: Content, texts: string): readonly RenderJob[] {
-  const { site } = content;
-  const contexts = contextsOf(content);
-  const fileOf = (path: string) => path.slice(site.base.length) + (path.endsWith('/') ? 'index.html' : '');
-  const paths = pathsOf(site);
-  return [
-    ...allRoutes(content).map((route) => ({
-      file: fileOf(route.path),
-      key: () => keyOf(route.view(), texts),
-      make: (render: RenderRoute) => render(componentOf(route), pathToRender(route)),
-      listing: () => sitemapEntryOf(route.view(), paths),
-    })),
-    ...feedFiles(contexts).map(({ path, facts }) => ({
-      file: fileOf(path),
-      key: () => hash([facts, texts]),
-      make: (render: RenderRoute) => render('src/pages/[...feed].xml.ts', path),
-    })),
-    ...allFiles(content).map(({ path, facts, make }) => ({
-      file: fileOf(path),
-      key: () => hash(facts()),
-      make: async () => make(),
-    })),
-  ];
+export const pagesAndFiles = (content: Content, texts: string): readonly RenderJob[] => [
+  ...pageJobs(content, texts),
+  ...fileJobs(content, texts),
+];
+
+/** The pages alone. */
+export function pageJobs(content: Content, texts: string): readonly RenderJob[] {
+  const paths = pathsOf(content.site);
+  return allRoutes(content).map((route) => ({
+    file: builtFile(content, route.path),
+    key: () => keyOf(route.view(), texts),
+    make: (render: RenderRoute) => render(componentOf(route), pathToRender(route)),
+    listing: () => sitemapEntryOf(route.view(), paths),
+  }));
 }
+
+/** The rest. */
+export const fileJobs = (content: Content, texts: string): readonly RenderJob[] => [
+  ...feedFiles(contextsOf(content)).map(({ path, facts }) => ({
+    file: builtFile(content, path),
+    key: () => hash([facts, texts]),
+    make: (render: RenderRoute) => render('src/pages/[...feed].xml.ts', path),
+  })),
+  ...allFiles(content).map(({ path, facts, make }) => ({
+    file: builtFile(content, path),
+    key: () => hash(facts()),
+    make: async () => make(),
+  })),
+];
+
+const builtFile = ({ site }: Content, path: string): string =>
+  path.slice(site.base.length) + (path.endsWith('/') ? 'index.html' : '');
 
 /** Hosts take the missing page from a file of its own, and Astro has a page of its own for it. */
 const componentOf = ({ kind, path }: Route): string =>

@@ -4,7 +4,7 @@ import { bundleFor, type Bundle } from '../build/bundle.ts';
 import { hash } from '../build/digest.ts';
 import { cacheDirOf } from '../build/folders.ts';
 import { generatorDigest } from '../build/generator-digest.ts';
-import { pagesAndFiles, type RenderJob } from '../build/pages-and-files.ts';
+import { fileJobs, pageJobs, type RenderJob } from '../build/pages-and-files.ts';
 import { siteCacheOf } from '../build/site-cache.ts';
 import { markdownSettings, supplyOf } from '../build/site-supply.ts';
 import { provide } from '../build/supply.ts';
@@ -53,9 +53,14 @@ interface Shown {
   readonly base: string;
   readonly bundle: () => Promise<Bundle>;
   readonly render: () => Promise<RenderRoute>;
-  readonly jobs: () => ReadonlyMap<string, RenderJob>;
+  readonly pages: () => Jobs;
+  readonly files: () => Jobs;
   readonly picture: (path: string) => Promise<Buffer> | undefined;
 }
+
+type Jobs = ReadonlyMap<string, RenderJob>;
+
+const byFile = (jobs: readonly RenderJob[]): Jobs => new Map(jobs.map((job) => [job.file, job]));
 
 export function liveSite(siteDir: string, asOf: Date): LiveSite {
   const renditions = renditionStore(join(cacheDirOf(siteDir), 'renditions'));
@@ -70,14 +75,14 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
     const pictures = pictureLibrary(base, renditions, known);
     const content = await resolveContent(source, { asOf, showUnpublished: true, pictures: pictures.look });
     provide(supplyOf(source, content, pictures.look));
+    const texts = hash(markdownSettings(source));
     const bundle = later(async () => bundleFor(base, await generatorDigest()));
     return {
       base,
       bundle,
       render: later(async () => openBundle(join((await bundle()).folder, 'prerender'))),
-      jobs: later(
-        () => new Map(pagesAndFiles(content, hash(markdownSettings(source))).map((job) => [job.file, job])),
-      ),
+      pages: later(() => byFile(pageJobs(content, texts))),
+      files: later(() => byFile(fileJobs(content, texts))),
       picture: pictures.make,
     };
   };
@@ -98,11 +103,20 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
       return { staffLanguage, mistakes, hints, version, base: shown?.base };
     },
     async make(path) {
-      if (!shown || !path.startsWith(shown.base)) return undefined;
-      const file = path.slice(shown.base.length) + (path.endsWith('/') ? 'index.html' : '');
-      const job = shown.jobs().get(file);
-      if (!job) return shown.picture(path);
-      return job.make(await shown.render());
+      // Another reading may take its place meanwhile.
+      const now = shown;
+      if (!now || !path.startsWith(now.base)) return undefined;
+      const file = path.slice(now.base.length) + (path.endsWith('/') ? 'index.html' : '');
+      const page = now.pages().get(file);
+      if (page) return page.make(await now.render());
+      const picture = await now.picture(path);
+      return (
+        picture ??
+        now
+          .files()
+          .get(file)
+          ?.make(await now.render())
+      );
     },
     async folders() {
       return [join(siteDir, 'public'), ...(shown ? [join((await shown.bundle()).folder, 'client')] : [])];

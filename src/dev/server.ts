@@ -90,10 +90,10 @@ async function show(site: LiveSite, { path, request, response }: Visit): Promise
 }
 
 async function showWithin(site: LiveSite, base: string, { path, request, response }: Found): Promise<void> {
-  const body = await site.make(path);
-  const file = body === undefined ? fileIn(await site.folders(), path.slice(base.length)) : undefined;
-  if (body !== undefined) send(response, 200, body, path);
-  else if (file !== undefined) sendFile(file, 200, request, response);
+  const file = fileIn(await site.folders(), path.slice(base.length));
+  const body = file === undefined ? await site.make(path) : undefined;
+  if (file !== undefined) sendFile(file, 200, request, response);
+  else if (body !== undefined) send(response, 200, body, path);
   else if ((await site.make(`${path}/`)) !== undefined) redirect(response, 301, `${path}/`);
   else await showMissing(site, base, response);
 }

@@ -1,4 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
+import { oncePerText } from '../once.ts';
 import { visible } from '../visible.ts';
 
 /** Runs of the scripts that have a usual Latin spelling; all others keep their letters, as readers search for them. */
@@ -20,7 +21,12 @@ const separators = /[^\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+/gu;
  * @example slugOf('Perché l’Osteria è piena', 'it') // 'perche-l-osteria-e-piena'
  * @example slugOf('Über uns', 'de') // 'ueber-uns'
  */
-export function slugOf(title: string, locale: string): string {
+export const slugOf = (title: string, locale: string): string => slugsIn(locale)(title);
+
+/** Reading, addresses and pages ask for the slugs of the same titles. */
+const slugsIn = oncePerText((locale) => oncePerText((title: string) => makeSlug(title, locale)));
+
+function makeSlug(title: string, locale: string): string {
   const latin = visible(title)
     .replaceAll(joiners, '')
     .normalize('NFKC')
