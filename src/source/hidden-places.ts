@@ -176,7 +176,8 @@ function isWithoutNumber(text: string, found: readonly Word[], next: Word | unde
   return !isFollowed && !/\d\s*,?\s*$/.test(text.slice(0, found[0]!.from));
 }
 
-const placesOf = ({ data }: Item<ClientRecord>) => [data!, ...data!.movedFrom];
+/** None of a client whose record is wrong. */
+const placesOf = ({ data }: Item<ClientRecord>) => (data ? [data, ...data.movedFrom] : []);
 
 interface Point {
   readonly pin: Pin;
