@@ -88,6 +88,15 @@ test.each([
   expect([mistakes, warnings]).toEqual([[], []]);
 });
 
+test('beside it, a client whose record is wrong is told of', async () => {
+  const { mistakes } = await readSample({
+    ...written('Si entra dal cortile'),
+    'clients/bottega/client.yaml': 'name: Bottega Prova\ntype: Niente\n',
+  });
+  const files = new Set(mistakes.map(({ place }) => place.file));
+  expect(files).toEqual(new Set(['content/clients/bottega', 'content/clients/bottega/client.yaml']));
+});
+
 test('in a text about nobody hidden, the street without a number is a doubt', async () => {
   const passage = 'Una sera in via dell’Esempio.';
   const { mistakes, warnings } = await readSample({
