@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Memory } from '../memory.ts';
 import { readTelling } from '../pictures/telling-file.ts';
 import type { Finding } from './finding.ts';
-import { auditedBefore, type Audited, type Standing } from './kept-audit.ts';
+import { auditedBefore, type Audited } from './kept-audit.ts';
 import { pageOf, type BuiltPage } from './page.ts';
 import { pageRules, siteRules } from './rules.ts';
 import { siteOf, pathOf, type BuiltSite, type Folder, type SiteOptions } from './site.ts';
@@ -60,7 +60,7 @@ interface Page {
   readonly summary: PageSummary;
   /** Nothing where what is known of it is enough. */
   readonly page?: BuiltPage;
-  readonly standing?: Standing;
+  readonly standing?: Audited;
 }
 
 const pageReader =

@@ -14,8 +14,6 @@ export interface Audited {
   readonly asked: readonly number[];
 }
 
-export type Standing = Audited;
-
 interface Kept {
   readonly pages: ReadonlyMap<string, Audited>;
   readonly answers: Answers;
@@ -24,7 +22,7 @@ interface Kept {
 /** What the last audit left behind. */
 export interface AuditedBefore {
   /** What was said of a page, if its file is still the same. */
-  readonly page: (file: string, digest: string | undefined) => Standing | undefined;
+  readonly page: (file: string, digest: string | undefined) => Audited | undefined;
   /** Asks again what was asked then: the places whose answer is another one now. */
   readonly changes: (watching: Watch) => ReadonlySet<number>;
   /** Where an answer of then stands now. */

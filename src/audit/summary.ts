@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../sealed-file.ts';
 import { isBusiness, isOfType, isReference, textOf, type JsonNode } from './node.ts';
 import { canonicalOf, metaContents, type BuiltPage } from './page.ts';
 
@@ -104,5 +104,3 @@ function businessIn(nodes: readonly JsonNode[]): BusinessSummary | undefined {
     latitude: textOf(geo.latitude),
   };
 }
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);

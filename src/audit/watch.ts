@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../fingerprint.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Question = Exclude<keyof Surroundings, 'origin' | 'base'>;
@@ -27,7 +27,7 @@ export function watch(site: Surroundings): Watch {
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, digests.length);
-    digests.push(digestOf(answerTo(site, question, about)));
+    digests.push(fingerprint(JSON.stringify(answerTo(site, question, about) ?? null)));
     return digests.length - 1;
   };
   const noting =
@@ -64,9 +64,3 @@ export function watch(site: Surroundings): Watch {
 
 const answerTo = (site: Surroundings, question: Question, about: readonly string[]): unknown =>
   (site[question] as (...about: readonly string[]) => unknown)(...about);
-
-/** Short answers stand for themselves. */
-function digestOf(answer: unknown): string {
-  const json = JSON.stringify(answer ?? null);
-  return json.length < 32 ? json : createHash('sha256').update(json).digest('base64url').slice(0, 22);
-}

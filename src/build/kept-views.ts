@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../fingerprint.ts';
 import type { Memory } from '../memory.ts';
 import { watchReads, type Reads } from '../reads.ts';
 import type { WatchedContent } from '../resolve/watched-content.ts';
@@ -79,7 +79,7 @@ interface SharedFacts {
 function standingReads(before: Kept, { numberOf, valueOf }: WatchedContent) {
   const numbers = before.facts.map(numberOf);
   const stands = numbers.map(
-    (number, place) => number !== undefined && digestOf(valueOf(number)) === before.digests[place],
+    (number, place) => number !== undefined && fingerprint(valueOf(number)) === before.digests[place],
   );
   const allStand = (facts: Uint32Array) => facts.every((place) => stands[place]);
   const today = (facts: Uint32Array) => facts.map((place) => numbers[place]!);
@@ -129,7 +129,7 @@ class ReadsTable {
     const known = this.#places.get(one);
     if (known !== undefined) return known;
     const facts = factsOf().toSorted();
-    const text = digestOf(facts.join());
+    const text = fingerprint(facts.join());
     const place = this.#byFacts.get(text) ?? this.#shared.push(facts) - 1;
     this.#byFacts.set(text, place);
     this.#places.set(one, place);
@@ -145,7 +145,7 @@ class ReadsTable {
     const placed = (facts: Uint32Array) => facts.map((fact) => places.get(fact)!);
     return {
       facts: numbers.map(nameOf),
-      digests: numbers.map((number) => digestOf(valueOf(number))),
+      digests: numbers.map((number) => fingerprint(valueOf(number))),
       shared: this.#shared.map(placed),
       files: new Map(
         [...this.#files].map(([file, { facts, shared }]) => [file, { facts: placed(facts), shared }]),
@@ -167,7 +167,3 @@ function allFacts(reads: Reads): Uint32Array {
   }
   return Uint32Array.from(facts);
 }
-
-/** Short texts stand for themselves. */
-const digestOf = (text: string): string =>
-  text.length < 24 ? text : createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { excessOf, type Excess } from '../markdown/bounds.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
+import { digestOf } from '../sealed-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { startOf, type Locate } from './place.ts';
 import { decodeText, readTextFile } from './text-file.ts';
@@ -45,7 +45,7 @@ export async function readDocument(folder: string, file: string): Promise<Docume
 }
 
 export function parseDocument(text: string, file: string): Document {
-  const digest = digestOf(file, text);
+  const digest = digestOfText(file, text);
   if (file.endsWith('.yaml')) return { file, text, digest, ...fieldsOf(parseYaml(text, file)) };
   const { yaml, yamlLine, body, bodyLine, mistake } = splitFrontMatter(text);
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
@@ -93,8 +93,7 @@ export function recalledDocument(folder: string, kept: KeptDocument): Document {
 const readAgain = (folder: string, file: string): Document =>
   parseDocument(decodeText(readFileSync(join(folder, file)), file).text, file);
 
-const digestOf = (file: string, text: string): string =>
-  createHash('sha256').update(`${file}\0${text}`).digest('base64url');
+const digestOfText = (file: string, text: string): string => digestOf(`${file}\0${text}`);
 
 /** A text that the parsers could not bear is told of, and not looked at any further. */
 const excessive = ({ kind, limit, line, column }: Excess, file: string, firstLine: number): Mistake => ({
@@ -115,7 +114,7 @@ const fieldsOf = ({ value, locate, mistakes, doubts, readable }: Yaml) => ({
 export const emptyDocument = (file: string): Document => ({
   file,
   text: '',
-  digest: digestOf(file, ''),
+  digest: digestOfText(file, ''),
   value: {},
   readable: false,
   locate: () => startOf(file),
