@@ -46,3 +46,9 @@ export const formatList = (items: readonly string[], lang: string): string =>
 /** The name that readers of `lang` have for a country: `Italia`. */
 export const formatCountry = (code: string, lang: string): string =>
   new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
+
+/** What a language is called in another: `languageName('en-GB', 'it')` is `inglese`. */
+export const languageName = (lang: string, inLang: string): string => {
+  const language = lang.split('-')[0]!;
+  return new Intl.DisplayNames([inLang, 'en'], { type: 'language' }).of(language) ?? language;
+};

@@ -1,4 +1,4 @@
-import { count, fill, formatCountry, formatList } from '../i18n/format.ts';
+import { count, fill, formatCountry, formatList, languageName } from '../i18n/format.ts';
 import type { StaffLocale } from '../model/site.ts';
 import en from './messages/en.ts';
 import es from './messages/es.ts';
@@ -51,7 +51,7 @@ export const inWords = (mistakes: readonly Mistake[], language: StaffLocale): re
   sorted(mistakes).map(({ code, facts, place }) => {
     const wording = wordings[language];
     const [message, remedy] = wording.codes[code];
-    const values = { ...facts, ...kindOf(facts, wording), ...countriesOf(facts, language) };
+    const values = { ...facts, ...kindOf(facts, wording), ...namesOf(facts, language) };
     return {
       position: position(place),
       message: fill(message, values),
@@ -62,15 +62,32 @@ export const inWords = (mistakes: readonly Mistake[], language: StaffLocale): re
 const linesOf = (mistakes: readonly Mistake[], language: StaffLocale): string[] =>
   inWords(mistakes, language).map(({ position, message, remedy }) => `${position} ${message} — ${remedy}`);
 
-/** Facts that are country codes are told by name; a place in no country is at sea. */
-const countriesOf = (facts: Facts, language: StaffLocale): Facts =>
+/** Facts that are codes of countries and languages are told by name; a place in no country is at sea. */
+const namesOf = (facts: Facts, language: StaffLocale): Facts =>
   Object.fromEntries(
-    ['country', 'pinCountry', 'addressCountry', 'phoneCountry'].flatMap((name) => {
-      const code = facts[name];
-      if (code === undefined) return [];
-      return [[name, code === '' ? wordings[language].sea : formatCountry(String(code), language)]];
+    Object.entries(facts).flatMap(([name, value]) => {
+      const named = namers[name]?.(String(value), language);
+      return named === undefined ? [] : [[name, named]];
     }),
   );
+
+type Namer = (code: string, language: StaffLocale) => string;
+
+const country: Namer = (code, language) =>
+  code === '' ? wordings[language].sea : formatCountry(code, language);
+
+const namers: Readonly<Partial<Record<string, Namer>>> = {
+  country,
+  pinCountry: country,
+  addressCountry: country,
+  phoneCountry: country,
+  language: languageName,
+  languages: (codes, language) =>
+    formatList(
+      codes.split(' ').map((code) => languageName(code, language)),
+      language,
+    ),
+};
 
 const kindOf = (facts: Facts, { kinds }: Wording): Facts =>
   facts.expected === undefined ? {} : { kind: fill(kinds[facts.expected as Kind], facts) };

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { completeMessages, type WordTree } from '../i18n/fallback.ts';
 import type { Messages } from '../i18n/messages.ts';
 import en from '../i18n/messages/en.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
+import { isLanguageTag } from '../model/site.ts';
 import { emptyDocument, readDocument, type Document, type Fields } from './document.ts';
 import { judge } from './issues.ts';
 import type { Item } from './item.ts';
@@ -10,36 +12,15 @@ import { namesIn } from './vocabulary.ts';
 
 const optionalCategories = ['zero', 'one', 'two', 'few', 'many'];
 
-/** The words that the generator brings along for a language; nothing if it does not speak it. */
-async function builtInMessages(locale: string): Promise<Messages | undefined> {
-  try {
-    const module = (await import(`../i18n/messages/${locale}.ts`)) as { readonly default: Messages };
-    return module.default;
-  } catch (error) {
-    if (isAbsence(error, locale)) return undefined;
-    throw error;
-  }
-}
-
-/** Node and Vite each have words of their own for a file that is not there. */
-function isAbsence(error: unknown, locale: string): boolean {
-  if (!(error instanceof Error)) return false;
-  const missing =
-    'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes(`/${locale}.ts'`);
-  return missing || error.message.startsWith('Unknown variable dynamic import');
-}
-
 /** What `content/messages/<locale>.yaml` may say: the words of the English file, as far as they are to differ. */
 const messagesSchema = optional(en);
 
-type Tree = { readonly [key: string]: string | Tree };
-
-function optional(words: Tree): z.ZodType<Fields> {
+function optional(words: WordTree): z.ZodType<Fields> {
   const shape = Object.entries(words).map(([key, word]) => [key, schemaOf(word).optional()] as const);
   return z.strictObject(Object.fromEntries(shape));
 }
 
-function schemaOf(word: string | Tree): z.ZodType {
+function schemaOf(word: string | WordTree): z.ZodType {
   if (typeof word === 'string') return z.string();
   const isPlural = 'other' in word;
   return isPlural
@@ -53,6 +34,8 @@ function schemaOf(word: string | Tree): z.ZodType {
 export interface AllMessages {
   readonly messages: Readonly<Record<string, Messages>>;
   readonly mistakes: readonly Mistake[];
+  /** One for each language that lacks words. */
+  readonly doubts: readonly Mistake[];
   /** The files that the site brings along. */
   readonly documents: readonly Document[];
 }
@@ -68,7 +51,7 @@ export async function readMessages(
     locales.map(async (locale) => {
       const file = files.get(locale);
       const own = file === undefined ? undefined : await readDocument(folderOf(file), file);
-      return { locale, own, ...mergeMessages(await builtInMessages(locale), own ?? noWords(site, locale)) };
+      return { locale, own, ...messagesIn(locale, site, own ?? noWords(site, locale)) };
     }),
   );
   const complete = readings.flatMap(({ locale, messages }) =>
@@ -77,6 +60,7 @@ export async function readMessages(
   return {
     messages: Object.fromEntries(complete),
     mistakes: readings.flatMap(({ mistakes }) => mistakes),
+    doubts: readings.flatMap(({ doubts }) => doubts),
     documents: readings.flatMap(({ own }) => own ?? []),
   };
 }
@@ -88,32 +72,32 @@ const noWords = ({ document }: Item, locale: string): Document => ({
   locate: () => document.locate(['languages', locale], 'key'),
 });
 
-/** The words of one language, put together, and what is wrong with those that the site brings. */
+/** The words of one language, put together, and what there is to say of those that the site brings. */
 interface MessagesReading {
   readonly messages?: Messages | undefined;
   readonly mistakes: readonly Mistake[];
+  readonly doubts: readonly Mistake[];
 }
 
 /** @param own `content/messages/<locale>.yaml`, if there is one */
-function mergeMessages(builtIn: Messages | undefined, own: Document): MessagesReading {
-  const words = merge(builtIn ?? {}, own.value);
+function messagesIn(locale: string, site: Item, own: Document): MessagesReading {
   const mistakes = [
     ...own.mistakes,
     ...judge(messagesSchema, own.value, own.locate).mistakes,
     ...leavesOf(own.value).flatMap((leaf) => strangePlaceholders(leaf, own)),
-    ...(own.readable ? missingWords(words, own) : []),
   ];
-  return mistakes.length > 0 ? { mistakes } : { messages: words as unknown as Messages, mistakes };
+  if (mistakes.length > 0) return { mistakes, doubts: [] };
+  const { messages, missing, shownIn } = completeMessages(own.value as WordTree, langOf(site, locale));
+  const facts = { locale, language: locale, count: missing, languages: shownIn.join(' ') };
+  const doubts = missing > 0 ? [{ code: 'messages-missing' as const, facts, place: own.locate([]) }] : [];
+  return { messages, mistakes, doubts };
 }
 
-/** Of plurals only `other` exists in every language. */
-function missingWords(words: Fields, own: Document): Mistake[] {
-  const needed = leavesOf(en).filter(({ path }) => !optionalCategories.includes(String(path.at(-1))));
-  const missing = needed.filter(({ path }) => valueAt(words, path) === undefined);
-  if (missing.length === 0) return [];
-  const keys = missing.map(({ path }) => fieldName(path)).join(', ');
-  return [{ code: 'messages-missing', facts: { keys }, place: own.locate([]) }];
-}
+/** The language’s tag, or its key where that is no tag, which is a mistake of its own. */
+export const langOf = ({ fields }: Pick<Item, 'fields'>, locale: string): string =>
+  [valueAt(fields.languages, [locale, 'lang']), locale].find(
+    (tag): tag is string => typeof tag === 'string' && isLanguageTag(tag),
+  ) ?? 'und';
 
 /** A placeholder that the English words do not have would never be filled. */
 function strangePlaceholders({ path, text }: Leaf, own: Document): Mistake[] {
@@ -129,14 +113,3 @@ function strangePlaceholders({ path, text }: Leaf, own: Document): Mistake[] {
 }
 
 const placeholders = (text: string): string[] => Array.from(text.matchAll(/\{\w+\}/g), ([name]) => name);
-
-function merge(words: Fields, changes: Fields): Fields {
-  const changed = Object.entries(changes).map(([key, word]) => {
-    const old = words[key];
-    return [key, isFields(word) && isFields(old) ? merge(old, word) : word] as const;
-  });
-  return { ...words, ...Object.fromEntries(changed) };
-}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1346,7 +1346,6 @@ arrival:
       'tagline:',
       '  eo:\n    lang: eo\n    label: Esperanto\n    words: { stories: novajoj, network: reto, people: homoj, tags: temoj }\ntagline:',
     ),
-    'site.yaml:14:3 messages-missing',
     'site.yaml:18:1 translation-missing',
     'site.yaml:21:1 translation-missing',
     'site.yaml:27:3 translation-missing',
@@ -1373,6 +1372,17 @@ test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected
       expect(report(reading.mistakes, language)).not.toContain('undefined');
   },
 );
+
+/** The site in a third language, with all its own texts. */
+const esperanto: Files = {
+  'site.yaml': sample['site.yaml']
+    .replace(
+      'tagline:\n',
+      '  eo:\n    lang: eo\n    label: Esperanto\n    words: { stories: n, network: r, people: h, tags: t }\ntagline:\n  eo: Voĉo\n',
+    )
+    .replace('description:\n', 'description:\n  eo: Ni parolas.\n')
+    .replace('it: A tavola', 'it: A tavola, eo: Tablo'),
+};
 
 /** Another client in the town, in the folder `bottega`. */
 const neighbour = (street: string, latitude: string): Files => ({
@@ -1556,6 +1566,12 @@ phones: [02 1234 5678]
       'clients/bottega/index.it.md': sample['clients/trattoria/index.it.md'],
     },
     'clients/trattoria/client.yaml:14:10 phone-shared',
+  ],
+  ['a language that the generator does not speak', esperanto, 'site.yaml:14:3 messages-missing'],
+  [
+    'a language of which the site has a part of the words',
+    { ...esperanto, 'messages/eo.yaml': '# El la angla\n\nnetwork: La reto\n' },
+    'messages/eo.yaml:1:1 messages-missing',
   ],
   ['a new folder of a story', { 'posts/nuova/': '' }, 'posts/nuova:1:1 folder-empty'],
   ['a new folder of a client', { 'clients/nuovo/': '' }, 'clients/nuovo:1:1 folder-empty'],

@@ -88,7 +88,7 @@ describe('content without mistakes', () => {
       .replace('it: A tavola', 'it: A tavola, eo: Tablo');
     // JSON is YAML.
     const { messages } = await sourceOf({ 'site.yaml': site, 'messages/eo.yaml': JSON.stringify(en) });
-    expect(messages.eo).toEqual(en);
+    expect(messages.eo).toMatchObject({ skipToContent: 'Skip to content', storiesCount: en.storiesCount });
   });
 
   test('may change words of the site', async () => {

@@ -103,6 +103,7 @@ export async function readSource(
       ...findUnlikely(items.clients),
       ...findDoubtfulPhones(items.site, items.clients),
     ]),
+    ...words.doubts,
     ...places.warnings,
     ...hidden.warnings,
     ...(await setting.pictures.doubts()),

@@ -11,7 +11,7 @@ export default {
   /** In the language switcher, where a page has no translation: the place that the link leads to instead. */
   notTranslated: 'not translated, goes to {place}',
   /** At the top of the place where the reader landed instead. */
-  notTranslatedNotice: 'The page you were reading does not exist in English. Here is what does.',
+  notTranslatedNotice: 'The page you were reading does not exist in {language}. Here is what does.',
   breadcrumbs: 'You are here',
   latestStories: 'Latest news',
   allStories: 'All the news',

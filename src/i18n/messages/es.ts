@@ -10,7 +10,7 @@ export default {
   tags: 'Temas',
   languages: 'Idiomas',
   notTranslated: 'sin traducir, lleva a {place}',
-  notTranslatedNotice: 'La página que estabas leyendo no existe en español. Esto es lo que hay.',
+  notTranslatedNotice: 'La página que estabas leyendo no existe en {language}. Esto es lo que hay.',
   breadcrumbs: 'Estás aquí',
   latestStories: 'Últimas noticias',
   allStories: 'Todas las noticias',

@@ -10,7 +10,7 @@ export default {
   tags: 'Temi',
   languages: 'Lingue',
   notTranslated: 'non tradotto, porta a {place}',
-  notTranslatedNotice: 'La pagina che stavi leggendo non esiste in italiano. Ecco che cosa c’è.',
+  notTranslatedNotice: 'La pagina che stavi leggendo non esiste in {language}. Ecco che cosa c’è.',
   breadcrumbs: 'Sei qui',
   latestStories: 'Ultime notizie',
   allStories: 'Tutte le notizie',

@@ -150,8 +150,8 @@ export default {
       'The site’s languages are: {known}. To add one, list it under languages in site.yaml.',
     ],
     'messages-missing': [
-      'some words of the site are missing in this language',
-      'Add them in content/messages/<language>.yaml: {keys}.',
+      'words of the site that are missing in this language ({language}): {count}',
+      'They are shown in: {languages}. To write them: npm run words -- {locale}',
     ],
     'message-placeholder': [
       'nothing will ever fill {value} in “{field}”',

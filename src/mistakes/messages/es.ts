@@ -160,8 +160,8 @@ export default {
       'Los idiomas del sitio son: {known}. Para añadir uno, escríbelo en languages, dentro de site.yaml.',
     ],
     'messages-missing': [
-      'faltan palabras del sitio en este idioma',
-      'Añádelas en content/messages/<idioma>.yaml: {keys}.',
+      'palabras del sitio que faltan en este idioma ({language}): {count}',
+      'Se muestran en: {languages}. Para escribirlas: npm run words -- {locale}',
     ],
     'message-placeholder': [
       'en el texto «{field}» nadie rellenará {value}',

@@ -160,8 +160,8 @@ export default {
       'Le lingue del sito sono: {known}. Per aggiungerne una, scrivila in languages, dentro site.yaml.',
     ],
     'messages-missing': [
-      'per questa lingua mancano alcune parole del sito',
-      'Aggiungile in content/messages/<lingua>.yaml: {keys}.',
+      'parole del sito che mancano in questa lingua ({language}): {count}',
+      'Si vedono in: {languages}. Per scriverle: npm run words -- {locale}',
     ],
     'message-placeholder': [
       'nel testo «{field}» il segnaposto {value} non viene mai riempito',
