@@ -1,3 +1,4 @@
+import { withFirst } from '../i18n/dates.ts';
 import { oncePerText } from '../once.ts';
 import { addDays, dayNumber, millisecondsPerDay, type CalendarDay, type Weekday } from './day.ts';
 import type { Period } from './hours.ts';
@@ -38,7 +39,7 @@ export function formatPeriod({ from, through }: Pick<Period, 'from' | 'through'>
   const text =
     start! <= end! ? format.formatRange(start!, end!) : `${format.format(start)} – ${format.format(end)}`;
   // In ranges some languages get a zero before the day: 03–05 mar.
-  return text.replaceAll(/\b0(?=\d\b)/g, '');
+  return withFirst(text.replaceAll(/\b0(?=\d\b)/g, ''), lang);
 }
 
 /** From the first day of a month to the last of one: of February that is the 29th, in years that have it. */

@@ -21,9 +21,34 @@ test.each([
   ['es-ES', ['lun–vie 9–13 y 15:30–19', 'sáb 9–13', 'dom CLOSED']],
   ['en-GB', ['Mon–Fri 09:00–13:00 and 15:30–19:00', 'Sat 09:00–13:00', 'Sun CLOSED']],
   ['en-US', ['Mon–Fri 9 am–1 pm and 3:30–7 pm', 'Sat 9 am–1 pm', 'Sun CLOSED']],
-  ['de', ['Mo–Fr 09:00–13:00 und 15:30–19:00', 'Sa 09:00–13:00', 'So CLOSED']],
+  ['es-MX', ['lun–vie 9 a.m.–1 p.m. y 3:30 p.m.–7 p.m.', 'sáb 9 a.m.–1 p.m.', 'dom CLOSED']],
+  ['fr', ['lun.–ven. 9 h–13 h et 15 h 30–19 h', 'sam. 9 h–13 h', 'dim. CLOSED']],
+  ['de', ['Mo–Fr 9–13 und 15.30–19 Uhr', 'Sa 9–13 Uhr', 'So CLOSED']],
+  ['nl-BE', ['ma–vr 9.00–13.00 en 15.30–19.00 uur', 'za 9.00–13.00 uur', 'zo CLOSED']],
+  ['pt', ['seg.–sex. 9h–13h e 15h30–19h', 'sáb. 9h–13h', 'dom. CLOSED']],
+  ['ca', ['dl.–dv. 9–13 i 15.30–19 h', 'ds. 9–13 h', 'dg. CLOSED']],
+  ['pl', ['pon.–pt. 09:00–13:00 i 15:30–19:00', 'sob. 09:00–13:00', 'niedz. CLOSED']],
 ])('a week in the manner of %s', (lang, expected) => {
-  expect(rows('Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00', lang)).toEqual(expected);
+  const found = rows('Mo-Fr 09:00-13:00,15:30-19:00; Sa 09:00-13:00', lang);
+  expect(found.map((row) => row.replaceAll(/\s/g, ' '))).toEqual(expected);
+});
+
+test.each([
+  ['it', '1–15 ago', '24 dic – 6 gen', 'set–ott'],
+  ['es', '1–15 ago', '24 dic – 6 ene', 'sept–oct'],
+  ['en-GB', '1 – 15 Aug', '24 Dec – 6 Jan', 'Sept–Oct'],
+  ['fr', '1er–15 août', '24 déc. – 6 janv.', 'sept.–oct.'],
+  ['de', '1.–15. Aug.', '24. Dez. – 6. Jan.', 'Sep–Okt'],
+  ['nl', '1–15 aug', '24 dec – 6 jan', 'sep–okt'],
+  ['pt', '1 – 15 de ago.', '24 de dez. – 6 de jan.', 'set.–out.'],
+  ['ca', '1–15 d’ag.', '24 de des. – 6 de gen.', 'set.–oct.'],
+])('days of a year in the manner of %s', (lang, days, overNewYear, months) => {
+  const found = rows('Mo-Su 09:00-12:00; Aug 1-15 off; Dec 24-Jan 6 off; Sep-Oct off', lang);
+  expect(found.slice(1).map((row) => row.replaceAll(/\s/g, ' ').replace(' CLOSED', ''))).toEqual([
+    days,
+    overNewYear,
+    months,
+  ]);
 });
 
 test.each([

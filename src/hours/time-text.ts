@@ -1,18 +1,18 @@
+import { customsOf } from '../i18n/built-in.ts';
+import { fill } from '../i18n/format.ts';
 import { oncePerText } from '../once.ts';
 import { clock, minutesPerDay } from './day.ts';
 import type { Range } from './hours.ts';
 import { dateFormat, listFormat } from './intl.ts';
 
-/** How a language writes a time on a 24-hour clock where custom differs from Intl’s `09:00`. */
-const customs: Readonly<Record<string, { readonly separator: string }>> = {
-  it: { separator: '.' },
-  es: { separator: ':' },
-};
-
-/** `9–13 e 15.30–19` in Italian, `9 am–1 pm and 3:30–7 pm` in English, `09:00–13:00` where no custom is known. */
+/**
+ * `9–13 e 15.30–19` in Italian, `9–13 und 15.30–19 Uhr` in German, `9 am–1 pm and 3:30–7 pm` on a clock of twelve
+ * hours, `09:00–13:00` where no custom is known.
+ */
 export function formatRanges(ranges: readonly Range[], lang: string): string {
   const spans = ranges.map(({ opens, closes }) => formatSpan(opens, closes, lang));
-  return listFormat(lang).format(spans);
+  const times = listFormat(lang).format(spans);
+  return fill(customOf(lang)?.several ?? '{times}', { times });
 }
 
 function formatSpan(opens: number, closes: number, lang: string): string {
@@ -26,21 +26,30 @@ function formatSpan(opens: number, closes: number, lang: string): string {
 
 /** A time of day, by minutes since midnight; what passes midnight is a time of the next day. */
 export function formatTime(minutes: number, lang: string): string {
-  if (isTwelveHour(lang)) return formatTwelveHour(minutes);
+  if (isTwelveHour(lang)) return formatTwelveHour(minutes, lang);
   const ofDay = minutes > minutesPerDay ? minutes - minutesPerDay : minutes;
-  const separator = customs[lang.split('-')[0]!]?.separator;
-  if (separator === undefined) return clock(ofDay);
+  const custom = customOf(lang);
+  if (custom === undefined) return clock(ofDay);
   const [hour, minute] = [Math.floor(ofDay / 60), ofDay % 60];
-  return minute === 0 ? String(hour) : `${hour}${separator}${clock(minute).slice(3)}`;
+  return fill(minute === 0 ? custom.whole : custom.exact, { hour, minute: clock(minute).slice(3) });
 }
 
-function formatTwelveHour(minutes: number): string {
+const customOf = (lang: string) => (isTwelveHour(lang) ? undefined : customsOf(lang)?.time);
+
+function formatTwelveHour(minutes: number, lang: string): string {
   const ofDay = minutes % minutesPerDay;
+  if (!lang.startsWith('en')) return otherTwelveHour(ofDay, lang);
   const [hour, minute] = [Math.floor(ofDay / 60), ofDay % 60];
   if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : 'noon';
   const number = hour % 12 === 0 ? 12 : hour % 12;
   return `${number}${minute === 0 ? '' : `:${clock(minute).slice(3)}`} ${hour < 12 ? 'am' : 'pm'}`;
 }
+
+/** `9 a.m.` in Mexico: as Intl has it, which knows no noon and no midnight. */
+const otherTwelveHour = (minutes: number, lang: string): string =>
+  dateFormat(lang, { hour: 'numeric', ...(minutes % 60 === 0 ? {} : { minute: '2-digit' }) }).format(
+    minutes * 60_000,
+  );
 
 const isTwelveHour = oncePerText(
   (lang) => dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true,

@@ -10,7 +10,7 @@ test.each([
   ['it-CH', ['it', 'en']],
   ['es-419', ['es', 'en']],
   ['en-GB', ['en']],
-  ['gl-ES', ['es', 'en']],
+  ['gl-ES', ['es', 'pt', 'en']],
   ['vec', ['it', 'en']],
   ['eo', ['en']],
   ['constructor', ['en']],

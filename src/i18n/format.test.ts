@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { count, fill, formatCountry, formatDate, formatList } from './format.ts';
+import { formatDate } from './dates.ts';
+import { count, fill, formatCountry, formatList } from './format.ts';
 
 test('a message takes its values, and refuses to stay without one', () => {
   expect(fill('Pagina {page} di {pages}', { page: 2, pages: 3 })).toBe('Pagina 2 di 3');

@@ -23,22 +23,6 @@ const plainNumber = oncePerText((lang) => new Intl.NumberFormat(lang));
 
 const pluralRules = oncePerText((lang) => new Intl.PluralRules(lang));
 
-/** `3 novembre 2026`, in the zone where the moment was written. */
-export const formatDate = (moment: string, lang: string): string =>
-  longDate(lang).format(new Date(`${moment.slice(0, 10)}T00:00Z`));
-
-const longDate = oncePerText((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
-
-/** As much of a day as is known: `2025`, `marzo 2025`, `1 marzo 2025`. */
-export function formatPartialDay(day: string, lang: string): string {
-  if (day.length === 10) return formatDate(day, lang);
-  return day.length === 4 ? day : monthOfYear(lang).format(new Date(`${day}-01T00:00Z`));
-}
-
-const monthOfYear = oncePerText(
-  (lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-);
-
 /** `Anna, Bruno e Carla` */
 export const formatList = (items: readonly string[], lang: string): string =>
   new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);

@@ -1,6 +1,7 @@
 import { addDays } from '../hours/day.ts';
 import { elided } from '../i18n/elision.ts';
-import { fill, formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { fill } from '../i18n/format.ts';
 import type { StaffMessages } from '../i18n/staff.ts';
 import type { StaffLocale } from '../model/site.ts';
 import type { Change, FieldChange } from './changes.ts';

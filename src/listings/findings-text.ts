@@ -1,6 +1,7 @@
 import { isDay } from '../hours/day.ts';
 import { elided } from '../i18n/elision.ts';
-import { fill, formatCountry, formatDate, formatList } from '../i18n/format.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { fill, formatCountry, formatList } from '../i18n/format.ts';
 import type { StaffMessages } from '../i18n/staff.ts';
 import type { StaffLocale } from '../model/site.ts';
 import type { Finding } from './finding.ts';

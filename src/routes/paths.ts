@@ -1,3 +1,5 @@
+import { customsOf } from '../i18n/built-in.ts';
+import { customs as english } from '../i18n/messages/en.ts';
 import type { Site } from '../model/site.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
@@ -6,13 +8,6 @@ import { mapFolder, type ClientFileExtension, type NetworkFileName, type TopFile
 /** What the network is cut by. */
 export const partKinds = ['sectors', 'towns'] as const;
 export type PartKind = (typeof partKinds)[number];
-
-/** The words of its addresses in the languages that have them built in, by the language’s subtag. */
-const partWords: Readonly<Partial<Record<string, Readonly<Record<PartKind, string>>>>> = {
-  it: { sectors: 'mestieri', towns: 'citta' },
-  es: { sectors: 'oficios', towns: 'ciudades' },
-};
-const otherPartWords: Readonly<Record<PartKind, string>> = { sectors: 'kinds', towns: 'towns' };
 
 /** The parts of a site that have a word of their own in `site.yaml`. */
 export const sectionNames = ['stories', 'network', 'people', 'tags'] as const;
@@ -61,8 +56,8 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
   const stories = (locale: Locale) => section(locale, 'stories');
   const network = (locale: Locale) => section(locale, 'network');
   const parts = (locale: Locale, kind: PartKind) => {
-    const [language = ''] = site.languages[locale]!.lang.split('-');
-    const word = words(locale)[kind] ?? (partWords[language] ?? otherPartWords)[kind];
+    const { addresses } = customsOf(site.languages[locale]!.lang) ?? english;
+    const word = words(locale)[kind] ?? addresses[kind];
     return `${network(locale)}${word}/`;
   };
   const client = (locale: Locale, slug: string) => `${network(locale)}${slug}/`;

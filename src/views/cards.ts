@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/dates.ts';
 import type { Client, LocalizedPicture, NamedPerson, Picture, StoryText } from '../model/content.ts';
 import { clientsNamed } from '../model/references.ts';
 import { slugOf } from '../model/slug.ts';

@@ -1,4 +1,5 @@
-import { formatList, formatPartialDay } from '../i18n/format.ts';
+import { formatPartialDay } from '../i18n/dates.ts';
+import { formatList } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';

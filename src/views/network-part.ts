@@ -1,3 +1,4 @@
+import { elided } from '../i18n/elision.ts';
 import { count, fill } from '../i18n/format.ts';
 import { networkGraph, pagesGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase, type Parent } from './base.ts';
@@ -89,7 +90,9 @@ function partView(context: Context, part: Part, page: number): NetworkPartView {
     part.text ?? fill(directory.description, { name: label, companies: companyCount, site: site.name });
   const versions = partVersions(context, part);
   const title =
-    kind === 'towns' ? fill(directory.inTown, { town: label }) : fill(directory.ofSector, { sector: label });
+    kind === 'towns'
+      ? elided(fill(directory.inTown, { town: label }), lang)
+      : fill(directory.ofSector, { sector: label });
   const keys = list.items.map(({ card }) => card.key);
   return {
     ...pageBase(context, {

@@ -1,3 +1,4 @@
+import { elided } from '../i18n/elision.ts';
 import { count, fill, formatList } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';
 import { townName } from '../places/town-name.ts';
@@ -20,7 +21,7 @@ export function serviceAreaView(context: Context, client: Client): ServiceAreaVi
   const town = townName(address.locality, address.country, lang);
   return {
     towns: formatList(townNames(context, client), lang),
-    basedIn: serviceArea.hidesAddress ? fill(messages.status.basedIn, { town }) : undefined,
+    basedIn: serviceArea.hidesAddress ? elided(fill(messages.status.basedIn, { town }), lang) : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { lastDayOf } from '../model/closing.ts';
 import { elided } from '../i18n/elision.ts';
-import { fill, formatDate, formatPartialDay } from '../i18n/format.ts';
+import { formatDate, formatPartialDay } from '../i18n/dates.ts';
+import { fill } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';
 import { statusOn, type Status } from '../model/history.ts';
 import { addressLines } from './contact.ts';

@@ -1,4 +1,5 @@
-import { count, formatDate, formatList } from '../i18n/format.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { count, formatList } from '../i18n/format.ts';
 import type { NamedPerson, Story, StoryText, Picture, Body } from '../model/content.ts';
 import { authorsOf, clientsNamed } from '../model/references.ts';
 import { storyGraph } from '../structured-data/pages.ts';

@@ -1,13 +1,8 @@
 import type { Client } from '../model/content.ts';
 import { tradeName } from '../model/trades.ts';
+import { customsOf } from '../i18n/built-in.ts';
+import { elided } from '../i18n/elision.ts';
 import { fill } from '../i18n/format.ts';
-
-/** How a trade stands with its town. */
-const inTown = new Map<string, string>([
-  ['it', '{trade} a {town}'],
-  ['en', '{trade} in {town}'],
-  ['es', '{trade} en {town}'],
-]);
 
 /**
  * `ristorante a Como`: what somebody looks for who does not know the name. The town alone where the trade has no word
@@ -19,11 +14,13 @@ export function tradeInTown(
   lang: string,
 ): string {
   const { language } = new Intl.Locale(lang);
-  const pattern = inTown.get(language);
+  const pattern = customsOf(lang)?.tradeInTown;
   const trade = tradeName(type, language);
   const isSaid =
     trade !== undefined && wordsOf(name, lang).some((word) => wordsOf(trade, lang).includes(word));
-  return pattern !== undefined && trade !== undefined && !isSaid ? fill(pattern, { trade, town }) : town;
+  return pattern !== undefined && trade !== undefined && !isSaid
+    ? elided(fill(pattern, { trade, town }), lang)
+    : town;
 }
 
 /** Small words do not make two names alike. */

@@ -1,3 +1,10 @@
+import type { Customs } from '../customs.ts';
+
+export const customs: Customs = {
+  addresses: { sectors: 'kinds', towns: 'towns' },
+  tradeInTown: '{trade} in {town}',
+};
+
 /** The words of the site in English. Every other language has the same keys. */
 export default {
   skipToContent: 'Skip to content',

@@ -1,4 +1,11 @@
+import type { Customs } from '../customs.ts';
 import type { Messages } from '../messages.ts';
+
+export const customs: Customs = {
+  time: { whole: '{hour}', exact: '{hour}:{minute}' },
+  addresses: { sectors: 'oficios', towns: 'ciudades' },
+  tradeInTown: '{trade} en {town}',
+};
 
 export default {
   skipToContent: 'Ir al contenido',

@@ -1,4 +1,19 @@
+import type { Customs } from '../customs.ts';
 import type { Messages } from '../messages.ts';
+
+export const customs: Customs = {
+  time: { whole: '{hour}', exact: '{hour}.{minute}' },
+  elisions: [
+    // An article, alone or in a preposition, before a number that begins with a vowel: otto, undici.
+    {
+      before: /(?<!\p{L})(?:[Aa]|[DdNn]e|[Dd]a)l (?=(?:8|11)(?!\d))/gu,
+      cut: (word) => `${word.trimEnd()}l’`,
+    },
+    { before: /(?<!\p{L})[Ii]l (?=(?:8|11)(?!\d))/gu, cut: (word) => (word === 'il ' ? 'l’' : 'L’') },
+  ],
+  addresses: { sectors: 'mestieri', towns: 'citta' },
+  tradeInTown: '{trade} a {town}',
+};
 
 export default {
   skipToContent: 'Vai al contenuto',

@@ -1,0 +1,28 @@
+/** How a language does what Intl does not know, or does otherwise than people write it. */
+export interface Customs {
+  /** Opening hours on a clock of 24 hours; where a language has none of its own, they are written as `09:00`. */
+  readonly time?: TimeCustom;
+  /** The first of a month in a date, where it is no plain `1`. */
+  readonly firstOfMonth?: string;
+  /** What is said otherwise where small words of the language meet dates and towns. */
+  readonly elisions?: readonly Elision[];
+  /** What the parts of the network are called in its addresses. */
+  readonly addresses: { readonly sectors: string; readonly towns: string };
+  /** How a trade stands with its town: `ristorante a Como`. */
+  readonly tradeInTown: string;
+}
+
+export interface TimeCustom {
+  /** A time on the hour, with `{hour}`. */
+  readonly whole: string;
+  /** Any other, with `{hour}` and `{minute}`. */
+  readonly exact: string;
+  /** What stands around one or several spans of times, with `{times}`. */
+  readonly several?: string;
+}
+
+export interface Elision {
+  /** A word that is cut short or drawn together with the next one, and the blank after it. */
+  readonly before: RegExp;
+  readonly cut: (word: string) => string;
+}
