@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { cacheDirOf, projectDir } from '../src/build/folders.ts';
+import { projectDir } from '../src/build/folders.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { measure } from './bench/measure.ts';
 import { measureNetworkPages } from './bench/network-pages.ts';
@@ -30,7 +30,6 @@ await runCommand('bench', async ({ values }) => {
     }
   } finally {
     await rm(folder, { recursive: true });
-    await rm(cacheDirOf(siteDir), { recursive: true, force: true });
   }
   return 0;
 });

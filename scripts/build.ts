@@ -5,7 +5,7 @@ import type { SiteBuilt } from '../src/build/site.ts';
 import { standingSite } from '../src/build/standing-site.ts';
 import type { Answered } from '../src/commands/call.ts';
 import { runCommand } from '../src/commands/run.ts';
-import { pathToTell } from './path-to-tell.ts';
+import { pathToTell } from '../src/commands/path-to-tell.ts';
 
 await runCommand('build', async (call) => {
   const { out: outDir = join(call.siteDir, 'dist'), watch } = call.values;

@@ -3,7 +3,7 @@ import { staffMessages } from '../src/i18n/staff.ts';
 import { allClear, warningReport } from '../src/mistakes/report.ts';
 import { dayIn } from '../src/model/moment.ts';
 import { holidayNotice } from '../src/source/holidays.ts';
-import { readOrExit } from './read-or-exit.ts';
+import { readOrExit } from '../src/commands/read-or-exit.ts';
 
 await runCommand('check', async ({ siteDir, asOf }) => {
   const { site, stories, clients, people, pages, warnings } = await readOrExit(siteDir, asOf);

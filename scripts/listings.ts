@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { hold, lockFileOf } from '../src/build/lock.ts';
+import { outputLockOf } from '../src/build/folders.ts';
+import { hold } from '../src/build/lock.ts';
 import { outputPlace } from '../src/build/output-place.ts';
 import { Complaint } from '../src/complaint.ts';
 import { runCommand } from '../src/commands/run.ts';
@@ -13,8 +14,8 @@ import { listingsOf } from '../src/listings/listing.ts';
 import { makePack } from '../src/listings/pack.ts';
 import type { StaffLocale } from '../src/model/site.ts';
 import { resolveNetwork } from '../src/resolve/content.ts';
-import { pathToTell } from './path-to-tell.ts';
-import { readOrExit } from './read-or-exit.ts';
+import { pathToTell } from '../src/commands/path-to-tell.ts';
+import { readOrExit } from '../src/commands/read-or-exit.ts';
 
 /** As many as one can mend at once. */
 const namedClients = 20;
@@ -29,7 +30,7 @@ await runCommand('listings', async ({ values, siteDir, asOf, standing }) => {
   const messages = staffMessages[language].listings;
   const tell = (path: string) => pathToTell(path, standing);
 
-  const lock = await hold(lockFileOf(folder), waitingFor(language));
+  const lock = await hold(outputLockOf(folder), waitingFor(language));
   if (!lock) throw new Complaint('out-busy', { folder });
   const inFolder = await recordOrExit(folder, messages);
   if (!inFolder && !(await isVacant(folder))) throw new Complaint('out-foreign', { folder });

@@ -55,7 +55,7 @@ async function passes({ name, run }: Part): Promise<boolean> {
 
 /** Several builds that begin at once would each compile them. */
 async function bundled(): Promise<Outcome> {
-  return bundleFor('/', await generatorDigest()).then(
+  return bundleFor({ siteDir: projectDir, base: '/', generator: await generatorDigest() }).then(
     ({ key }) => ({ output: key, code: 0 }),
     (error: unknown) => ({ output: String(error), code: 1 }),
   );

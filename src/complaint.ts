@@ -1,6 +1,7 @@
 /** What can end a command besides mistakes in the content: how it was called, and what surrounds it. */
 export const complaintCodes = [
   // how it was called
+  'command-unknown',
   'option-unknown',
   'option-twice',
   'option-without-value',

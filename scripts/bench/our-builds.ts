@@ -1,6 +1,7 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { cacheDirOf } from '../../src/build/folders.ts';
+import { existsSync } from 'node:fs';
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheDirOf, projectDir } from '../../src/build/folders.ts';
 import { storyFile } from './synthetic-site.ts';
 import type { Change } from './targets.ts';
 import { timedRun, type Run } from './timed-run.ts';
@@ -20,10 +21,18 @@ export function builderOf(siteDir: string, checkout: string) {
   /** Leaves nothing that a build of the site has made. What is compiled of the generator itself stays. */
   async function forget(): Promise<void> {
     await rm(join(siteDir, 'dist'), { recursive: true, force: true });
-    await rm(join(checkout, '.cache', basename(cacheDirOf(siteDir))), { recursive: true, force: true });
+    await forgetIn(cacheDirOf(siteDir));
+    // Earlier states of the generator kept in their own folder what they knew of a site.
+    if (checkout !== projectDir) await forgetIn(join(checkout, '.cache'));
   }
 
   return { build, buildAfter };
+}
+
+async function forgetIn(cache: string): Promise<void> {
+  if (!existsSync(cache)) return;
+  const kept = (await readdir(cache)).filter((name) => name !== 'bundles');
+  await Promise.all(kept.map((name) => rm(join(cache, name), { recursive: true })));
 }
 
 const unchanged = (): Promise<void> => Promise.resolve();

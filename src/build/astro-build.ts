@@ -16,7 +16,7 @@ export async function compile(
   out: string,
   more: readonly AstroIntegration[] = [],
 ): Promise<void> {
-  const { integrations, ...config } = astroConfig(base);
+  const { integrations, vite, ...config } = astroConfig(base);
   // What stands in `public/` is copied by the build itself.
   const publicDir = join(folder, 'no-public');
   await mkdir(publicDir, { recursive: true });
@@ -28,6 +28,8 @@ export async function compile(
     outDir: join(folder, out),
     cacheDir: join(folder, 'cache'),
     logLevel: 'warn',
+    // The bundle lies with the site, from where Node need not find the generator’s packages.
+    vite: { ...vite, environments: { prerender: { resolve: { noExternal: true } } } },
     integrations: [...integrations, ...more],
   });
 }

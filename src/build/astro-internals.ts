@@ -8,6 +8,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { projectDir } from './folders.ts';
+import { packageFolder } from './package-folder.ts';
 
 /** The version of Astro that these insides are of. */
 export const knownAstro = '7.3.5';
@@ -18,7 +19,7 @@ export class UnknownInsides extends Error {
 }
 
 export function installedAstro(): string {
-  const file = join(projectDir, 'node_modules/astro/package.json');
+  const file = join(packageFolder('astro', projectDir), 'package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
 }
 

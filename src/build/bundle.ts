@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertKnownAstro, UnknownInsides } from './astro-internals.ts';
 import { hash } from './digest.ts';
-import { bundlesDir, projectDir } from './folders.ts';
+import { cacheDirOf } from './folders.ts';
 
 /** The components, compiled by Astro without any content. */
 export interface Bundle {
@@ -16,37 +16,48 @@ export interface Bundle {
   readonly folder: string;
 }
 
-const bundler = fileURLToPath(new URL('bundle-process.ts', import.meta.url));
+const bundler = fileURLToPath(new URL('./bundle-process.ts', import.meta.url));
 
 /** Bundles of code that nobody may run again. */
 const keptBundles = 4;
 
+export interface Bundling {
+  readonly siteDir: string;
+  /** The folder of its host that the site lives in. */
+  readonly base: string;
+  /** See `generator-digest.ts`. */
+  readonly generator: string;
+}
+
 /**
- * The bundle for a site in the folder `base` of its host. It is made once for each state of the generator’s code, in a
- * process of its own: compiling needs more memory than anything that comes after it.
+ * The bundle for a site. It is made once for each state of the generator’s code, in a process of its own: compiling needs
+ * more memory than anything that comes after it.
  *
  * @throws UnknownInsides
  */
-export async function bundleFor(base: string, generator: string): Promise<Bundle> {
+export async function bundleFor({ siteDir, base, generator }: Bundling): Promise<Bundle> {
   assertKnownAstro();
   const key = hash([generator, base]);
-  const folder = join(bundlesDir, key);
+  const folder = join(bundlesDirOf(siteDir), key);
   if (!existsSync(folder)) {
-    await forgetOld();
+    await forgetOld(bundlesDirOf(siteDir));
     await makeBundle(base, folder);
   }
   return { key, folder };
 }
 
+export const bundlesDirOf = (siteDir: string): string => join(cacheDirOf(siteDir), 'bundles');
+
 async function makeBundle(base: string, folder: string): Promise<void> {
-  const draft = `${folder}.${process.pid}`;
-  await mkdir(draft, { recursive: true });
+  await mkdir(`${folder}.${process.pid}`, { recursive: true });
+  const draft = await realpath(`${folder}.${process.pid}`);
   try {
     const { PATH, HOME, TMPDIR } = process.env;
     // Vite takes any other value, such as a test runner’s, for development.
     const env = { PATH, HOME, TMPDIR, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
     const child = spawn(process.execPath, [bundler, draft, base], {
-      cwd: projectDir,
+      // Astro puts what it compiles into the current directory, unless it builds within that.
+      cwd: draft,
       env,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
@@ -64,8 +75,8 @@ async function makeBundle(base: string, folder: string): Promise<void> {
   }
 }
 
-/** The newest stay, since other sites may stand on them. */
-async function forgetOld(): Promise<void> {
+/** The newest stay, since the site may be built by another version again, or for another host. */
+async function forgetOld(bundlesDir: string): Promise<void> {
   await mkdir(bundlesDir, { recursive: true });
   const names = await readdir(bundlesDir);
   const bundles = names.filter((name) => !name.includes('.'));

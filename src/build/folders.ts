@@ -1,15 +1,19 @@
-import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the generator itself lies. */
+/** Where the code of the generator lies: a checkout, or `lib/` of the installed package. */
 export const projectDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-/**
- * What is kept between builds of a site. It lies outside node_modules, so that installing packages does not empty it,
- * and each site has its own.
- */
-export const cacheDirOf = (siteDir: string): string =>
-  `${projectDir}/.cache/${createHash('sha256').update(siteDir).digest('hex').slice(0, 8)}`;
+/** The folder of the generator’s `package.json`, with `schemas/` beside it. */
+export const packageDir = existsSync(join(projectDir, 'package.json')) ? projectDir : dirname(projectDir);
 
-/** The compiled components, which sites share. */
-export const bundlesDir = `${projectDir}/.cache/bundles`;
+/** What is kept between builds of a site: of its content, of its pictures, of the components compiled for it. */
+export const cacheDirOf = (siteDir: string): string => join(siteDir, '.cache');
+
+/** The file that stands for the right to work on a site. */
+export const siteLockOf = (siteDir: string): string => join(cacheDirOf(siteDir), 'locks/site');
+
+/** The file that stands for the right to write into a folder: beside it, for whichever site somebody writes there. */
+export const outputLockOf = (folder: string): string =>
+  join(cacheDirOf(dirname(folder)), 'locks', basename(folder));

@@ -3,6 +3,7 @@ import { listFolder } from '../source/listing.ts';
 import { hash } from './digest.ts';
 import { stampOf, stampsBelow } from './folder-listing.ts';
 import { projectDir } from './folders.ts';
+import { lockfile } from './lockfile.ts';
 
 /**
  * What a site is made of, without a look into any file: of the content, of `public/` and of the generator itself. What
@@ -13,8 +14,8 @@ export async function inputsOf(siteDir: string): Promise<string> {
   const stamps = folders.flatMap(({ paths }) => paths).map((path) => stampIn(siteDir, path));
   const unread = folders.flatMap(({ mistakes }) => mistakes.map(({ code, place }) => [code, place.file]));
   const code = [...(await stampsBelow(join(projectDir, 'src')))].toSorted();
-  const lockfile = await stampOf(join(projectDir, 'package-lock.json'));
-  return hash([process.version, lockfile, code, await Promise.all(stamps), unread]);
+  const packages = lockfile === undefined ? '' : await stampOf(lockfile);
+  return hash([process.version, packages, code, await Promise.all(stamps), unread]);
 }
 
 const stampIn = async (siteDir: string, path: string): Promise<readonly [string, string]> => [

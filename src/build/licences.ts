@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectDir } from './folders.ts';
 import type { Job } from './make.ts';
+import { packageFolder } from './package-folder.ts';
 
 /** Something of others that is published with a site. */
 interface Work {
   readonly name: string;
   readonly url: string;
   readonly licence: string;
-  /** Its licence in full, from the generator’s folder. Without it the address of the licence stands in `licence`. */
+  /** Its licence in full. Without it the address of the licence stands in `licence`. */
   readonly file?: string;
+  /** The package that the file lies in, as the one before it finds it; without any the generator itself. */
+  readonly packages?: readonly string[];
 }
 
 const works: readonly Work[] = [
@@ -30,7 +34,8 @@ const works: readonly Work[] = [
     name: 'MapLibre GL JS',
     url: 'https://maplibre.org/',
     licence: 'BSD-3-Clause',
-    file: 'node_modules/maplibre-gl/LICENSE.txt',
+    packages: ['maplibre-gl'],
+    file: 'LICENSE.txt',
   },
   {
     name: 'PMTiles',
@@ -42,7 +47,8 @@ const works: readonly Work[] = [
     name: 'fflate',
     url: 'https://github.com/101arrowz/fflate',
     licence: 'MIT',
-    file: 'node_modules/fflate/LICENSE',
+    packages: ['pmtiles', 'fflate'],
+    file: 'LICENSE',
   },
   {
     name: 'GeoNames (names and places of towns: a part of them)',
@@ -74,7 +80,11 @@ export async function licencesText(): Promise<string> {
   return parts.join(`\n${'-'.repeat(72)}\n\n`);
 }
 
-async function partOf({ name, url, licence, file }: Work): Promise<string> {
-  const text = file === undefined ? '' : `\n${(await readFile(join(projectDir, file), 'utf8')).trimEnd()}\n`;
+async function partOf({ name, url, licence, file, packages = [] }: Work): Promise<string> {
+  const folder = packages.reduce(
+    (from, dependency) => realpathSync(packageFolder(dependency, from)),
+    projectDir,
+  );
+  const text = file === undefined ? '' : `\n${(await readFile(join(folder, file), 'utf8')).trimEnd()}\n`;
   return `${name}\n${url}\n${licence}\n${text}`;
 }

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { projectDir } from './folders.ts';
 
 /** Nobody else holds the same until `release`, or until the process ends, however it ends. */
 export interface Lock {
@@ -25,10 +23,6 @@ export interface Waiting {
 }
 
 const pause = 200;
-
-/** The file that stands for the right to write into a folder. It stays: who waits has it open. */
-export const lockFileOf = (folder: string): string =>
-  `${projectDir}/.cache/locks/${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
 
 /**
  * Waits for a lock; nothing if patience ends. The lock is one of SQLite’s on its database file: the operating system

@@ -7,7 +7,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Complaint } from '../complaint.ts';
 import { markAsBuild, markerName } from './build-marker.ts';
 import { projectDir } from './folders.ts';
-import { hold, lockFileOf } from './lock.ts';
+import { siteLockOf } from './folders.ts';
+import { hold } from './lock.ts';
 import { mendLeftovers, openOutput } from './output.ts';
 
 const patient = { patience: 10_000, onWait: () => undefined };
@@ -32,13 +33,17 @@ async function writeBuild(folder: string, ...files: readonly string[]): Promise<
   await markAsBuild(folder);
 }
 
-/** Every file of a folder but the marks, with what it says. */
+/** What is in a folder but what the generator keeps for itself. */
+const visibleIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted();
+
+/** Every file of a folder but the marks and locks, with what it says. */
 async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
-  const own = paths.filter((path) => !path.endsWith(markerName)).toSorted();
+  const own = paths.filter((path) => !path.endsWith(markerName) && !path.includes('/.cache/')).toSorted();
   const texts = own.map(
     async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const,
   );
@@ -73,8 +78,8 @@ test('a build goes into a folder that does not exist, that is empty, or that a b
   await mkdir(join(site, 'empty'));
   await build(join(site, 'empty'), site, 'index.html');
   expect(Object.keys(await filesOf(join(site, 'empty')))).toEqual(['index.html']);
-  expect((await readdir(site)).toSorted()).toEqual(['a', 'content', 'empty', 'public']);
-  expect(await readdir(join(site, 'a'))).toEqual(['dist']);
+  expect(await visibleIn(site)).toEqual(['a', 'content', 'empty', 'public']);
+  expect(await visibleIn(join(site, 'a'))).toEqual(['dist']);
 });
 
 test('what Finder and Explorer leave in a build is no reason to stop', async () => {
@@ -170,7 +175,7 @@ test.each([
   await write(site, 'dist.new/.passaparola-work');
   for (const part of has) await parts[part]!();
   await mendLeftovers(out);
-  expect((await readdir(site)).toSorted()).toEqual(['content', ...(then ? ['dist'] : []), 'public']);
+  expect(await visibleIn(site)).toEqual(['content', ...(then ? ['dist'] : []), 'public']);
   if (then) expect(Object.keys(await filesOf(out))).toEqual([`${then}.html`]);
 });
 
@@ -215,11 +220,7 @@ test('who waits in vain is told so, and leftovers of a build that goes on are le
 });
 
 test('a process that is killed lets go of its lock', async () => {
-  const file = lockFileOf(await newSite());
-  onTestFinished(async () => {
-    await rm(file, { force: true });
-    await rm(`${file}.json`, { force: true });
-  });
+  const file = siteLockOf(await newSite());
   const code = `const { hold } = await import(${JSON.stringify(new URL('lock.ts', import.meta.url).href)});
     await hold(${JSON.stringify(file)}, { patience: 0, onWait() {} });
     console.log('held');

@@ -3,7 +3,8 @@ import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Complaint } from '../complaint.ts';
 import { markAsBuild, standingOf } from './build-marker.ts';
-import { hold, lockFileOf, type Lock, type Waiting } from './lock.ts';
+import { outputLockOf, siteLockOf } from './folders.ts';
+import { hold, type Lock, type Waiting } from './lock.ts';
 import { destinationOf, outputPlace } from './output-place.ts';
 
 /** A folder that is being built anew, beside the one that visitors see. */
@@ -29,7 +30,8 @@ const namedFiles = 5;
 export async function openOutput(out: string, siteDir: string, waiting: Waiting): Promise<Output> {
   const place = await outputPlace(out, siteDir);
   // Builds of one site share what is kept between builds, also where they write into different folders.
-  const locks = await holdAll([await destinationOf(siteDir), place], waiting);
+  const site = await destinationOf(siteDir);
+  const locks = await holdAll({ [site]: siteLockOf(site), [place]: outputLockOf(place) }, waiting);
   const release = () => locks.forEach((lock) => lock.release());
   const work = workOf(place);
   try {
@@ -62,7 +64,7 @@ export async function openOutput(out: string, siteDir: string, waiting: Waiting)
 export async function mendLeftovers(out: string): Promise<void> {
   const place = await destinationOf(out).catch(() => out);
   if (!existsSync(workOf(place).folder)) return;
-  const lock = await hold(lockFileOf(place), { patience: 0, onWait: () => undefined });
+  const lock = await hold(outputLockOf(place), { patience: 0, onWait: () => undefined });
   if (!lock) return;
   try {
     if (await isWork(workOf(place).folder)) await restore(place);
@@ -71,10 +73,11 @@ export async function mendLeftovers(out: string): Promise<void> {
   }
 }
 
-async function holdAll(folders: readonly string[], waiting: Waiting): Promise<readonly Lock[]> {
+/** @param files of the locks, by the folder that each stands for */
+async function holdAll(files: Readonly<Record<string, string>>, waiting: Waiting): Promise<readonly Lock[]> {
   const locks: Lock[] = [];
-  for (const folder of folders) {
-    const lock = await hold(lockFileOf(folder), waiting);
+  for (const [folder, file] of Object.entries(files)) {
+    const lock = await hold(file, waiting);
     if (!lock) {
       locks.forEach(({ release }) => release());
       throw new Complaint('out-busy', { folder });

@@ -87,7 +87,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const { source } = reading;
   const { origin, base } = source.site.data;
   const generator = await generatorDigest();
-  const bundling = bundleFor(base, generator);
+  const bundling = bundleFor({ siteDir, base, generator });
   // It is awaited further down; a failure before that must not end the process.
   bundling.catch(() => undefined);
   const pictures = pictureLibrary(base, renditionStore(join(cacheDirOf(siteDir), 'renditions')));

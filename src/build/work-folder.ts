@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { cacheDirOf } from './folders.ts';
+import { join } from 'node:path';
+import { hash } from './digest.ts';
+import { projectDir } from './folders.ts';
 
 /**
  * Makes the current directory one that the site has for itself, to start Astro’s server from, and tells its path. Astro
@@ -7,7 +9,7 @@ import { cacheDirOf } from './folders.ts';
  * within the generator, where Node finds its packages.
  */
 export async function enterWorkFolder(siteDir: string): Promise<string> {
-  const root = `${cacheDirOf(siteDir)}/work`;
+  const root = join(projectDir, '.cache/work', hash(siteDir).slice(0, 8));
   await mkdir(root, { recursive: true });
   process.chdir(root);
   return root;

@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../mistakes/nearest.ts';
-import { commands, isOption, optionsOf, takenBy, type CommandName, type OptionName } from './commands.ts';
+import {
+  commandNames,
+  commands,
+  isOption,
+  optionsOf,
+  siteCommands,
+  takenBy,
+  type CommandName,
+  type OptionName,
+} from './commands.ts';
 import { Complaint } from '../complaint.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +50,14 @@ export function readCommandLine(
   if (!values.has('help')) refuseWords(command, words);
   return { values, words };
 }
+
+/** Of all commands there are, since developers misspell as well. */
+export const unknownCommand = (word: string): Complaint =>
+  new Complaint('command-unknown', {
+    word,
+    known: siteCommands.join(', '),
+    suggestion: nearest(word, commandNames) ?? '',
+  });
 
 /** As `npm run` wants it, with the options after two hyphens of their own. */
 export const callOf = (command: CommandName, rest = ''): string =>

@@ -30,6 +30,8 @@ export const options = {
 export type OptionName = keyof typeof options;
 
 interface Command {
+  /** Whether it works on the generator itself, and has no place in the package that sites install. */
+  readonly isForDevelopers?: true;
   readonly options: readonly OptionName[];
   /** What it takes besides options, in its order; a name in brackets may be left out. */
   readonly words: readonly Word[];
@@ -45,17 +47,24 @@ export const commands = {
   preview: { options: ['site', 'as-of', 'out', 'port'], words: [] },
   audit: { options: ['site', 'as-of'], words: ['[folder]'] },
   listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },
-  bench: { options: ['stories', 'clients', 'clients-only', 'pairs', 'before', 'write'], words: [] },
-  fuzz: { options: ['cases', 'seed'], words: [] },
-  schemas: { options: [], words: [] },
-  'hours-table': { options: [], words: [] },
-  holidays: { options: [], words: ['first-year', 'last-year'] },
-  gazetteer: { options: [], words: [] },
+  bench: {
+    isForDevelopers: true,
+    options: ['stories', 'clients', 'clients-only', 'pairs', 'before', 'write'],
+    words: [],
+  },
+  fuzz: { isForDevelopers: true, options: ['cases', 'seed'], words: [] },
+  schemas: { isForDevelopers: true, options: [], words: [] },
+  'hours-table': { isForDevelopers: true, options: [], words: [] },
+  holidays: { isForDevelopers: true, options: [], words: ['first-year', 'last-year'] },
+  gazetteer: { isForDevelopers: true, options: [], words: [] },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof commands;
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+/** Those that an agency works with, in the order in which one needs them. */
+export const siteCommands = commandNames.filter((name) => !('isForDevelopers' in commands[name]));
 
 export const optionsOf = (command: CommandName): readonly OptionName[] => [
   ...commands[command].options,

@@ -18,6 +18,10 @@ export interface CommandMessages {
   readonly usage: string;
   /** Stands for options in a usage. */
   readonly optionsHere: string;
+  /** Stands for a command in a usage. */
+  readonly commandHere: string;
+  /** Which `{call}` tells what a command understands. */
+  readonly moreHelp: string;
   /** The first line of a command that reads a site. */
   readonly site: string;
   /** The first line of a command that reads a built site. */

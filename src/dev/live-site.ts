@@ -76,7 +76,7 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
     const content = await resolveContent(source, { asOf, showUnpublished: true, pictures: pictures.look });
     provide(supplyOf(source, content, pictures.look));
     const texts = hash(markdownSettings(source));
-    const bundle = later(async () => bundleFor(base, await generatorDigest()));
+    const bundle = later(async () => bundleFor({ siteDir, base, generator: await generatorDigest() }));
     return {
       base,
       bundle,

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { bundlesDirOf } from '../../src/build/bundle.ts';
 import { cacheDirOf, projectDir } from '../../src/build/folders.ts';
 
 /** A copy of a site, so that tests can change its files. */
@@ -37,6 +38,7 @@ export async function openSite(name: string): Promise<Site> {
   for (const part of ['content', 'public']) {
     if (existsSync(join(from, part))) await cp(join(from, part), join(folder, part), { recursive: true });
   }
+  await shareBundles(folder);
   const dist = join(folder, 'dist');
   return {
     folder,
@@ -45,11 +47,15 @@ export async function openSite(name: string): Promise<Site> {
     read: (path) => readFile(join(dist, path), 'utf8'),
     has: (path) => existsSync(join(dist, path)),
     pages: async () => (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted(),
-    remove: async () => {
-      await rm(folder, { recursive: true });
-      await rm(cacheDirOf(folder), { recursive: true, force: true });
-    },
+    remove: () => rm(folder, { recursive: true }),
   };
+}
+
+/** The sites of the tests are built by one generator: what is compiled of it for one is good for all. */
+export async function shareBundles(siteDir: string): Promise<void> {
+  await mkdir(bundlesDirOf(projectDir), { recursive: true });
+  await mkdir(cacheDirOf(siteDir), { recursive: true });
+  await symlink(bundlesDirOf(projectDir), bundlesDirOf(siteDir));
 }
 
 /** Tests start hundreds of commands: what Node makes of their code is kept, as it is for whoever starts them often. */

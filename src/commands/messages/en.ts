@@ -40,6 +40,8 @@ export default {
   words: { '[folder]': '[FOLDER]', 'first-year': 'FIRST-YEAR', 'last-year': 'LAST-YEAR' },
   usage: 'Usage: {usage}',
   optionsHere: 'options',
+  commandHere: 'COMMAND',
+  moreHelp: 'What a command understands: {call}',
   site: 'Site: {folder}',
   built: 'Built site: {folder}',
   waiting:
@@ -48,6 +50,7 @@ export default {
     'Another build writes there or uses what is kept of this site. This one waits for it to end …',
   didYouMean: 'Did you mean “{suggestion}”?',
   complaints: {
+    'command-unknown': ['there is no command “{word}”', 'There are: {known}.'],
     'option-unknown': ['“{command}” does not understand the option {option}', 'It understands: {known}.'],
     'option-twice': ['the option {option} is there twice', 'Keep only one of the two.'],
     'option-without-value': [

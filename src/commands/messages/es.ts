@@ -41,6 +41,8 @@ export default {
   words: { '[folder]': '[CARPETA]', 'first-year': 'PRIMER-AÑO', 'last-year': 'ÚLTIMO-AÑO' },
   usage: 'Se escribe: {usage}',
   optionsHere: 'opciones',
+  commandHere: 'COMANDO',
+  moreHelp: 'Qué entiende un comando: {call}',
   site: 'Sitio: {folder}',
   built: 'Sitio construido: {folder}',
   waiting:
@@ -49,6 +51,7 @@ export default {
     'Otra construcción escribe ahí o usa lo que se guarda de este sitio. Esta espera a que termine …',
   didYouMean: '¿Querías decir «{suggestion}»?',
   complaints: {
+    'command-unknown': ['el comando «{word}» no existe', 'Existen: {known}.'],
     'option-unknown': ['«{command}» no conoce la opción {option}', 'Conoce: {known}.'],
     'option-twice': ['la opción {option} está dos veces', 'Deja solo una.'],
     'option-without-value': [

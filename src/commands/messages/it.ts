@@ -41,6 +41,8 @@ export default {
   words: { '[folder]': '[CARTELLA]', 'first-year': 'PRIMO-ANNO', 'last-year': 'ULTIMO-ANNO' },
   usage: 'Si scrive: {usage}',
   optionsHere: 'opzioni',
+  commandHere: 'COMANDO',
+  moreHelp: 'Che cosa capisce un comando: {call}',
   site: 'Sito: {folder}',
   built: 'Sito costruito: {folder}',
   waiting:
@@ -49,6 +51,7 @@ export default {
     'Un’altra costruzione scrive lì o usa quel che si conserva di questo sito. Questa aspetta che finisca …',
   didYouMean: 'Forse intendevi «{suggestion}»?',
   complaints: {
+    'command-unknown': ['il comando «{word}» non esiste', 'Esistono: {known}.'],
     'option-unknown': ['«{command}» non conosce l’opzione {option}', 'Conosce: {known}.'],
     'option-twice': ['l’opzione {option} c’è due volte', 'Lasciane una sola.'],
     'option-without-value': [

@@ -1,7 +1,7 @@
-import { siteCacheOf } from '../src/build/site-cache.ts';
-import type { Mistake } from '../src/mistakes/mistake.ts';
-import { report } from '../src/mistakes/report.ts';
-import { readSource, type Source } from '../src/source/read.ts';
+import { siteCacheOf } from '../build/site-cache.ts';
+import type { Mistake } from '../mistakes/mistake.ts';
+import { report } from '../mistakes/report.ts';
+import { readSource, type Source } from '../source/read.ts';
 
 /** The content of a site; where it has mistakes, all of them are printed and the command ends with exit code 1. */
 export async function readOrExit(

@@ -1,0 +1,55 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { dirname, extname, join, relative } from 'node:path';
+import { projectDir } from '../src/build/folders.ts';
+import { siteCommands } from '../src/commands/commands.ts';
+
+/**
+ * Writes what sites need of this project into `lib/`, as JavaScript: Node reads no TypeScript of installed packages. The
+ * files keep their places and their lines, so that one finds one’s way from the package to the source.
+ */
+const out = join(projectDir, 'lib');
+
+/** Modules name each other by relative addresses; no other text of the code looks like one. */
+const moduleAddress = /(['"`])(\.{1,2}\/[^'"`\n]*)\.ts\1/g;
+
+const withoutTypes = (code: string): string => namingScripts(stripTypeScriptTypes(code));
+const namingScripts = (code: string): string => code.replaceAll(moduleAddress, '$1$2.js$1');
+
+interface Writing {
+  readonly code: (code: string) => string;
+  readonly extension: string;
+}
+
+/** What is read by Astro alone, which strips types itself, and knows pages by their names. */
+const forAstro = /^src\/pages\/.*\.ts$|\.astro$/;
+
+/** How a file is written; other files than code are copied. */
+function writingOf(file: string): Writing | undefined {
+  if (forAstro.test(file)) return { code: namingScripts, extension: extname(file) };
+  return file.endsWith('.ts') ? { code: withoutTypes, extension: '.js' } : undefined;
+}
+
+await rm(out, { recursive: true, force: true });
+const sources = (await filesBelow('src')).filter((file) => !isForTests(file));
+const commands = [...siteCommands, 'overview'].map((name) => `scripts/${name}.ts`);
+await Promise.all([...sources, ...commands].map(write));
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(join(projectDir, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(projectDir, join(parentPath, name)).replaceAll('\\', '/'));
+}
+
+function isForTests(file: string): boolean {
+  return file.endsWith('.test.ts') || file.includes('/testing/');
+}
+
+async function write(file: string): Promise<void> {
+  const writing = writingOf(file);
+  const from = join(projectDir, file);
+  const to = join(out, writing ? file.slice(0, -extname(file).length) + writing.extension : file);
+  await mkdir(dirname(to), { recursive: true });
+  await (writing ? writeFile(to, writing.code(await readFile(from, 'utf8'))) : cp(from, to));
+}

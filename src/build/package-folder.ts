@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Where an installed package lies, as code in the folder `from` would find it: packages may be beside each other, or in
+ * one another.
+ */
+export function packageFolder(name: string, from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const found = join(folder, 'node_modules', name);
+    if (existsSync(join(found, 'package.json'))) return found;
+    if (folder === dirname(folder)) throw new Error(`The package ${name} is not installed.`);
+  }
+}
