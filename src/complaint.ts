@@ -12,6 +12,7 @@ export const complaintCodes = [
   'day-wrong',
   'port-wrong',
   'number-wrong',
+  'language-unknown',
   'site-missing',
   'site-inside',
   // where it writes

@@ -37,7 +37,7 @@ interface Command {
   readonly words: readonly Word[];
 }
 
-export type Word = '[folder]' | 'first-year' | 'last-year';
+export type Word = '[folder]' | 'language' | 'first-year' | 'last-year';
 
 /** Which command understands what; `--help` is understood by all. */
 export const commands = {
@@ -47,6 +47,7 @@ export const commands = {
   preview: { options: ['site', 'as-of', 'out', 'port'], words: [] },
   audit: { options: ['site', 'as-of'], words: ['[folder]'] },
   listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },
+  words: { options: ['site'], words: ['language'] },
   bench: {
     isForDevelopers: true,
     options: ['stories', 'clients', 'clients-only', 'pairs', 'before', 'write'],

@@ -24,14 +24,15 @@ test.each([
   ['gl', all, ['es']],
   ['eo', all, ['en']],
 ])('in %s, %i words are missing and shown in %j', (lang, missing, shownIn) => {
-  expect(completeMessages({}, lang)).toMatchObject({ missing, shownIn });
+  const complete = completeMessages({}, lang);
+  expect([complete.missing.length, complete.shownIn]).toEqual([missing, shownIn]);
 });
 
 test('the site’s own words come first, then those of the language, then those of the next', () => {
   const { messages, missing } = completeMessages({ network: 'A rede', map: { north: 'Norte' } }, 'gl');
   expect(messages.network).toBe('A rede');
   expect(messages.map).toEqual({ ...es.map, north: 'Norte' });
-  expect(missing).toBe(all - 2);
+  expect(missing).toHaveLength(all - 2);
 });
 
 test.each([
@@ -50,13 +51,13 @@ test.each([
 ])('%s', (_, own, expected, found) => {
   const { messages, missing } = completeMessages({ storiesCount: own }, 'gl');
   expect(messages.storiesCount).toEqual(expected);
-  expect(missing).toBe(all - found);
+  expect(missing).toHaveLength(all - found);
 });
 
 test('a form that changes a built-in plural leaves the others', () => {
   const { messages, missing } = completeMessages({ storiesCount: { one: 'una notizia' } }, 'it');
   expect(messages.storiesCount).toEqual({ ...it.storiesCount, one: 'una notizia' });
-  expect(missing).toBe(0);
+  expect(missing).toEqual([]);
 });
 
 test.each([

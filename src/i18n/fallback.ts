@@ -12,8 +12,8 @@ export interface WordTree {
 /** The words of a language, put together. */
 export interface CompleteMessages {
   readonly messages: Messages;
-  /** How many words there are in the language neither in the site nor in the generator. */
-  readonly missing: number;
+  /** The words that are in the language neither in the site nor in the generator. */
+  readonly missing: readonly Path[];
   /** The languages in which these are shown, the most frequent first. */
   readonly shownIn: readonly string[];
 }
@@ -91,7 +91,7 @@ export function completeMessages(own: WordTree, lang: string): CompleteMessages 
   const byLanguage = [...Map.groupBy(missing, (word) => word.lang)];
   return {
     messages: treeOf(found) as unknown as Messages,
-    missing: missing.length,
+    missing: missing.map(({ path }) => path),
     shownIn: byLanguage.toSorted(([, one], [, other]) => other.length - one.length).map(([name]) => name),
   };
 }
@@ -102,7 +102,8 @@ const shortened = (tag: string): readonly string[] =>
 
 const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
-type Path = readonly string[];
+/** The keys that lead to a word. */
+export type Path = readonly string[];
 
 /** Each word with the way to it; the forms of a plural are one. */
 export const wordsIn = (tree: WordTree, path: Path = []): readonly (readonly [Path, string | Plural])[] =>

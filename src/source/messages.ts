@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { completeMessages, type WordTree } from '../i18n/fallback.ts';
+import { completeMessages, type Path as WordPath, type WordTree } from '../i18n/fallback.ts';
 import type { Messages } from '../i18n/messages.ts';
 import en from '../i18n/messages/en.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
@@ -77,20 +80,65 @@ interface MessagesReading {
   readonly messages?: Messages | undefined;
   readonly mistakes: readonly Mistake[];
   readonly doubts: readonly Mistake[];
+  readonly missing?: readonly WordPath[];
+  readonly shownIn?: readonly string[];
 }
 
 /** @param own `content/messages/<locale>.yaml`, if there is one */
-function messagesIn(locale: string, site: Item, own: Document): MessagesReading {
+function messagesIn(locale: string, site: Pick<Item, 'fields'>, own: Document): MessagesReading {
+  const written = writtenIn(own.value);
   const mistakes = [
     ...own.mistakes,
-    ...judge(messagesSchema, own.value, own.locate).mistakes,
-    ...leavesOf(own.value).flatMap((leaf) => strangePlaceholders(leaf, own)),
+    ...judge(messagesSchema, written, own.locate).mistakes,
+    ...leavesOf(written).flatMap((leaf) => strangePlaceholders(leaf, own)),
   ];
   if (mistakes.length > 0) return { mistakes, doubts: [] };
-  const { messages, missing, shownIn } = completeMessages(own.value as WordTree, langOf(site, locale));
-  const facts = { locale, language: locale, count: missing, languages: shownIn.join(' ') };
-  const doubts = missing > 0 ? [{ code: 'messages-missing' as const, facts, place: own.locate([]) }] : [];
-  return { messages, mistakes, doubts };
+  const { messages, missing, shownIn } = completeMessages(written as WordTree, langOf(site, locale));
+  const facts = { locale, language: locale, count: missing.length, languages: shownIn.join(' ') };
+  const doubts =
+    missing.length > 0 ? [{ code: 'messages-missing' as const, facts, place: own.locate([]) }] : [];
+  return { messages, mistakes, doubts, missing, shownIn };
+}
+
+/** A word that nobody has written yet is not there: `menu: ""`. */
+const writtenIn = (words: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(words)
+      .filter(([, word]) => word !== '')
+      .map(([key, word]) => [key, isFields(word) ? writtenIn(word) : word]),
+  );
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What there is to know for whoever wants to write the words of a language. */
+export interface WordsOfLanguage {
+  /** A BCP 47 tag. */
+  readonly lang: string;
+  /** `content/messages/<locale>.yaml` */
+  readonly file: string;
+  /** What it says by now, letter for letter; nothing where it is not there. */
+  readonly text: string;
+  readonly missing: readonly WordPath[];
+  /** The languages in which these are shown. */
+  readonly shownIn: readonly string[];
+  readonly mistakes: readonly Mistake[];
+}
+
+/** The same for one language alone, whatever else of the content has mistakes. @param site site.yaml */
+export async function readWords(
+  siteDir: string,
+  site: Pick<Document, 'value'>,
+  locale: string,
+): Promise<WordsOfLanguage> {
+  const file = `content/messages/${locale}.yaml`;
+  const path = join(siteDir, file);
+  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const own =
+    text.trim() === '' ? { ...emptyDocument(file), readable: true } : await readDocument(siteDir, file);
+  const fields = { fields: site.value };
+  const { missing = [], shownIn = [], mistakes } = messagesIn(locale, fields, own);
+  return { lang: langOf(fields, locale), file, text, missing, shownIn, mistakes };
 }
 
 /** The language’s tag, or its key where that is no tag, which is a mistake of its own. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import en from '../i18n/messages/en.ts';
 import { report } from '../mistakes/report.ts';
+import { staffLocales } from '../model/site.ts';
 import type { Source } from './read.ts';
+import { examplesIn, guidePage } from './testing/guide.ts';
 import { readSample, sample, swapped, type Changes } from './testing/sample.ts';
 
 const it = 'posts/festa/index.it.md';
@@ -89,6 +91,12 @@ describe('content without mistakes', () => {
     // JSON is YAML.
     const { messages } = await sourceOf({ 'site.yaml': site, 'messages/eo.yaml': JSON.stringify(en) });
     expect(messages.eo).toMatchObject({ skipToContent: 'Skip to content', storiesCount: en.storiesCount });
+  });
+
+  test.each(staffLocales)('may change words of the site as the guide says in %s', async (locale) => {
+    const [words] = examplesIn(await guidePage(locale, 'languages'), 'yaml').slice(-1);
+    const { messages } = await sourceOf({ 'messages/it.yaml': words! });
+    expect(messages.it!.storiesCount.one).toMatch(/^\{count\} p/);
   });
 
   test('may change words of the site', async () => {

@@ -9,7 +9,7 @@ import { inherited } from '../model/story.ts';
 import { pictureMemory, type PictureMemory } from '../pictures/memory.ts';
 import { findClashes } from './addresses.ts';
 import { findUnconsentedNames, type Named } from './consent.ts';
-import { emptyDocument, readDocument, type Document } from './document.ts';
+import type { Document } from './document.ts';
 import { findHiddenPlaces, type Published } from './hidden-places.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { findMissingLanguages, findSharedHreflang } from './languages.ts';
@@ -24,6 +24,7 @@ import { startOf } from './place.ts';
 import { findTellingFiles } from './public-files.ts';
 import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
+import { readSiteDocument, siteFile } from './site-document.ts';
 import { listingWith, type StandIns } from './stand-ins.ts';
 import {
   findMissingMap,
@@ -128,7 +129,7 @@ async function readItems(
   tree: Tree,
   { memory, pictures }: Memories,
 ) {
-  const document = await readSiteDocument(folderOf, tree);
+  const document = await readSiteDocument(folderOf(siteFile), tree.files.has(siteFile));
   const site = document.readable ? document.value : undefined;
   const vocabulary = vocabularyOf(site, tree);
   const locales = vocabulary.locale ?? localesOf(tree);
@@ -151,13 +152,6 @@ async function readItems(
     pages: await readTexts(pages, schemas.page, setting, inheritedByPages),
   };
   return { items, setting };
-}
-
-/** Without site.yaml nothing can be built; the rest is read all the same, so that all mistakes are told at once. */
-async function readSiteDocument(folderOf: Setting['folderOf'], { files }: Tree): Promise<Document> {
-  const file = 'content/site.yaml';
-  if (files.has(file)) return readDocument(folderOf(file), file);
-  return { ...emptyDocument(file), mistakes: [{ code: 'file-missing', facts: {}, place: startOf(file) }] };
 }
 
 const localesOf = ({ folders }: Tree): string[] => [

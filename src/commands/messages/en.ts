@@ -8,6 +8,7 @@ export default {
     preview: 'Shows the built site.',
     audit: 'Holds a built site against the rules of search engines.',
     listings: 'Writes what to upload to Google, Apple, Bing and OpenStreetMap.',
+    words: 'Writes the words that the site lacks in a language into its file, for somebody to write them.',
     bench: 'Measures builds of a large made-up site.',
     fuzz: 'Damages content in many ways and tells what is not answered as it should be.',
     schemas: 'Writes the schemas for editors and programs into schemas/.',
@@ -37,7 +38,12 @@ export default {
     help: 'Show this.',
   },
   placeholders: { folder: 'FOLDER', day: 'DAY', port: 'PORT', number: 'NUMBER' },
-  words: { '[folder]': '[FOLDER]', 'first-year': 'FIRST-YEAR', 'last-year': 'LAST-YEAR' },
+  words: {
+    '[folder]': '[FOLDER]',
+    language: 'LANGUAGE',
+    'first-year': 'FIRST-YEAR',
+    'last-year': 'LAST-YEAR',
+  },
   usage: 'Usage: {usage}',
   optionsHere: 'options',
   commandHere: 'COMMAND',
@@ -67,6 +73,10 @@ export default {
     'day-wrong': ['“{value}” is no day', 'Write it as in 2026-12-24.'],
     'port-wrong': ['“{value}” is no port', 'Write a number up to {most}, such as 4321.'],
     'number-wrong': ['“{value}” is no number', 'Write a whole number up to {most}.'],
+    'language-unknown': [
+      'the language “{value}” is none of this site’s',
+      'Its languages are: {known}. To add one, list it under languages in content/site.yaml.',
+    ],
     'site-missing': ['there is no folder {folder}', 'Write the folder that holds content/ and public/.'],
     'site-inside': ['{folder} is the content of a site, not the site', 'Write the folder around it.'],
     'out-holds': [

@@ -9,6 +9,8 @@ export default {
     preview: 'Muestra el sitio construido.',
     audit: 'Compara un sitio construido con las reglas de los buscadores.',
     listings: 'Escribe lo que se sube a Google, Apple, Bing y OpenStreetMap.',
+    words:
+      'Pone las palabras del sitio que le faltan a un idioma en su archivo, para que alguien las escriba.',
     bench: 'Mide cuánto se tarda en construir un sitio grande e inventado.',
     fuzz: 'Estropea los contenidos de muchas maneras y dice a qué no se responde como se debe.',
     schemas: 'Escribe en schemas/ los esquemas para editores y programas.',
@@ -38,7 +40,12 @@ export default {
     help: 'Muestra estas líneas.',
   },
   placeholders: { folder: 'CARPETA', day: 'DÍA', port: 'PUERTO', number: 'NÚMERO' },
-  words: { '[folder]': '[CARPETA]', 'first-year': 'PRIMER-AÑO', 'last-year': 'ÚLTIMO-AÑO' },
+  words: {
+    '[folder]': '[CARPETA]',
+    language: 'IDIOMA',
+    'first-year': 'PRIMER-AÑO',
+    'last-year': 'ÚLTIMO-AÑO',
+  },
   usage: 'Se escribe: {usage}',
   optionsHere: 'opciones',
   commandHere: 'COMANDO',
@@ -65,6 +72,10 @@ export default {
     'day-wrong': ['«{value}» no es un día', 'Escríbelo como en 2026-12-24.'],
     'port-wrong': ['«{value}» no es un puerto', 'Escribe un número hasta {most}, por ejemplo 4321.'],
     'number-wrong': ['«{value}» no es un número', 'Escribe un número entero hasta {most}.'],
+    'language-unknown': [
+      'el idioma «{value}» no es de este sitio',
+      'Sus idiomas son: {known}. Para añadir uno, escríbelo en languages, dentro de content/site.yaml.',
+    ],
     'site-missing': ['no existe la carpeta {folder}', 'Escribe la carpeta que contiene content/ y public/.'],
     'site-inside': [
       '{folder} es el contenido de un sitio, no el sitio',

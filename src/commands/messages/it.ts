@@ -9,6 +9,7 @@ export default {
     preview: 'Mostra il sito costruito.',
     audit: 'Confronta un sito costruito con le regole dei motori di ricerca.',
     listings: 'Scrive quel che si carica su Google, Apple, Bing e OpenStreetMap.',
+    words: 'Mette le parole del sito che mancano a una lingua nel suo file, perché qualcuno le scriva.',
     bench: 'Misura quanto ci vuole a costruire un grande sito inventato.',
     fuzz: 'Rovina i contenuti in tanti modi e dice a che cosa non si risponde come si deve.',
     schemas: 'Scrive in schemas/ gli schemi per gli editor e i programmi.',
@@ -38,7 +39,12 @@ export default {
     help: 'Mostra queste righe.',
   },
   placeholders: { folder: 'CARTELLA', day: 'GIORNO', port: 'PORTA', number: 'NUMERO' },
-  words: { '[folder]': '[CARTELLA]', 'first-year': 'PRIMO-ANNO', 'last-year': 'ULTIMO-ANNO' },
+  words: {
+    '[folder]': '[CARTELLA]',
+    language: 'LINGUA',
+    'first-year': 'PRIMO-ANNO',
+    'last-year': 'ULTIMO-ANNO',
+  },
   usage: 'Si scrive: {usage}',
   optionsHere: 'opzioni',
   commandHere: 'COMANDO',
@@ -65,6 +71,10 @@ export default {
     'day-wrong': ['«{value}» non è un giorno', 'Scrivilo come in 2026-12-24.'],
     'port-wrong': ['«{value}» non è una porta', 'Scrivi un numero fino a {most}, per esempio 4321.'],
     'number-wrong': ['«{value}» non è un numero', 'Scrivi un numero intero fino a {most}.'],
+    'language-unknown': [
+      'la lingua «{value}» non è fra quelle del sito',
+      'Le sue lingue sono: {known}. Per aggiungerne una, scrivila in languages, dentro content/site.yaml.',
+    ],
     'site-missing': ['la cartella {folder} non c’è', 'Scrivi la cartella che contiene content/ e public/.'],
     'site-inside': ['{folder} è il contenuto di un sito, non il sito', 'Scrivi la cartella che la contiene.'],
     'out-holds': [

@@ -55,6 +55,23 @@ export default {
     moreClients: { one: '… and {count} more client', other: '… and {count} more clients' },
     more: { one: '{count} more', other: '{count} more' },
   },
+  words: {
+    complete: 'No word of the site is missing in {language}. To change one, write it in {file}.',
+    sheet: {
+      one: '{count} word is to be written in {language}, in {file}. Then: npm run check',
+      other: '{count} words are to be written in {language}, in {file}. Then: npm run check',
+    },
+    /** What stands at the head of the file; each is a paragraph. */
+    head: {
+      title: 'The words of the site in {language}',
+      blank:
+        'Write each word between its quotes, the English one stands above it. As long as nothing stands there, the site shows the word in {shownIn}.',
+      placeholders:
+        'What stands in braces, such as {example}, is filled by the site. Leave it as it is, in the place where your sentence wants it.',
+      plurals: 'Words with several forms are chosen by number. In this language: {forms}.',
+      quotes: 'A straight quote (") within a word would end it: write “ ” instead, or \\".',
+    },
+  },
   listings: {
     written: 'The pack for {clients} is in {folder}. Read read-me.en.md in it first.',
     clients: { one: '{count} client', other: '{count} clients' },

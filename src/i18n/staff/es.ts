@@ -53,6 +53,24 @@ export default {
     moreClients: { one: '… y {count} cliente más', other: '… y {count} clientes más' },
     more: { one: '{count} festivo más', other: '{count} festivos más' },
   },
+  words: {
+    complete:
+      'Al sitio no le falta ninguna palabra en este idioma ({language}). Para cambiar una, escríbela en {file}.',
+    sheet: {
+      one: '{count} palabra por escribir en este idioma ({language}): está en {file}. Después: npm run check',
+      other:
+        '{count} palabras por escribir en este idioma ({language}): están en {file}. Después: npm run check',
+    },
+    head: {
+      title: 'Las palabras del sitio en este idioma: {language}',
+      blank:
+        'Escribe cada palabra entre sus comillas; encima está la inglesa. Mientras no haya nada, el sitio muestra la palabra en {shownIn}.',
+      placeholders:
+        'Lo que está entre llaves, como {example}, lo rellena el sitio. Déjalo como está, en el lugar donde lo pida tu frase.',
+      plurals: 'Las palabras con varias formas cambian según el número. En este idioma: {forms}.',
+      quotes: 'Una comilla recta (") dentro de una palabra la cerraría: escribe « » o \\".',
+    },
+  },
   listings: {
     written: 'El paquete con {clients} está en {folder}. Lee primero read-me.es.md.',
     clients: { one: '{count} cliente', other: '{count} clientes' },

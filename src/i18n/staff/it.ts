@@ -59,6 +59,23 @@ export default {
     moreClients: { one: '… e un altro cliente', other: '… e altri {count} clienti' },
     more: { one: 'un’altra festa', other: 'altre {count} feste' },
   },
+  words: {
+    complete:
+      'Al sito non manca nessuna parola in questa lingua ({language}). Per cambiarne una, scrivila in {file}.',
+    sheet: {
+      one: '{count} parola da scrivere in questa lingua ({language}): è in {file}. Poi: npm run check',
+      other: '{count} parole da scrivere in questa lingua ({language}): sono in {file}. Poi: npm run check',
+    },
+    head: {
+      title: 'Le parole del sito in questa lingua: {language}',
+      blank:
+        'Scrivi ogni parola fra le sue virgolette; sopra c’è quella inglese. Finché non c’è nulla, il sito mostra la parola in {shownIn}.',
+      placeholders:
+        'Quello che sta fra graffe, come {example}, lo riempie il sito. Lascialo com’è, nel punto in cui lo vuole la tua frase.',
+      plurals: 'Le parole con più forme cambiano secondo il numero. In questa lingua: {forms}.',
+      quotes: 'Una virgoletta dritta (") dentro una parola la chiuderebbe: scrivi « » oppure \\".',
+    },
+  },
   listings: {
     written: 'Il pacchetto con {clients} è in {folder}. Per prima cosa leggi read-me.it.md.',
     clients: { one: '{count} cliente', other: '{count} clienti' },
