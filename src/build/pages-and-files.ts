@@ -37,7 +37,7 @@ export function pageJobs(content: Content, texts: string): readonly RenderJob[] 
   return allRoutes(content).map((route) => ({
     file: builtFile(content, route.path),
     key: () => keyOf(route.view(), texts),
-    make: (render: RenderRoute) => render(componentOf(route), pathToRender(route)),
+    make: (render: RenderRoute) => render(componentOf(content, route), pathToRender(route)),
     listing: () => sitemapEntryOf(route.view(), paths),
   }));
 }
@@ -59,10 +59,13 @@ export const fileJobs = (content: Content, texts: string): readonly RenderJob[] 
 const builtFile = ({ site }: Content, path: string): string =>
   path.slice(site.base.length) + (path.endsWith('/') ? 'index.html' : '');
 
-/** Hosts take the missing page from a file of its own, and Astro has a page of its own for it. */
-const componentOf = ({ kind, path }: Route): string =>
-  path.endsWith('/') ? `src/pages/[...${kind}].astro` : 'src/pages/404.astro';
+/** Astro has a page of its own for what is missing, of which there is one. */
+const componentOf = ({ site }: Content, { kind, path }: Route): string =>
+  path === pathsOf(site).notFound(site.defaultLocale)
+    ? 'src/pages/404.astro'
+    : `src/pages/[...${kind}].astro`;
 
+/** Hosts look for the missing page in a file, while Astro’s pages are all folders. */
 const pathToRender = ({ path }: Route): string => path.replace(/\/404\.html$/, '/404/');
 
 const frames = new WeakMap<Frame, string>();

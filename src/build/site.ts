@@ -199,15 +199,19 @@ async function makeSite(
 ): Promise<Made> {
   const make = (jobs: readonly Job[]) => makeAll(jobs, standing, staging);
   const { render } = components;
+  const copied = await copiedFiles(siteDir, components);
+  const given = new Set(copied.map(({ file }) => file));
+  // What the agency has put into `public/` is published as it is, whoever else would write it.
+  const own = pages.filter(({ file }) => !given.has(file));
   const rendered = await make(
-    pages.map((page) => ({
+    own.map((page) => ({
       ...page,
       key: () => views.keyOf(page.file, page.key),
       make: () => page.make(render),
     })),
   );
   const parts = [
-    await make(await copiedFiles(siteDir, components)),
+    await make(copied),
     rendered,
     await make(pictureJobs(valuesOf(rendered, namedPictures), base, pictures)),
     await make(await sitemapJobs(valuesOf(rendered, sitemapEntries), { origin, base })),

@@ -9,8 +9,8 @@ import type { PageKind, Route, Shown } from '../views/route.ts';
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the page knows what its kind shows
 export async function staticPaths<View extends Shown>(kind: PageKind) {
   const { base, routes } = supply();
-  // A path without a slash at its end is of a file that Astro makes by itself: `404.html`.
-  const pages = (await routes(kind)).filter(({ path }) => path.endsWith('/'));
+  // Astro makes this one by a page of its own.
+  const pages = (await routes(kind)).filter(({ path }) => path !== `${base}404.html`);
   return pages.map((route) => ({
     params: { [kind]: pageParameter(route, base) },
     props: propsOf(route as Route<View>),
@@ -26,4 +26,4 @@ const propsOf = <View extends Shown>({ view }: Route<View>): { readonly view: Vi
 
 /** The home page of the site has no parameter at all. */
 const pageParameter = ({ path }: Route, base: string): string | undefined =>
-  path.slice(base.length).replace(/\/$/, '') || undefined;
+  path.slice(base.length).replace(/\/$|\.html$/, '') || undefined;

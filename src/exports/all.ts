@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.ts';
+import { hostingFiles } from '../hosting/files.ts';
 import { contextsOf } from '../views/context.ts';
 import { clientOutput } from './client-output.ts';
 import { iconFiles } from './icon-files.ts';
@@ -14,6 +15,7 @@ export const allFiles = (content: Content): readonly OutputFile[] => {
     ...contexts.flatMap(clientOutput),
     ...networkOutput(contexts),
     ...mapFiles(contexts),
+    ...hostingFiles(content),
     ...contexts.slice(0, 1).map(({ paths }) => ({
       path: paths.asset('robots.txt'),
       type: 'text/plain',

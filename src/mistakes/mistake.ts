@@ -184,6 +184,7 @@ export const mistakeCodes = [
   'drawing-large',
   'drawing-active',
   'public-position',
+  'public-hosting',
   'public-active',
   'picture-without-alt',
   'picture-remote',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { listed } from '../mistakes/listed.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { rule, type Refusal } from '../mistakes/rule.ts';
+import { hosts } from './host.ts';
 import { hoursSchema } from './opening-hours.ts';
 import { addressSchema, pinSchema } from './address.ts';
 import { arrivalSchema } from './arrival.ts';
@@ -76,6 +77,10 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
         .superRefine(rule((base) => (/^\/(?:[\w-]+\/)*$/.test(base) ? undefined : { code: 'base-wrong' })))
         .default('/')
         .meta({ description: 'The folder it lives in: / or /news/.' }),
+      host: z.enum(hosts).optional().meta({
+        description:
+          'Where the site is served from: it decides in which form headers, types and redirects are written.',
+      }),
       timeZone: timeZone.meta({ description: 'Where the agency’s clock hangs: Europe/Rome.' }),
       staffLanguage: z
         .enum(staffLocales)

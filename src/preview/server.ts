@@ -1,34 +1,10 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { securityHeaders } from '../hosting/hosting.ts';
+import { mediaTypeOf } from '../hosting/media-types.ts';
 import { isWithin } from '../source/within.ts';
-
-const types: ReadonlyMap<string, string> = new Map([
-  ['.avif', 'image/avif'],
-  ['.css', 'text/css'],
-  ['.geojson', 'application/geo+json'],
-  ['.gif', 'image/gif'],
-  ['.gpx', 'application/gpx+xml'],
-  ['.html', 'text/html; charset=utf-8'],
-  ['.ico', 'image/x-icon'],
-  ['.ics', 'text/calendar; charset=utf-8'],
-  ['.jpeg', 'image/jpeg'],
-  ['.jpg', 'image/jpeg'],
-  ['.js', 'text/javascript'],
-  ['.json', 'application/json'],
-  ['.kml', 'application/vnd.google-earth.kml+xml'],
-  ['.mjs', 'text/javascript'],
-  ['.pdf', 'application/pdf'],
-  ['.png', 'image/png'],
-  ['.svg', 'image/svg+xml'],
-  ['.txt', 'text/plain; charset=utf-8'],
-  ['.vcf', 'text/vcard; charset=utf-8'],
-  ['.webmanifest', 'application/manifest+json'],
-  ['.webp', 'image/webp'],
-  ['.woff2', 'font/woff2'],
-  ['.xml', 'application/xml'],
-]);
 
 export interface Served {
   readonly origin: string;
@@ -73,7 +49,16 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   if (file === undefined && wanted !== undefined && fileAt(folder, `${wanted}/`)) {
     return void response.writeHead(301, { Location: encodeURI(`${path!}/`) }).end();
   }
-  sendFile(file ?? join(folder, '404.html'), file ? 200 : 404, request, response);
+  sendFile(file ?? missingPage(folder, wanted), file ? 200 : 404, request, response);
+}
+
+/** The nearest `404.html`, from where somebody looked upwards. */
+function missingPage(folder: string, wanted = folder): string {
+  for (let at = wanted; isWithin(at, folder); at = dirname(at)) {
+    const page = fileAt(folder, join(at, '404.html'));
+    if (page !== undefined || at === folder) return page ?? join(folder, '404.html');
+  }
+  return join(folder, '404.html');
 }
 
 /** Nothing where the address makes no sense. */
@@ -118,9 +103,6 @@ export function sendFile(
       .pipe(response);
 }
 
-export const mediaTypeOf = (file: string): string =>
-  types.get(extname(file).toLowerCase()) ?? 'application/octet-stream';
-
 /** The bytes that are asked for, as maps do of their tiles; nothing if it is the whole file. */
 function partOf(range: string | undefined, size: number): { start: number; end: number } | undefined {
   const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
@@ -128,14 +110,21 @@ function partOf(range: string | undefined, size: number): { start: number; end: 
   return { start: Number(from), end: Math.min(to === '' ? size - 1 : Number(to), size - 1) };
 }
 
-/** The rules for `/*`; a plain HTTP server on this machine must not ask for HTTPS. */
+/**
+ * The headers of every answer: those of `_headers`, which the agency may have written itself, else the generator’s own. A
+ * plain HTTP server on this machine must not ask for HTTPS.
+ */
 export function headersForAll(folder: string): Map<string, string> {
   const file = join(folder, '_headers');
-  if (!existsSync(file)) return new Map();
-  const [, rules = ''] = /^\/\*\n((?: .*\n?)+)/m.exec(readFileSync(file, 'utf8')) ?? [];
-  const pairs = rules.split('\n').flatMap((line) => {
+  const headers = existsSync(file) ? headersIn(readFileSync(file, 'utf8')) : securityHeaders;
+  return new Map(headers.filter(([name]) => name !== 'Strict-Transport-Security'));
+}
+
+/** The rules for all paths of a site. */
+function headersIn(text: string): readonly (readonly [string, string])[] {
+  const [, rules = ''] = /^\/(?:[^*\n]*\/)?\*\n((?: .*\n?)+)/m.exec(text) ?? [];
+  return rules.split('\n').flatMap((line) => {
     const colon = line.indexOf(':');
     return colon < 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const];
   });
-  return new Map(pairs.filter(([name]) => name !== 'Strict-Transport-Security'));
 }

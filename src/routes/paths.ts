@@ -78,7 +78,7 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     people,
     person: (locale, slug) => `${people(locale)}${slug}/`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
-    notFound: (locale) => (locale === site.defaultLocale ? `${site.base}404.html` : `${home(locale)}404/`),
+    notFound: (locale) => `${home(locale)}404.html`,
     feed: (locale) => `${home(locale)}feed.xml`,
     asset: (name) => site.base + name,
     publicFile: (name) => site.base + name,

@@ -1,20 +1,21 @@
 import { mapFolder, topFiles } from './files.ts';
 
 /** Folders at the top of a site that belong to the generator or to the server, whatever is in them. */
-const folders = [mapFolder, '.well-known'];
+const folders: readonly string[] = [mapFolder];
 
 const files: ReadonlySet<string> = new Set(topFiles);
 
 /**
  * Whether something that is no page lies at the first step of a path below the site’s own folder, so that nothing else
- * may: names that begin with an underscore are those of Astro and of hosts (`_astro`, `_headers`, `_redirects`).
+ * may: names that begin with an underscore are those of Astro and of hosts (`_astro`, `_headers`, `_redirects`), and what begins with a
+ * dot is for servers alone.
  *
  * @example isReserved('/robots.txt/') // true
  */
 export function isReserved(path: string): boolean {
   const first = (path.split('/')[1] ?? '').toLowerCase();
   return (
-    first.startsWith('_') ||
+    /^[_.]/.test(first) ||
     folders.includes(first) ||
     files.has(first) ||
     /^(?:sitemap[\w-]*\.(?:xml|json)|404\.html)$/.test(first)

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { inTurn } from '../in-turn.ts';
+import { hostingFileNames } from '../hosting/files.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { activeIn, metadataIn } from '../pictures/metadata.ts';
 import { isTelling, readTelling } from '../pictures/telling-file.ts';
@@ -16,6 +17,12 @@ export async function findTellingFiles(siteDir: string, paths: readonly string[]
   const files = paths.filter(isTelling);
   return (await Promise.all(files.map((file) => turn(() => doubtsOf(siteDir, file))))).flat();
 }
+
+/** Files for the host that the agency wrote itself: they are published in place of the generator’s. */
+export const findOwnHosting = (paths: readonly string[]): Mistake[] =>
+  paths
+    .filter((path) => hostingFileNames.includes(path.slice('public/'.length)))
+    .map((file) => ({ code: 'public-hosting', facts: {}, place: startOf(file) }));
 
 async function doubtsOf(siteDir: string, file: string): Promise<Mistake[]> {
   const bytes = await readTelling(join(siteDir, file));

@@ -21,7 +21,7 @@ import { findDeadLinks } from './own-links.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
-import { findTellingFiles } from './public-files.ts';
+import { findOwnHosting, findTellingFiles } from './public-files.ts';
 import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
 import { readSiteDocument, siteFile } from './site-document.ts';
@@ -109,6 +109,7 @@ export async function readSource(
     ...hidden.warnings,
     ...(await setting.pictures.doubts()),
     ...(await findTellingFiles(siteDir, shared.paths)),
+    ...findOwnHosting(shared.paths),
   ];
   const pictures = cache && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
   await Promise.all([pictureCache.save(), memory.save()]);

@@ -570,6 +570,10 @@ export default {
       'this file tells where it was made: {position}',
       'If nobody should know, save it anew without its position; pictures that lie beside a text are published without.',
     ],
+    'public-hosting': [
+      'this file is published in place of the one that the generator writes for the host',
+      'Delete it, if it says nothing of your own: headers, types and redirects that come with new versions would be missing.',
+    ],
     'public-active': [
       'this drawing holds parts that run or load something: {removed}',
       'The folder public/ is published as it is. Put the drawing beside a text instead, or export it as plain SVG.',

@@ -595,6 +595,10 @@ export default {
       'este archivo dice dónde se hizo: {position}',
       'Si nadie debe saberlo, guárdalo de nuevo sin posición; las imágenes junto a un texto salen sin ella.',
     ],
+    'public-hosting': [
+      'este archivo se publica en lugar del que el generador escribe para el alojamiento del sitio',
+      'Si no dice nada tuyo, bórralo: le faltarían las cabeceras, los tipos y las redirecciones de las próximas versiones.',
+    ],
     'public-active': [
       'este dibujo contiene partes que ejecutan o cargan algo: {removed}',
       'La carpeta public/ se publica tal como está. Pon el dibujo junto a un texto, o expórtalo como SVG simple.',

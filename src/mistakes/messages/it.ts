@@ -598,6 +598,10 @@ export default {
       'questo file dice dove è stato fatto: {position}',
       'Se nessuno deve saperlo, salvalo di nuovo senza posizione; le immagini accanto a un testo escono senza.',
     ],
+    'public-hosting': [
+      'questo file esce al posto di quello che il generatore scrive per chi ospita il sito',
+      'Se non dice niente di tuo, toglilo: gli mancherebbero intestazioni, tipi e rinvii delle prossime versioni.',
+    ],
     'public-active': [
       'questo disegno contiene parti che eseguono o caricano qualcosa: {removed}',
       'La cartella public/ viene pubblicata così com’è. Metti il disegno accanto a un testo, o esportalo come SVG semplice.',

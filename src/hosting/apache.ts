@@ -1,0 +1,64 @@
+import {
+  caching,
+  immutableFolder,
+  securityHeaders,
+  sharedEndings,
+  sharedHeader,
+  type Hosting,
+  type MissingPage,
+  type Move,
+} from './hosting.ts';
+import { compressibleTypes, mediaTypes, textEndings, unusualEndings } from './media-types.ts';
+
+/** `.htaccess` for Apache 2.4, which reads it wherever the site lies. Modules that are missing are passed over. */
+export function htaccess({ origin, base, moved, missing }: Hosting): string {
+  return `# For ${origin}.
+DirectoryIndex index.html
+AddDefaultCharset utf-8
+
+<IfModule mod_mime.c>
+${unusualEndings.map((ending) => `  AddType ${quoted(mediaTypes[ending])} .${ending}`).join('\n')}
+  AddCharset utf-8 ${textEndings.map((ending) => `.${ending}`).join(' ')}
+</IfModule>
+<IfModule mod_autoindex.c>
+  IndexIgnore *
+</IfModule>
+<IfModule mod_filter.c>
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE ${compressibleTypes.join(' ')}
+  </IfModule>
+</IfModule>
+<IfModule mod_headers.c>
+${securityHeaders.map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
+  Header set Cache-Control ${quoted(caching.other)}
+  <If ${within(`${base}${immutableFolder}`)}>
+    Header set Cache-Control ${quoted(caching.immutable)}
+  </If>
+  <FilesMatch ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}>
+    Header set ${sharedHeader[0]} ${quoted(sharedHeader[1])}
+  </FilesMatch>
+</IfModule>
+
+# What begins with a dot is nobody’s business, but for what certificates are asked for.
+RedirectMatch 404 ${quoted('/\\.(?!well-known/)')}
+
+${missing
+  .toReversed()
+  .map((page) => missingPage(page, base))
+  .join('')}
+${moved.map(moving).join('')}`;
+}
+
+/** Apache encodes the target itself, after it has put in what `$1` and the like stand for. */
+const moving = ({ from, to }: Move): string =>
+  `RedirectMatch 301 ${quoted(`^${RegExp.escape(from)}$`)} ${quoted(to.replaceAll(/[$&\\]/g, '\\$&'))}\n`;
+
+/** The site’s own for all, and for the folders of the other languages theirs. */
+const missingPage = ({ folder, page }: MissingPage, base: string): string =>
+  folder === base
+    ? `ErrorDocument 404 ${page}\n`
+    : `<If ${within(folder)}>\n  ErrorDocument 404 ${page}\n</If>\n`;
+
+const within = (folder: string): string => quoted(`%{REQUEST_URI} =~ m#^${folder}#`);
+
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;

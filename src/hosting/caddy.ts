@@ -1,0 +1,63 @@
+import {
+  caching,
+  encodedPath,
+  immutableFolder,
+  securityHeaders,
+  sharedEndings,
+  sharedHeader,
+  type Hosting,
+  type MissingPage,
+  type Move,
+} from './hosting.ts';
+import { mediaTypes, unusualEndings } from './media-types.ts';
+
+/** What Caddy 2 imports in the block of a site. */
+export function caddyfile({ origin, base, moved, missing }: Hosting): string {
+  return `# For ${origin}. In the block of the site, beside its root:
+#   import …/dist/.passaparola/Caddyfile
+
+encode zstd gzip
+${headers('')}@immutable path ${base}${immutableFolder}*
+header @immutable Cache-Control ${quoted(caching.immutable)}
+@other not path ${base}${immutableFolder}*
+header @other Cache-Control ${quoted(caching.other)}
+@shared path ${sharedEndings.map((ending) => `*.${ending}`).join(' ')}
+header @shared ${sharedHeader.map(quoted).join(' ')}
+${unusualEndings.map(typeOf).join('')}
+${moved.filter(isPlain).map(moving).join('')}
+# What begins with a dot is nobody’s business, but for what certificates are asked for.
+@hidden {
+	path */.*
+	not path /.well-known/*
+}
+error @hidden 404
+file_server
+handle_errors {
+	@missing expression \`{err.status_code} == 404\`
+	handle @missing {
+${missing.map((page) => missingPage(page, base)).join('')}		file_server
+	}
+${headers('\t')}}
+`;
+}
+
+/** An answer that something is missing starts without any. */
+const headers = (indent: string): string =>
+  ['header {', ...securityHeaders.map(([name, value]) => `	${name} ${quoted(value)}`), '\t-Server', '}', '']
+    .map((line) => (line === '' ? line : indent + line))
+    .join('\n');
+
+const typeOf = (ending: (typeof unusualEndings)[number]): string =>
+  `@${ending} path *.${ending}\nheader @${ending} Content-Type ${quoted(mediaTypes[ending])}\n`;
+
+/** The first that fits: the site’s own comes last and fits all. */
+const missingPage = ({ folder, page }: MissingPage, base: string): string =>
+  folder === base ? `		rewrite * ${page}\n` : `		rewrite ${folder}* ${page}\n`;
+
+/** Signs that mean something to Caddy cannot be written in a path: the pages at such addresses lead on. */
+const isPlain = ({ from }: Move): boolean => !/[*{}"\\`]/.test(from);
+
+const moving = ({ from, to }: Move): string =>
+  `redir ${quoted(encodedPath(from))} ${quoted(encodedPath(to))} 301\n`;
+
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { hosts } from '../model/host.ts';
+import { client, content } from '../structured-data/testing/sample.ts';
+import { hostingFiles } from './files.ts';
+
+const text = client.texts.it!;
+const moved = { ...client, texts: { it: { ...text, oldAddresses: ['/2019/caffè/'] } } };
+const site = { ...content, clients: [moved] };
+
+/** What each host is given, by name. */
+const filesFor = (host: (typeof hosts)[number] | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    hostingFiles({ ...site, site: { ...site.site, host } }).map(({ path, make }) => [path, make() as string]),
+  );
+
+test.each([
+  [undefined, ['/_headers']],
+  ['netlify', ['/_headers', '/_redirects']],
+  ['cloudflare', ['/_headers', '/_redirects']],
+  ['github', ['/.nojekyll']],
+  ['nginx', ['/.passaparola/nginx.conf']],
+  ['apache', ['/.htaccess']],
+  ['caddy', ['/.passaparola/Caddyfile']],
+  ['none', []],
+] as const)('a site at %s is given what is read there', (host, names) => {
+  expect(Object.keys(filesFor(host))).toEqual(names);
+});
+
+test('Netlify leads on from an old address although a page is there, and finds the missing page of each language', () => {
+  expect(filesFor('netlify')['/_redirects']).toBe(
+    `/2019/caff%C3%A8/ /rete/${text.slug}/ 301!\n/en/* /en/404.html 404\n`,
+  );
+});
+
+test('Cloudflare does so by itself', () => {
+  expect(filesFor('cloudflare')['/_redirects']).toBe(`/2019/caff%C3%A8/ /rete/${text.slug}/ 301\n`);
+});
+
+test.each(['nginx', 'apache', 'caddy'] as const)('%s is told of every old address', (host) => {
+  expect(Object.values(filesFor(host)).join()).toMatch(/2019.*caff/);
+});

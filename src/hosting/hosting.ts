@@ -1,0 +1,75 @@
+import type { Content } from '../model/content.ts';
+import { pathsOf, type Paths } from '../routes/paths.ts';
+import { redirectsOf } from '../routes/redirects.ts';
+
+/** What a server has to know of a site. Paths start at the top of the host and are not percent-encoded. */
+export interface Hosting {
+  readonly origin: string;
+  readonly base: string;
+  /** Addresses that were published once, and those that they lead to for good. */
+  readonly moved: readonly Move[];
+  /** What is answered where nothing is, from the first folder that an address lies in; the last one is the site’s own. */
+  readonly missing: readonly MissingPage[];
+}
+
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface MissingPage {
+  readonly folder: string;
+  readonly page: string;
+}
+
+type Header = readonly [name: string, value: string];
+
+/**
+ * For every answer. What else pages may load each of them says itself, since it changes with the build: browsers hold
+ * them to both policies.
+ */
+export const securityHeaders: readonly Header[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ['X-Frame-Options', 'DENY'],
+  [
+    'Content-Security-Policy',
+    "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  ],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+];
+
+/** What other programs read, those of other sites too, by its ending. */
+export const sharedEndings = ['geojson', 'gpx', 'json', 'kml'] as const;
+export const sharedHeader: Header = ['Access-Control-Allow-Origin', '*'];
+
+/** The names of the files in this folder change with what is in them. */
+export const immutableFolder = '_astro/';
+/** Of those files, and of all others: they are asked for again each time, which costs nothing while they stay. */
+export const caching = { immutable: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+
+export function hostingOf(content: Content): Hosting {
+  const { site } = content;
+  const { origin, base, defaultLocale } = site;
+  const paths = pathsOf(site);
+  const others = site.locales.filter((locale) => locale !== defaultLocale);
+  return {
+    origin,
+    base,
+    moved: movesOf(content, paths),
+    missing: [...others, defaultLocale].map((locale) => ({
+      folder: paths.home(locale),
+      page: paths.notFound(locale),
+    })),
+  };
+}
+
+const movesOf = (content: Content, paths: Paths): readonly Move[] =>
+  redirectsOf(content, paths).map(({ from, to }) => ({ from: content.site.base + from.slice(1), to }));
+
+/** A path as an address, in which no sign means anything to a server. */
+export const encodedPath = (path: string): string => encodeURI(path).replaceAll(/[$'*]/g, hexadecimal);
+
+const hexadecimal = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -1,0 +1,62 @@
+import {
+  caching,
+  encodedPath,
+  immutableFolder,
+  securityHeaders,
+  sharedEndings,
+  sharedHeader,
+  type Hosting,
+  type MissingPage,
+} from './hosting.ts';
+import { compressibleTypes, mediaTypes, unusualEndings } from './media-types.ts';
+
+/**
+ * What nginx includes in the `server` block of a site. Headers are all set at one place, with variables for what
+ * differs: a block with a header of its own would lose those of the blocks around it.
+ */
+export function nginxConfig({ origin, base, moved, missing }: Hosting): string {
+  const [own, others] = [missing.at(-1)!, missing.slice(0, -1)];
+  const text = compressibleTypes.filter((type) => type !== 'text/html');
+  return `# For ${origin}. In the server block, beside its listen, server_name and root:
+#   include …/dist/.passaparola/nginx.conf;
+
+index index.html;
+absolute_redirect off;
+charset utf-8;
+charset_types ${text.filter((type) => type.startsWith('text/')).join(' ')};
+gzip on;
+gzip_vary on;
+gzip_types ${text.join(' ')};
+
+set $passaparola_cache ${quoted(caching.other)};
+if ($uri ~ ${pattern(`${base}${immutableFolder}`)}) { set $passaparola_cache ${quoted(caching.immutable)}; }
+set $passaparola_shared '';
+if ($uri ~* ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}) { set $passaparola_shared ${quoted(sharedHeader[1])}; }
+
+${securityHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
+add_header Cache-Control $passaparola_cache;
+add_header ${sharedHeader[0]} $passaparola_shared;
+
+${unusualEndings.map(typeOf).join('\n')}
+
+# What begins with a dot is nobody’s business, but for what certificates are asked for.
+location ~ ${quoted('/\\.(?!well-known/)')} { return 404; }
+
+set $passaparola_missing ${quoted(own.page)};
+${others.map(missingPage).join('')}error_page 404 $passaparola_missing;
+# A folder without a page.
+error_page 403 =404 $passaparola_missing;
+
+${moved.map(({ from, to }) => `location = ${quoted(from)} { return 301 ${quoted(encodedPath(to))}; }\n`).join('')}`;
+}
+
+const typeOf = (ending: (typeof unusualEndings)[number]): string =>
+  `location ~* ${quoted(`\\.${ending}$`)} { types {} default_type ${quoted(mediaTypes[ending])}; }`;
+
+const missingPage = ({ folder, page }: MissingPage): string =>
+  `if ($uri ~ ${pattern(folder)}) { set $passaparola_missing ${quoted(page)}; }\n`;
+
+const pattern = (folder: string): string => quoted(`^${RegExp.escape(folder)}`);
+
+/** A string of nginx, in which a dollar sign would begin a variable outside of addresses and patterns. */
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
