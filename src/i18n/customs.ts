@@ -2,6 +2,8 @@
 export interface Customs {
   /** Opening hours on a clock of 24 hours; where a language has none of its own, they are written as `09:00`. */
   readonly time?: TimeCustom;
+  /** What stands between a label and what it labels, where it is no plain colon; without the blank behind it. */
+  readonly colon?: string;
   /** The first of a month in a date, where it is no plain `1`. */
   readonly firstOfMonth?: string;
   /** What is said otherwise where small words of the language meet dates and towns. */

@@ -1,4 +1,5 @@
 import { formatCountry } from '../i18n/format.ts';
+import { withColon } from '../i18n/labelled.ts';
 import type { Card } from '../formats/vcard.ts';
 import { mailbox, uri } from '../formats/web-address.ts';
 import { formatPhone, isMobile } from '../model/contact.ts';
@@ -47,16 +48,16 @@ function noteOf(context: Context, client: Client): string {
   const { messages } = context;
   const paragraphs = [
     statusLines(context, client),
-    client.hours ? [`${messages.hours}:`, ...hoursLines(context, client.hours)] : [],
+    client.hours ? [withColon(messages.hours, context.lang), ...hoursLines(context, client.hours)] : [],
     ...client.departments.map((department) => [
-      `${departmentName(department, context)}:`,
+      withColon(departmentName(department, context), context.lang),
       ...hoursLines(context, department.hours),
       ...department.phones.map(formatPhone),
       ...(department.email === undefined ? [] : [department.email]),
     ]),
     [
       ...formerNames(context, client),
-      ...formerPlaces(context, client).map(({ label, line }) => `${label}: ${line}`),
+      ...formerPlaces(context, client).map(({ label, line }) => `${withColon(label, context.lang)} ${line}`),
     ],
   ];
   return paragraphs

@@ -186,7 +186,7 @@ export default {
       tram: 'Straßenbahn',
       metro: 'U-Bahn',
       train: 'Zug',
-      ferry: 'Fähre',
+      ferry: 'Schiff',
       'cable-car': 'Seilbahn',
     },
     winds: {

@@ -5,6 +5,7 @@ import type { Messages } from '../messages.ts';
 export const customs: Customs = {
   // As the Lexique des règles typographiques of the Imprimerie nationale has it: the h stands between blanks.
   time: { whole: '{hour}\u00a0h', exact: '{hour}\u00a0h\u00a0{minute}' },
+  colon: '\u00a0:',
   firstOfMonth: '1er',
   elisions: [
     // A town whose name begins with its article.

@@ -163,7 +163,7 @@ export default {
       highchairs: 'kinderstoelen',
       'dogs-welcome': 'honden welkom',
       takeaway: 'om mee te nemen',
-      delivery: 'bezorging aan huis',
+      delivery: 'thuisbezorging',
     },
   },
   facts: 'Hoe kom je er?',
@@ -185,7 +185,7 @@ export default {
       tram: 'tram',
       metro: 'metro',
       train: 'trein',
-      ferry: 'veerboot',
+      ferry: 'boot',
       'cable-car': 'kabelbaan',
     },
     winds: {
