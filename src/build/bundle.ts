@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertKnownAstro, UnknownInsides } from './astro-internals.ts';
 import { hash } from './digest.ts';
-import { cacheDirOf, projectDir } from './folders.ts';
-import { packageFolder } from './package-folder.ts';
+import { cacheDirOf } from './folders.ts';
 
 /** The components, compiled by Astro without any content. */
 export interface Bundle {
@@ -67,7 +66,6 @@ async function makeBundle(base: string, folder: string): Promise<void> {
     const [code] = (await once(child, 'close')) as [number | null];
     if (unknown !== undefined) throw new UnknownInsides(unknown);
     if (code !== 0) throw new Error('Astro could not compile the components.');
-    await linkPackages(draft);
     // Another build may have been faster; both made the same.
     await rename(draft, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
@@ -76,10 +74,6 @@ async function makeBundle(base: string, folder: string): Promise<void> {
     await rm(draft, { recursive: true, force: true });
   }
 }
-
-/** What is compiled asks for some packages when it runs; a site outside of the generator’s folder has none around it. */
-const linkPackages = (folder: string): Promise<void> =>
-  symlink(dirname(packageFolder('astro', projectDir)), join(folder, 'node_modules'), 'junction');
 
 /** The newest stay, since the site may be built by another version again, or for another host. */
 async function forgetOld(bundlesDir: string): Promise<void> {

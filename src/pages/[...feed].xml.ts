@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import mdx from '@astrojs/mdx/server.js';
 import { supply } from '../build/supply.ts';
 import BodyText from '../components/BodyText.astro';
 import type { FeedFile } from '../views/feed.ts';
@@ -15,7 +15,8 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ feed: FeedFile }> = async ({ props: { feed } }) => {
-  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+  // Astro’s own way would look for the package when a feed is made, and the bundle lies where there may be none.
+  const container = await AstroContainer.create({ renderers: [{ ...getContainerRenderer(), ssr: mdx }] });
   const text = await feed.write(async (body) =>
     container.renderToString(BodyText, { props: { text: await supply().text(body) } }),
   );

@@ -1412,6 +1412,11 @@ const doubts: readonly Case[] = [
     '../public/a.jpg:1:1 public-position',
   ],
   [
+    'a file of one’s own for the host, in place of the one that a build writes',
+    { '../public/_headers': '/*\n  X-Frame-Options: DENY\n' },
+    '../public/_headers:1:1 public-hosting',
+  ],
+  [
     'a drawing in public/ that runs something',
     { '../public/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script/></svg>' },
     '../public/a.svg:1:1 public-active',
