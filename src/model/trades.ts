@@ -4,11 +4,12 @@ import { businessTypes, generalType, type BusinessType } from './business-types.
 /** The languages in which a trade is told to readers, in the order of `said`. */
 export const tradeLanguages = ['it', 'en', 'es', 'fr', 'de', 'nl', 'pt', 'ca'] as const;
 
-type Said = { readonly [Index in keyof typeof tradeLanguages]: string };
+/** A word in each of some languages. */
+type InEach<Languages extends readonly string[]> = { readonly [Index in keyof Languages]: string };
 
 interface Trade {
   /** What readers are told it is, within a sentence; nothing where the type is too wide for one word. */
-  readonly said?: Said;
+  readonly said?: InEach<typeof tradeLanguages>;
   /** What staff may call it besides: also in French, German, Dutch, Portuguese and Catalan. */
   readonly also?: string;
 }
