@@ -49,6 +49,12 @@ const readers = {
   day: (written: string) => written,
   port: (written: string) => wholeNumber(written, 65_535, 'port-wrong'),
   number: (written: string) => wholeNumber(written, 1_000_000, 'number-wrong'),
+  // What these may be is known to the one command that takes them.
+  text: asWritten,
+  languages: asWritten,
+  language: asWritten,
+  country: asWritten,
+  colour: asWritten,
 } as const satisfies Readonly<Record<ValueKind, (written: string, standing: string) => unknown>>;
 
 /** @throws Complaint */
@@ -102,6 +108,10 @@ function readValues(values: ReadonlyMap<OptionName, string>, standing: string) {
       return [option, takes ? readers[takes](written, standing) : true];
     }),
   );
+}
+
+function asWritten(written: string): string {
+  return written;
 }
 
 function wholeNumber(written: string, most: number, code: 'port-wrong' | 'number-wrong'): number {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { packageDir, projectDir } from '../build/folders.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import {
   commandNames,
@@ -59,9 +60,12 @@ export const unknownCommand = (word: string): Complaint =>
     suggestion: nearest(word, commandNames) ?? '',
   });
 
-/** As `npm run` wants it, with the options after two hyphens of their own. */
-export const callOf = (command: CommandName, rest = ''): string =>
-  `npm run ${command}${rest === '' ? '' : ` -- ${rest}`}`;
+/** As `npm run` wants it, with the options after two hyphens of their own; a site to be has no `package.json` yet. */
+export function callOf(command: CommandName, rest = ''): string {
+  const isBeforeSite = command === 'new-site' && packageDir !== projectDir;
+  if (isBeforeSite) return `npx passaparola ${command} ${rest}`.trimEnd();
+  return `npm run ${command}${rest === '' ? '' : ` -- ${rest}`}`;
+}
 
 const parsed = Object.fromEntries(
   [...new Set(Object.keys(commands).flatMap((name) => optionsOf(name as CommandName)))].map((option) => [

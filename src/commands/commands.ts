@@ -1,5 +1,6 @@
 /** What the value of an option is. An option without one is a switch. */
-export type ValueKind = 'folder' | 'day' | 'port' | 'number';
+export type ValueKind =
+  'folder' | 'day' | 'port' | 'number' | 'text' | 'languages' | 'language' | 'country' | 'colour';
 
 interface Option {
   readonly takes?: ValueKind;
@@ -12,6 +13,11 @@ export const options = {
   out: { takes: 'folder' },
   since: { takes: 'folder' },
   port: { takes: 'port' },
+  name: { takes: 'text' },
+  languages: { takes: 'languages' },
+  country: { takes: 'country' },
+  brand: { takes: 'colour' },
+  'staff-language': { takes: 'language' },
   components: {},
   watch: {},
   force: {},
@@ -41,6 +47,10 @@ export type Word = '[folder]' | 'language' | 'first-year' | 'last-year';
 
 /** Which command understands what; `--help` is understood by all. */
 export const commands = {
+  'new-site': {
+    options: ['name', 'languages', 'country', 'brand', 'staff-language'],
+    words: ['[folder]'],
+  },
   dev: { options: ['site', 'as-of', 'port', 'components'], words: [] },
   check: { options: ['site', 'as-of'], words: [] },
   build: { options: ['site', 'as-of', 'out', 'watch', 'force', 'verbose'], words: [] },

@@ -8,7 +8,7 @@ import { readCall, siteMeant, type Answered } from './call.ts';
 import { optionsOf, type CommandName } from './commands.ts';
 import { Complaint } from '../complaint.ts';
 import { helpText } from './help.ts';
-import { languageOf } from './language.ts';
+import { languageOf, languageOfNewSite } from './language.ts';
 import { commandMessages, complaintText } from './messages.ts';
 import { refuseSite } from './standing.ts';
 import { complaintOf } from './system-error.ts';
@@ -26,7 +26,10 @@ export async function runCommand<Name extends CommandName>(
 ): Promise<void> {
   const args = process.argv.slice(2);
   const cwd = process.cwd();
-  const language = languageOf(siteMeant(args, cwd, process.env), process.env);
+  const language =
+    command === 'new-site'
+      ? languageOfNewSite(args, process.env)
+      : languageOf(siteMeant(args, cwd, process.env), process.env);
   const end = (error: unknown): never => {
     console.error(complaintText(complaintOf(error) ?? unexpected(error), language));
     process.exit(2);

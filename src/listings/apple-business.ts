@@ -4,7 +4,7 @@ import { oncePer } from '../once.ts';
 import { doorOf } from '../places/house-number.ts';
 import { hoursFromOpening, type Listing } from './listing.ts';
 import { partialStart } from './partial-day.ts';
-import { languageOf, spokenIn } from './spoken-languages.ts';
+import { languageOf, spokenIn } from '../i18n/spoken-languages.ts';
 
 /** The body with which a location is made or changed; `brandId` and categories are Apple’s and are added there. */
 export interface AppleLocation {

@@ -7,7 +7,7 @@ import { statusOn, type Status } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
 import { pathsOf } from '../routes/paths.ts';
-import { languageOf, spokenIn } from './spoken-languages.ts';
+import { languageOf, spokenIn } from '../i18n/spoken-languages.ts';
 
 /** A client as the systems are told of it. */
 export interface Listing {

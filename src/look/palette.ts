@@ -78,6 +78,12 @@ export function palette(brand: Hex, scheme: Scheme): Palette {
   };
 }
 
+/** The brand’s hue at another lightness (OKLCH, 0–1). @param strength how much of its colour is left */
+export function toneOf(brand: Hex, lightness: number, strength = 1): Hex {
+  const { c, h } = inOklch(brand);
+  return colour(lightness, c * strength, h);
+}
+
 const deepLightness = (lightness: number, chroma: number): number =>
   chroma < colourless.chroma
     ? colourless.lightness

@@ -7,6 +7,9 @@ export interface Door {
 /** Where the number stands before the street; elsewhere it follows. */
 const numberFirst = new Set('AU CA FR GB GG HK IE IM IN JE KE LU MC MY NG NZ PH SG TH US ZA'.split(' '));
 
+/** Whether the number stands before the street: `12 Example Street`, `Voorbeeldstraat 12`. */
+export const numberStandsFirst = (country: string): boolean => numberFirst.has(country);
+
 /** Where a house may have a name instead, before the street. */
 const namedHouses = new Set('AU GB GG IE IM IN JE KE MT NG NZ ZA'.split(' '));
 
@@ -35,7 +38,7 @@ export function doorOf(written: string, country: string): Door | undefined {
   const text = written.replaceAll(/\s+/g, ' ').trim();
   if (without.test(text)) return { street: text.replace(without, '') };
   if (!/\d/.test(text)) return { street: text };
-  const { street, number: found } = (numberFirst.has(country) ? before : after).exec(text)?.groups ?? {};
+  const { street, number: found } = (numberStandsFirst(country) ? before : after).exec(text)?.groups ?? {};
   if (street === undefined || ownNumber.test(street)) return undefined;
   return { street, number: found };
 }

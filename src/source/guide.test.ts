@@ -20,7 +20,7 @@ import {
 
 /** What tells of fields that the records and texts have. */
 const pages = ['client', 'hours', 'story'] as const;
-const otherPages = ['languages', 'listings', 'map'] as const;
+const otherPages = ['languages', 'listings', 'map', 'new-site'] as const;
 
 const guides = await Promise.all(
   staffLocales.map(async (locale) => {

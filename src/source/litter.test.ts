@@ -19,6 +19,7 @@ test.each([
   '$RECYCLE.BIN/a.txt',
   '.syncthing.foto.jpg.tmp',
   'foto.jpg.part',
+  '.gitkeep',
 ])('%j is nobody’s work', (path) => expect(isLitter(path)).toBe(true));
 
 test.each([

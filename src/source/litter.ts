@@ -23,6 +23,7 @@ const litter: readonly RegExp[] = [
   /^\.#/,
   /\.sw[a-p]$/i,
   /^\.(?:idea|vscode|git|svn|hg|directory|nfs\w+|goutputstream-\w+)$/i,
+  /^\.git(?:keep|ignore|attributes)$/i,
   // programs that keep folders in step
   /^\.(?:stfolder|stversions|stignore|dropbox(?:\.cache)?|syncthing\..*)$/i,
   /^~syncthing~/i,

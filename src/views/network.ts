@@ -169,10 +169,12 @@ function otherSectors(context: Context): PartList | undefined {
   });
 }
 
-function filterOf(context: Context, cards: readonly ClientCard[]): Filter {
+/** Nothing where there is nothing to choose between. */
+function filterOf(context: Context, cards: readonly ClientCard[]): Filter | undefined {
   const { lang } = context;
   const sectors = optionsOf(cards, lang, (card) => [card.sector, card.sectorLabel]);
   const cities = optionsOf(cards, lang, (card) => [card.city, card.cityLabel]);
+  if (sectors.length < 2 && cities.length < 2) return undefined;
   return {
     sectors,
     cities,

@@ -11,6 +11,7 @@ export default {
     listings: 'Escribe lo que se sube a Google, Apple, Bing y OpenStreetMap.',
     words:
       'Pone las palabras del sitio que le faltan a un idioma en su archivo, para que alguien las escriba.',
+    'new-site': 'Hace un sitio nuevo en una carpeta propia, listo para mirarlo y para llenarlo.',
     bench: 'Mide cuánto se tarda en construir un sitio grande e inventado.',
     fuzz: 'Estropea los contenidos de muchas maneras y dice a qué no se responde como se debe.',
     schemas: 'Escribe en schemas/ los esquemas para editores y programas.',
@@ -24,6 +25,11 @@ export default {
     out: 'La carpeta en la que escribir, o la que mostrar. Solo se sustituye lo que hizo ahí el mismo comando.',
     since: 'La carpeta de un paquete anterior con el que comparar.',
     port: 'El puerto de la dirección en la que mostrarlo; si falta, 4321.',
+    name: 'El nombre de la agencia.',
+    languages: 'Los idiomas del nuevo sitio, primero el principal: nl,fr,en.',
+    country: 'El país de la agencia: BE.',
+    brand: 'El color de la marca: c5432c.',
+    'staff-language': 'El idioma para quienes trabajan en el sitio: it, en o es.',
     components:
       'Muestra el sitio con el servidor de Astro, que es más lento y enseña al momento cada cambio de un componente: para quien trabaja en el generador.',
     watch: 'Sigue, y construye de nuevo después de cada cambio, hasta Ctrl-C.',
@@ -39,7 +45,17 @@ export default {
     seed: 'De dónde parten los casos inventados: el mismo número hace los mismos casos.',
     help: 'Muestra estas líneas.',
   },
-  placeholders: { folder: 'CARPETA', day: 'DÍA', port: 'PUERTO', number: 'NÚMERO' },
+  placeholders: {
+    folder: 'CARPETA',
+    day: 'DÍA',
+    port: 'PUERTO',
+    number: 'NÚMERO',
+    text: 'TEXTO',
+    languages: 'IDIOMAS',
+    language: 'IDIOMA',
+    country: 'PAÍS',
+    colour: 'COLOR',
+  },
   words: {
     '[folder]': '[CARPETA]',
     language: 'IDIOMA',
@@ -80,6 +96,49 @@ export default {
     'site-inside': [
       '{folder} es el contenido de un sitio, no el sitio',
       'Escribe la carpeta que la contiene.',
+    ],
+    'answers-missing': [
+      'aquí no se puede preguntar a nadie, y falta algo: {options}',
+      'Escríbelo, por ejemplo: --name "Agenzia Esempio" --languages it,en',
+    ],
+    'answers-broken-off': [
+      'las preguntas se interrumpieron',
+      'No se ha escrito nada. Se puede empezar de nuevo cuando se quiera.',
+    ],
+    'name-says-nothing': [
+      '«{value}» no es un nombre',
+      'Escribe el nombre de la agencia, con letras o cifras.',
+    ],
+    'name-long': [
+      'el nombre es demasiado largo',
+      'Está en el título de cada página: escribe como mucho {most} caracteres.',
+    ],
+    'languages-none': [
+      'no hay escrito ningún idioma',
+      'Escribe sus códigos, primero el principal: it,en,es.',
+    ],
+    'language-code-unknown': [
+      '«{value}» no es el código de un idioma',
+      'Escribe códigos como it, nl, pt-br.',
+    ],
+    'language-twice': ['el idioma «{value}» está dos veces', 'Escribe cada idioma una sola vez.'],
+    'country-wrong': ['«{value}» no es un país', 'Escribe sus dos letras: IT, ES, BE.'],
+    'colour-wrong': [
+      '«{value}» no es un color',
+      'Escribe seis cifras como en c5432c, el rojo, el verde y el azul de la marca.',
+    ],
+    'staff-language-wrong': [
+      'en «{value}» no se puede hablar a quienes trabajan en el sitio',
+      'Elige it, en o es.',
+    ],
+    'new-site-nowhere': ['falta la carpeta del nuevo sitio', 'Escríbela: {right}'],
+    'new-site-within': [
+      'en {folder} no se puede hacer un sitio nuevo: lo que está en {kept} es una sola cosa',
+      'Elige una carpeta al lado.',
+    ],
+    'new-site-occupied': [
+      'en {folder} ya hay archivos: {files}',
+      'Elige otra carpeta, o muévelos. Allí no ha cambiado nada.',
     ],
     'out-holds': [
       'no se puede escribir en {folder}: es {kept}, o la contiene',

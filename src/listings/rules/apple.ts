@@ -5,7 +5,7 @@ import { decimalsOf } from '../../places/decimals.ts';
 import { appleLocation, formerAppleLocations, type AppleDetails } from '../apple-business.ts';
 import type { Listing } from '../listing.ts';
 import type { ListingRule } from '../rules.ts';
-import { languageOf, spokenIn } from '../spoken-languages.ts';
+import { languageOf, spokenIn } from '../../i18n/spoken-languages.ts';
 import { isTracked } from '../../formats/web-address.ts';
 
 const fewestDecimals = 5;
