@@ -61,7 +61,7 @@ function countryMeant(written: string): string {
 const neighbours = ['IT', 'ES', 'FR', 'BE', 'DE', 'GB', 'CH', 'AT', 'PT', 'NL', 'SM', 'VA', 'AD', 'SI', 'HR'];
 
 const namesOf = (country: string): readonly string[] =>
-  ['it', 'en', 'es', 'fr', 'de'].map((lang) => formatCountry(country, lang).toLowerCase());
+  ['it', 'en', 'es', 'fr', 'de', 'nl', 'pt', 'ca'].map((lang) => formatCountry(country, lang).toLowerCase());
 
 /** Intl gives an unassigned code no name, and replaces a withdrawn or mistaken one (SU, UK) by its successor. */
 function isCountry(code: string): boolean {

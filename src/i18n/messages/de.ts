@@ -21,7 +21,7 @@ export default {
   notTranslated: 'nicht übersetzt, führt zu „{place}“',
   notTranslatedNotice: 'Die Seite, die Sie gelesen haben, gibt es nicht auf {language}. Das hier gibt es.',
   breadcrumbs: 'Sie sind hier',
-  latestStories: 'Neueste Meldungen',
+  latestStories: 'Das Neueste',
   allStories: 'Alle Neuigkeiten',
   storiesDescription: 'Neuigkeiten von {site}: {tagline}',
   pageOf: 'Seite {page} von {pages}',

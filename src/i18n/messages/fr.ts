@@ -134,7 +134,7 @@ export default {
     basedIn: 'Siège à {town}',
     departments: 'Services',
   },
-  call: 'Appeler le\u00a0{phone}',
+  call: 'Appeler\u00a0{phone}',
   phone: 'Téléphone',
   email: 'E-mail',
   website: 'Site web',

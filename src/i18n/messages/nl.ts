@@ -166,7 +166,7 @@ export default {
       delivery: 'thuisbezorging',
     },
   },
-  facts: 'Hoe kom je er?',
+  facts: 'Zo kom je er',
   arrival: {
     title: 'De deur vinden',
     entrance: 'De deur',
