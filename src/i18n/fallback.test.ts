@@ -13,7 +13,6 @@ test.each([
   ['gl-ES', ['es', 'pt', 'en']],
   ['vec', ['it', 'en']],
   ['eo', ['en']],
-  ['constructor', ['en']],
 ])('for %s stand in %j', (lang, expected) => {
   expect(standInsFor(lang)).toEqual(expected);
 });

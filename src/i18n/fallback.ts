@@ -3,6 +3,7 @@ import { builtInMessages } from './built-in.ts';
 import { languageName } from './format.ts';
 import type { Messages, Plural } from './messages.ts';
 import en from './messages/en.ts';
+import { languageOf } from './spoken-languages.ts';
 
 /** Words as they are written: some of those that a site has, in groups. */
 export interface WordTree {
@@ -59,8 +60,7 @@ const related = table<Readonly<Record<string, readonly string[]>>>({
  * @example standInsFor('pt-BR') // ['pt', 'en']
  */
 export function standInsFor(lang: string): readonly string[] {
-  const [language = ''] = lang.toLowerCase().split('-');
-  const all = [...shortened(lang.toLowerCase()), ...(related[language] ?? []), 'en'];
+  const all = [...shortened(lang.toLowerCase()), ...(related[languageOf(lang)] ?? []), 'en'];
   return [...new Set(all)].filter((name) => Object.hasOwn(builtInMessages, name));
 }
 
@@ -99,8 +99,6 @@ export function completeMessages(own: WordTree, lang: string): CompleteMessages 
 /** `zh-Hant-TW`, `zh-Hant`, `zh` */
 const shortened = (tag: string): readonly string[] =>
   tag.split('-').map((_, index, parts) => parts.slice(0, parts.length - index).join('-'));
-
-const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
 /** The keys that lead to a word. */
 export type Path = readonly string[];

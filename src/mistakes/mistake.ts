@@ -57,6 +57,7 @@ export const mistakeCodes = [
   'front-matter-open',
   'locale-unknown',
   'messages-missing',
+  'messages-english',
   'message-placeholder',
   // fields
   'key-unknown',

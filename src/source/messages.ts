@@ -5,6 +5,8 @@ import { z } from 'astro/zod';
 import { completeMessages, type Path as WordPath, type WordTree } from '../i18n/fallback.ts';
 import type { Messages } from '../i18n/messages.ts';
 import en from '../i18n/messages/en.ts';
+import it from '../i18n/messages/it.ts';
+import { languageOf } from '../i18n/spoken-languages.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { isLanguageTag } from '../model/site.ts';
 import { emptyDocument, readDocument, type Document, type Fields } from './document.ts';
@@ -95,10 +97,25 @@ function messagesIn(locale: string, site: Pick<Item, 'fields'>, own: Document): 
   if (mistakes.length > 0) return { mistakes, doubts: [] };
   const { messages, missing, shownIn } = completeMessages(written as WordTree, langOf(site, locale));
   const facts = { locale, language: locale, count: missing.length, languages: shownIn.join(' ') };
-  const doubts =
+  const lacking =
     missing.length > 0 ? [{ code: 'messages-missing' as const, facts, place: own.locate([]) }] : [];
+  const doubts = [...lacking, ...leftInEnglish(written, langOf(site, locale), own)];
   return { messages, mistakes, doubts, missing, shownIn };
 }
+
+/** Sentences of a file that was copied from the English one; a single word may well be the same in two languages. */
+function leftInEnglish(written: Fields, lang: string, own: Document): Mistake[] {
+  if (languageOf(lang) === 'en') return [];
+  const copied = leavesOf(written).filter(
+    ({ path, text }) => text === valueAt(en, path) && isSentence(text) && text !== valueAt(it, path),
+  );
+  const [first] = copied;
+  if (!first) return [];
+  const facts = { count: copied.length, value: first.text };
+  return [{ code: 'messages-english', facts, place: own.locate(first.path) }];
+}
+
+const isSentence = (text: string): boolean => /\p{L}{2,} \p{L}{2,}/u.test(text.replaceAll(/\{\w+\}/g, ''));
 
 /** A word that nobody has written yet is not there: `menu: ""`. */
 const writtenIn = (words: Fields): Fields =>

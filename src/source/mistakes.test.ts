@@ -1578,6 +1578,11 @@ phones: [02 1234 5678]
     { ...esperanto, 'messages/eo.yaml': '# El la angla\n\nnetwork: La reto\n' },
     'messages/eo.yaml:1:1 messages-missing',
   ],
+  [
+    'words that were copied and not translated',
+    { 'messages/it.yaml': 'menu: Menu\nbreadcrumbs: You are here\narrival:\n  plusCode: Plus Code\n' },
+    'messages/it.yaml:2:14 messages-english',
+  ],
   ['a new folder of a story', { 'posts/nuova/': '' }, 'posts/nuova:1:1 folder-empty'],
   ['a new folder of a client', { 'clients/nuovo/': '' }, 'clients/nuovo:1:1 folder-empty'],
   [

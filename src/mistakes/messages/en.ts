@@ -153,6 +153,10 @@ export default {
       'words of the site that are missing in this language ({language}): {count}',
       'They are shown in: {languages}. To write them: npm run words -- {locale}',
     ],
+    'messages-english': [
+      'words of the site that are still in English: {count}, the first is “{value}”',
+      'Translate them, or delete these lines.',
+    ],
     'message-placeholder': [
       'nothing will ever fill {value} in “{field}”',
       'Only these can be used here: {known}.',

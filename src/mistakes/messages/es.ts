@@ -163,6 +163,10 @@ export default {
       'palabras del sitio que faltan en este idioma ({language}): {count}',
       'Se muestran en: {languages}. Para escribirlas: npm run words -- {locale}',
     ],
+    'messages-english': [
+      'palabras del sitio que siguen en inglés: {count}, la primera es «{value}»',
+      'Tradúcelas, o borra esas líneas.',
+    ],
     'message-placeholder': [
       'en el texto «{field}» nadie rellenará {value}',
       'Aquí solo se pueden usar: {known}.',

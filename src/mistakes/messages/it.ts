@@ -163,6 +163,10 @@ export default {
       'parole del sito che mancano in questa lingua ({language}): {count}',
       'Si vedono in: {languages}. Per scriverle: npm run words -- {locale}',
     ],
+    'messages-english': [
+      'parole del sito che sono ancora in inglese: {count}, la prima è «{value}»',
+      'Traducile, o cancella queste righe.',
+    ],
     'message-placeholder': [
       'nel testo «{field}» il segnaposto {value} non viene mai riempito',
       'Qui si possono usare soltanto: {known}.',
