@@ -134,7 +134,7 @@ function merge(words: WordTree, changes: WordTree): WordTree {
 
 /** `{language}` in a word stands for the language of the page, whatever the word itself is written in. */
 const naming = (word: string | WordTree, lang: string, writtenIn: string): string | WordTree =>
-  typeof word === 'string' ? word.replaceAll('{language}', languageName(lang, writtenIn)) : word;
+  typeof word === 'string' ? word.replaceAll('{language}', () => languageName(lang, writtenIn)) : word;
 
 function treeOf(words: readonly { readonly path: Path; readonly word: string | WordTree }[]): WordTree {
   const byKey = Map.groupBy(words, ({ path }) => path[0]!);
