@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { bundleFor } from '../src/build/bundle.ts';
 import { projectDir } from '../src/build/folders.ts';
-import { generatorDigest } from '../src/build/generator-digest.ts';
+import { codeOf } from '../src/build/generator-digest.ts';
 
 /**
  * Runs all that `npm test` asks for. Each part has a process of its own, so that no processor waits for another; what a
@@ -55,7 +55,7 @@ async function passes({ name, run }: Part): Promise<boolean> {
 
 /** Several builds that begin at once would each compile them. */
 async function bundled(): Promise<Outcome> {
-  return bundleFor({ siteDir: projectDir, base: '/', generator: await generatorDigest() }).then(
+  return bundleFor({ siteDir: projectDir, base: '/', code: await codeOf(projectDir) }).then(
     ({ key }) => ({ output: key, code: 0 }),
     (error: unknown) => ({ output: String(error), code: 1 }),
   );

@@ -40,6 +40,7 @@ export const complaintCodes = [
   'out-mount',
   'out-busy',
   // what surrounds it
+  'theme-broken',
   'dist-missing',
   'dist-without-home',
   'disk-full',

@@ -1,7 +1,7 @@
 import { build, type AstroIntegration } from 'astro';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { astroConfig } from './astro-config.ts';
+import { astroConfig, type Compiled } from './astro-config.ts';
 import type { RenderRoute } from './astro-internals.ts';
 import { projectDir } from './folders.ts';
 
@@ -11,12 +11,12 @@ import { projectDir } from './folders.ts';
  * @param out the folder within `folder` for what browsers load
  */
 export async function compile(
-  base: string,
+  site: Compiled,
   folder: string,
   out: string,
   more: readonly AstroIntegration[] = [],
 ): Promise<void> {
-  const { integrations, vite, ...config } = astroConfig(base);
+  const { integrations, vite, ...config } = astroConfig(site);
   // What stands in `public/` is copied by the build itself.
   const publicDir = join(folder, 'no-public');
   await mkdir(publicDir, { recursive: true });
@@ -27,7 +27,8 @@ export async function compile(
     publicDir,
     outDir: join(folder, out),
     cacheDir: join(folder, 'cache'),
-    logLevel: 'warn',
+    // What goes wrong is thrown.
+    logLevel: 'silent',
     // The bundle lies with the site, from where Node need not find the generator’s packages.
     vite: { ...vite, environments: { prerender: { resolve: { noExternal: true } } } },
     integrations: [...integrations, ...more],
@@ -38,13 +39,13 @@ export async function compile(
  * Renders by `astro build` alone, knowing nothing of its insides: all pages that are provided are made at once, and then
  * taken from where it has put them. `folder` then holds `client/`, as a bundle does.
  */
-export async function renderAll(base: string, folder: string): Promise<RenderRoute> {
+export async function renderAll(site: Compiled, folder: string): Promise<RenderRoute> {
   const pages = join(folder, 'pages');
   await rm(folder, { recursive: true, force: true });
-  await compile(base, folder, 'pages');
+  await compile(site, folder, 'pages');
   await mkdir(join(folder, 'client'));
   await rename(join(pages, '_astro'), join(folder, 'client/_astro'));
-  return (component, path) => readFile(join(pages, fileOf(component, path.slice(base.length))));
+  return (component, path) => readFile(join(pages, fileOf(component, path.slice(site.base.length))));
 }
 
 /** Of its own page for what is missing, Astro makes a file and no folder. */

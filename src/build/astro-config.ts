@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { Features } from 'lightningcss';
+import { themePlugin } from './theme-plugin.ts';
+import { themeDirOf } from '../theme/theme.ts';
 import { projectDir } from './folders.ts';
 
 /** Stands in links of pages to themselves, of which they have none: addresses are made by `routes/paths.ts`. */
@@ -21,8 +23,15 @@ const directives = (): CspDirectives => [
 type Csp = NonNullable<AstroUserConfig['security']>['csp'];
 type CspDirectives = NonNullable<Exclude<Csp, boolean | undefined>['directives']>;
 
-/** How Astro compiles the components. @param base the folder that the site lives in, with a slash at both ends */
-export const astroConfig = (base: string) => ({
+/** What decides how the components are compiled for a site. */
+export interface Compiled {
+  /** The folder that the site lives in, with a slash at both ends. */
+  readonly base: string;
+  readonly siteDir: string;
+}
+
+/** How Astro compiles the components. */
+export const astroConfig = ({ base, siteDir }: Compiled) => ({
   site: anyOrigin,
   base,
   srcDir: `${projectDir}/src`,
@@ -39,6 +48,7 @@ export const astroConfig = (base: string) => ({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [themePlugin(themeDirOf(siteDir))],
     // WebKit loses nested rules of media queries that come to match later: a tablet turned, a page printed.
     css: { transformer: 'lightningcss' as const, lightningcss: { include: Features.Nesting } },
     build: {

@@ -4,7 +4,9 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Compiled } from './astro-config.ts';
 import { assertKnownAstro, UnknownInsides } from './astro-internals.ts';
+import { Complaint } from '../complaint.ts';
 import { hash } from './digest.ts';
 import { cacheDirOf } from './folders.ts';
 
@@ -21,12 +23,9 @@ const bundler = fileURLToPath(new URL('./bundle-process.ts', import.meta.url));
 /** Bundles of code that nobody may run again. */
 const keptBundles = 4;
 
-export interface Bundling {
-  readonly siteDir: string;
-  /** The folder of its host that the site lives in. */
-  readonly base: string;
-  /** See `generator-digest.ts`. */
-  readonly generator: string;
+export interface Bundling extends Compiled {
+  /** See `codeOf`. */
+  readonly code: string;
 }
 
 /**
@@ -34,37 +33,45 @@ export interface Bundling {
  * more memory than anything that comes after it.
  *
  * @throws UnknownInsides
+ * @throws Complaint where the theme of the site is broken
  */
-export async function bundleFor({ siteDir, base, generator }: Bundling): Promise<Bundle> {
+export async function bundleFor({ siteDir, base, code }: Bundling): Promise<Bundle> {
   assertKnownAstro();
-  const key = hash([generator, base]);
+  const key = hash([code, base]);
   const folder = join(bundlesDirOf(siteDir), key);
   if (!existsSync(folder)) {
     await forgetOld(bundlesDirOf(siteDir));
-    await makeBundle(base, folder);
+    await makeBundle({ siteDir, base }, folder);
   }
   return { key, folder };
 }
 
+/** What keeps the components from being compiled: other insides of Astro than are known, or a fault of the theme. */
+export interface BundleProblem {
+  readonly unknown?: string;
+  readonly broken?: string;
+}
+
 export const bundlesDirOf = (siteDir: string): string => join(cacheDirOf(siteDir), 'bundles');
 
-async function makeBundle(base: string, folder: string): Promise<void> {
+async function makeBundle({ base, siteDir }: Compiled, folder: string): Promise<void> {
   await mkdir(`${folder}.${process.pid}`, { recursive: true });
   const draft = await realpath(`${folder}.${process.pid}`);
   try {
     const { PATH, HOME, TMPDIR } = process.env;
     // Vite takes any other value, such as a test runner’s, for development.
     const env = { PATH, HOME, TMPDIR, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-    const child = spawn(process.execPath, [bundler, draft, base], {
+    const child = spawn(process.execPath, [bundler, draft, base, siteDir], {
       // Astro puts what it compiles into the current directory, unless it builds within that.
       cwd: draft,
       env,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    let unknown: string | undefined;
-    child.on('message', (message: string) => (unknown = message));
+    let problem: BundleProblem = {};
+    child.on('message', (told: BundleProblem) => (problem = told));
     const [code] = (await once(child, 'close')) as [number | null];
-    if (unknown !== undefined) throw new UnknownInsides(unknown);
+    if (problem.unknown !== undefined) throw new UnknownInsides(problem.unknown);
+    if (problem.broken !== undefined) throw new Complaint('theme-broken', { message: problem.broken });
     if (code !== 0) throw new Error('Astro could not compile the components.');
     // Another build may have been faster; both made the same.
     await rename(draft, folder).catch((error: unknown) => {

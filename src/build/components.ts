@@ -1,18 +1,32 @@
 import { join } from 'node:path';
+import { Complaint } from '../complaint.ts';
 import { fill } from '../i18n/format.ts';
 import { staffMessages } from '../i18n/staff.ts';
 import type { StaffLocale } from '../model/site.ts';
+import { themeDigest } from '../theme/theme.ts';
 import { renderAll } from './astro-build.ts';
 import { openBundle, UnknownInsides, type RenderRoute } from './astro-internals.ts';
+import type { Compiled } from './astro-config.ts';
 import type { Bundle } from './bundle.ts';
+
+/** With components of somebody else’s among them, what goes wrong on a page is most likely theirs. */
+const blamingTheme =
+  (render: RenderRoute): RenderRoute =>
+  async (component, path) => {
+    try {
+      return await render(component, path);
+    } catch (error) {
+      const message = `${path} ${error instanceof Error ? error.message : String(error)}`;
+      throw new Complaint('theme-broken', { message }, { cause: error });
+    }
+  };
 
 /** The compiled components of a site, ready to render what is provided. */
 export interface Components extends Bundle {
   readonly render: RenderRoute;
 }
 
-interface Asked {
-  readonly base: string;
+interface Asked extends Compiled {
   /** Where to put what `astro build` makes. */
   readonly wayBack: string;
   readonly staffLanguage: StaffLocale;
@@ -25,11 +39,12 @@ interface Asked {
 export async function openComponents(bundling: Promise<Bundle>, asked: Asked): Promise<Components> {
   try {
     const bundle = await bundling;
-    return { ...bundle, render: await openBundle(join(bundle.folder, 'prerender')) };
+    const render = await openBundle(join(bundle.folder, 'prerender'));
+    return { ...bundle, render: (await themeDigest(asked.siteDir)) ? blamingTheme(render) : render };
   } catch (error) {
     if (!(error instanceof UnknownInsides)) throw error;
     console.error(fill(staffMessages[asked.staffLanguage].wayBack, { reason: error.message }));
-    const { base, wayBack: folder } = asked;
-    return { key: `astro-build ${base}`, folder, render: await renderAll(base, folder) };
+    const { wayBack: folder } = asked;
+    return { key: `astro-build ${asked.base}`, folder, render: await renderAll(asked, folder) };
   }
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { listFolder } from '../source/listing.ts';
+import { themeDirOf } from '../theme/theme.ts';
 import { hash } from './digest.ts';
-import { stampOf, stampsBelow } from './folder-listing.ts';
+import { stampOf, stampsBelow } from '../folder-listing.ts';
 import { projectDir } from './folders.ts';
 import { lockfile } from './lockfile.ts';
 
@@ -14,8 +15,9 @@ export async function inputsOf(siteDir: string): Promise<string> {
   const stamps = folders.flatMap(({ paths }) => paths).map((path) => stampIn(siteDir, path));
   const unread = folders.flatMap(({ mistakes }) => mistakes.map(({ code, place }) => [code, place.file]));
   const code = [...(await stampsBelow(join(projectDir, 'src')))].toSorted();
+  const theme = [...(await stampsBelow(themeDirOf(siteDir)))].toSorted();
   const packages = lockfile === undefined ? '' : await stampOf(lockfile);
-  return hash([process.version, packages, code, await Promise.all(stamps), unread]);
+  return hash([process.version, packages, code, theme, await Promise.all(stamps), unread]);
 }
 
 const stampIn = async (siteDir: string, path: string): Promise<readonly [string, string]> => [

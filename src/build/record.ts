@@ -7,8 +7,8 @@ import type { SiteReport } from './report.ts';
 
 /** What is remembered of a built folder, so that the next build makes only what has changed. */
 export interface BuildRecord {
-  /** Of the generator that built it. */
-  readonly generator: string;
+  /** Of the generator and the theme that it was built by: see `codeOf`. */
+  readonly code: string;
   /** What it was made of: see `inputsOf`. */
   readonly inputs: string;
   /** ISO 8601: from when until when the same would be made of that. */

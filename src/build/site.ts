@@ -21,10 +21,10 @@ import { contextsOf } from '../views/context.ts';
 import { bundleFor } from './bundle.ts';
 import { openComponents, type Components } from './components.ts';
 import type { Waiting } from './lock.ts';
-import { stampsBelow } from './folder-listing.ts';
+import { stampsBelow } from '../folder-listing.ts';
 import { cacheDirOf } from './folders.ts';
 import { hash } from './digest.ts';
-import { generatorDigest } from './generator-digest.ts';
+import { codeOf } from './generator-digest.ts';
 import { keptViews, type KeptViews } from './kept-views.ts';
 import { makeAll, type Job, type Made, type Standing } from './make.ts';
 import { openOutput, type Output } from './output.ts';
@@ -86,8 +86,8 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const { siteDir, reading, inputs, asOf, outDir, force } = build;
   const { source } = reading;
   const { origin, base } = source.site.data;
-  const generator = await generatorDigest();
-  const bundling = bundleFor({ siteDir, base, generator });
+  const code = await codeOf(siteDir);
+  const bundling = bundleFor({ siteDir, base, code });
   // It is awaited further down; a failure before that must not end the process.
   bundling.catch(() => undefined);
   const pictures = pictureLibrary(base, renditionStore(join(cacheDirOf(siteDir), 'renditions')));
@@ -98,11 +98,12 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
 
   const recordFile = recordFileOf(siteDir, outDir);
   const record = force ? undefined : await readBuildRecord(recordFile);
-  const known = record?.generator === generator ? record : undefined;
+  const known = record?.code === code ? record : undefined;
   const standing = { outDir, known, stamps: await stampsBelow(outDir) };
   const staging = stagingIn(output.staging, outDir);
   const components = await openComponents(bundling, {
     base,
+    siteDir,
     wayBack: join(cacheDirOf(siteDir), 'astro-build'),
     staffLanguage: source.site.data.staffLanguage,
   });
@@ -135,7 +136,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     const reads = randomUUID();
     views.keep(reads);
     await writeBuildRecord(recordFile, {
-      generator,
+      code,
       inputs,
       reads,
       ...validity(source, asOf),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SitemapEntry } from '../feeds/sitemap.ts';
 import { hash } from './digest.ts';
-import { filesBelow } from './folder-listing.ts';
+import { filesBelow } from '../folder-listing.ts';
 import type { Job } from './make.ts';
 
 /** Each page names all its languages and pictures: so many stay well below the 50 MB of a sitemap (SM01). */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inTurn } from '../in-turn.ts';
-import { stampOf } from './folder-listing.ts';
+import { stampOf } from '../folder-listing.ts';
 
 /**
  * Where what is made anew waits until all of it is found right. Files that stay as they are stand in the built folder

@@ -1,5 +1,5 @@
 import { markerName } from './build-marker.ts';
-import { stampsBelow } from './folder-listing.ts';
+import { stampsBelow } from '../folder-listing.ts';
 import { inputsOf } from './inputs.ts';
 import { readBuildRecord, recordFileOf, type BuildRecord } from './record.ts';
 import type { SiteReport } from './report.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFolder } from '../source/listing.ts';
 import { isLitter, originalOf } from '../source/litter.ts';
 import type { Bundle } from './bundle.ts';
-import { filesBelow, stampOf } from './folder-listing.ts';
+import { filesBelow, stampOf } from '../folder-listing.ts';
 import { licenceJob } from './licences.ts';
 import type { Job } from './make.ts';
 

@@ -22,7 +22,7 @@ export async function watchSite(siteDir: string, work: Work): Promise<Watching> 
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(
-    ['content', 'public'].map((folder) => join(siteDir, folder)),
+    ['content', 'public', 'theme'].map((folder) => join(siteDir, folder)),
     { ignoreInitial: true, ignored: (path) => isContentLitter(nameOf(path)) },
   );
   watcher.on('all', (_, path) => {

@@ -20,7 +20,7 @@ export async function startAstro({ siteDir, asOf, port }: DevOptions): Promise<v
   const site = liveSite(siteDir, asOf);
   const state = await site.update();
   const root = await enterWorkFolder(siteDir);
-  const { integrations, vite, ...config } = astroConfig(state.base ?? '/');
+  const { integrations, vite, ...config } = astroConfig({ base: state.base ?? '/', siteDir });
   await dev({
     ...config,
     configFile: false,

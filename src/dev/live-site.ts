@@ -3,7 +3,7 @@ import { openBundle, type RenderRoute } from '../build/astro-internals.ts';
 import { bundleFor, type Bundle } from '../build/bundle.ts';
 import { hash } from '../build/digest.ts';
 import { cacheDirOf } from '../build/folders.ts';
-import { generatorDigest } from '../build/generator-digest.ts';
+import { codeOf } from '../build/generator-digest.ts';
 import { fileJobs, pageJobs, type RenderJob } from '../build/pages-and-files.ts';
 import { siteCacheOf } from '../build/site-cache.ts';
 import { markdownSettings, supplyOf } from '../build/site-supply.ts';
@@ -76,7 +76,7 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
     const content = await resolveContent(source, { asOf, showUnpublished: true, pictures: pictures.look });
     provide(supplyOf(source, content, pictures.look));
     const texts = hash(markdownSettings(source));
-    const bundle = later(async () => bundleFor({ siteDir, base, generator: await generatorDigest() }));
+    const bundle = later(async () => bundleFor({ siteDir, base, code: await codeOf(siteDir) }));
     return {
       base,
       bundle,

@@ -186,6 +186,8 @@ export const mistakeCodes = [
   'drawing-active',
   'public-position',
   'public-hosting',
+  'theme-file-idle',
+  'theme-part-name',
   'public-active',
   'picture-without-alt',
   'picture-remote',

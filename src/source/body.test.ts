@@ -8,6 +8,17 @@ const told = (text: string, format: 'md' | 'mdx') =>
   );
 
 test.each([
+  ['<Recipe minutes="40">\n\n- a\n\n</Recipe>', []],
+  ['<Recipe onclick="x" />', ['1:1 html-unsafe']],
+  ['<Recipe link={"java\\nscript:x"} />', ['1:1 html-unsafe']],
+  ['<Recipe minutes={40 + 2} />', ['1:1 mdx-expression']],
+  ['<Recipes />', ['1:1 mdx-component-unknown']],
+])('with a component of the site’s own: %j', (text, mistakes) => {
+  const { mistakes: found } = inspectBody({ text, line: 1, format: 'mdx' }, 'x', ['Recipe']);
+  expect(found.map(({ code, place }) => `${place.line}:${place.column} ${code}`)).toEqual(mistakes);
+});
+
+test.each([
   ['<b>bold</b>, <br>, <abbr title="x">y</abbr>', []],
   [
     '[a](https://example.com/x), [b](/notizie/), [c](#top), [d](mailto:a@example.com), [e](tel:+390212345678)',

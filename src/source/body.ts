@@ -11,7 +11,15 @@ import type { Refusal } from '../mistakes/rule.ts';
 import type { Body } from './document.ts';
 import { literalOf } from './expression.ts';
 import { refuseHeadings } from './headings.ts';
-import { refuseTag, refuseTags, refuseUnknown, refuseTogether, refusePlace, type Located } from './html.ts';
+import {
+  refuseTag,
+  refuseTags,
+  refuseUnknown,
+  refuseUnsafe,
+  refuseTogether,
+  refusePlace,
+  type Located,
+} from './html.ts';
 import { markedMdx } from './mdx.ts';
 import { refuseTyped } from './typed.ts';
 import { refuseLink } from './web-address.ts';
@@ -40,7 +48,12 @@ export interface PlacedLink {
 export const noFindings: Findings = { mistakes: [], pictures: [], links: [], anchors: new Set() };
 
 /** Reads a Markdown or MDX text as the site will, and finds what would go wrong. */
-export function inspectBody({ text, line, format }: Body, file: string): Findings {
+/** @param ownParts the components that the site brings along */
+export function inspectBody(
+  { text, line, format }: Body,
+  file: string,
+  ownParts: readonly string[] = [],
+): Findings {
   // With as many empty lines before it, the parser counts as the file does.
   const source = '\n'.repeat(line - 1) + text;
   const parsed = parse(source, format);
@@ -60,7 +73,7 @@ export function inspectBody({ text, line, format }: Body, file: string): Finding
   const links = [...linksIn(nodes, definitions), ...writtenLinks(tags)];
   const single: Located[] = [
     ...nodes.flatMap((node) =>
-      refuseNode(node, definitions).map((refusal) => ({ ...refusal, spot: spotOf(node) })),
+      refuseNode(node, definitions, ownParts).map((refusal) => ({ ...refusal, spot: spotOf(node) })),
     ),
     // Those of MDX are nodes of their own.
     ...(format === 'md' ? refuseTags(tags) : []),
@@ -134,7 +147,7 @@ function descendants(root: MdastNode): MdastNode[] | undefined {
   return nodes;
 }
 
-function refuseNode(node: MdastNode, definitions: Definitions): Refusal[] {
+function refuseNode(node: MdastNode, definitions: Definitions, ownParts: readonly string[]): Refusal[] {
   switch (node.type) {
     case 'image':
     case 'imageReference':
@@ -156,7 +169,7 @@ function refuseNode(node: MdastNode, definitions: Definitions): Refusal[] {
       return literalOf(node.value) === undefined ? [runs(node.value)] : [];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return listOf(refuseElement(node));
+      return listOf(refuseElement(node, ownParts));
     default:
       return [];
   }
@@ -168,19 +181,21 @@ const firstLine = (text: string): string => /^.{0,60}/.exec(text.trim())![0];
 
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function refuseElement(element: JsxElement): Refusal | undefined {
+function refuseElement(element: JsxElement, ownParts: readonly string[]): Refusal | undefined {
   const { name } = element;
   const attributes = attributesOf(element);
   if (!attributes) return runs(String(name));
   if (name === null) return undefined;
   if (isComponent(name)) return refuseUnknown(name, attributes, propertiesOf(name));
-  return /^[a-z]/.test(name) ? refuseTag(name, attributes) : unknownComponent(name);
+  if (ownParts.includes(name)) return refuseUnsafe(attributes);
+  return /^[a-z]/.test(name) ? refuseTag(name, attributes) : unknownComponent(name, ownParts);
 }
 
-const unknownComponent = (value: string): Refusal => ({
-  code: 'mdx-component-unknown',
-  facts: { value, known: componentNames.join(', '), suggestion: nearest(value, componentNames) ?? '' },
-});
+function unknownComponent(value: string, ownParts: readonly string[]): Refusal {
+  const known = [...componentNames, ...ownParts];
+  const facts = { value, known: known.join(', '), suggestion: nearest(value, known) ?? '' };
+  return { code: 'mdx-component-unknown', facts };
+}
 
 /** The attributes with what they say; nothing if any is computed instead. */
 function attributesOf({ attributes }: JsxElement): Tag['attributes'] | undefined {

@@ -50,6 +50,19 @@ export function refuseUnknown(
   return { code: 'html-attribute', facts: { value: attribute.name, tag, known: known.join(', ') || '–' } };
 }
 
+/** Refuses what could run, whatever a component makes of it that we do not know. */
+export function refuseUnsafe(attributes: Attributes): Refusal | undefined {
+  const unsafe = attributes.find(({ name }) => unsafeAttribute.test(name));
+  if (unsafe) return { code: 'html-unsafe', facts: { value: unsafe.name } };
+  const running = attributes.find(({ value }) =>
+    /^(?:javascript|vbscript|data):/i.test(withoutBlanks(value)),
+  );
+  return running && { code: 'html-unsafe', facts: { value: running.value } };
+}
+
+/** Browsers pass over blanks and control characters in an address. */
+const withoutBlanks = (value: string): string => value.replaceAll(/[\p{Cc}\s]/gu, '');
+
 function refuseValues(attributes: Attributes): Refusal | undefined {
   for (const { name, value } of attributes) {
     const refusal = refuseValue(name.toLowerCase(), value);

@@ -31,7 +31,7 @@ function convert(node: HastNode, ids: Ids): ElementContent[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       if (node.name === null) return contentOf(node, ids);
-      const name = isComponent(node.name) ? elementOf(node.name) : node.name.toLowerCase();
+      const name = nameOf(node.name);
       const id = idOf(node);
       const element = elementFrom(name, node, ids, id === undefined ? {} : { id });
       const start = node.position?.start ?? { line: 1, column: 1 };
@@ -45,6 +45,12 @@ function convert(node: HastNode, ids: Ids): ElementContent[] {
     default:
       return [];
   }
+}
+
+/** Of a component that a site brings along it is only known that it is a part of its own. */
+function nameOf(written: string): string {
+  if (isComponent(written)) return elementOf(written);
+  return /^[A-Z]/.test(written) ? 'div' : written.toLowerCase();
 }
 
 function elementFrom(tagName: string, node: HastNode, ids: Ids, own: Element['properties']): Element {

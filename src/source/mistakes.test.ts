@@ -1412,6 +1412,16 @@ const doubts: readonly Case[] = [
     '../public/a.jpg:1:1 public-position',
   ],
   [
+    'a component of a theme with a misspelt name',
+    { '../theme/Foter.astro': '<p>Ciao</p>', '../theme/Box.astro': '<p />' },
+    '../theme/Foter.astro:1:1 theme-file-idle',
+  ],
+  [
+    'a part of texts that no text can name',
+    { '../theme/parts/recipe.astro': '<p>Ciao</p>', '../theme/parts/Recipe.astro': '<p />' },
+    '../theme/parts/recipe.astro:1:1 theme-part-name',
+  ],
+  [
     'a file of one’s own for the host, in place of the one that a build writes',
     { '../public/_headers': '/*\n  X-Frame-Options: DENY\n' },
     '../public/_headers:1:1 public-hosting',

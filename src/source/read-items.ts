@@ -19,6 +19,8 @@ export interface Setting extends Surroundings {
   /** The folder that a text or record is read from, which is another one where something stands in for it. */
   readonly folderOf: (file: string) => string;
   readonly memory: Memory;
+  /** The components that the site brings along for its texts, by name. */
+  readonly ownParts: readonly string[];
   /** In the order of site.yaml. */
   readonly locales: readonly string[];
   /** Changes with all that items are held against, but for pictures. */
@@ -116,7 +118,7 @@ export async function checkDocument<Schema extends z.ZodType>(
   const document = { ...written, value: understood(written.value) };
   const fields = understood(writtenFields);
   const judgement = await checkFields(schema, { document, fields, isElsewhere }, setting);
-  const body = document.body ? inspectBody(document.body, document.file) : noFindings;
+  const body = document.body ? inspectBody(document.body, document.file, setting.ownParts) : noFindings;
   const pictures = await checkPictures(body.pictures, document, setting);
   return {
     key,

@@ -21,10 +21,12 @@ import { findDeadLinks } from './own-links.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
+import { partsIn, themeDirOf } from '../theme/theme.ts';
 import { findOwnHosting, findTellingFiles } from './public-files.ts';
 import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
 import { readSiteDocument, siteFile } from './site-document.ts';
+import { findIdleThemeFiles } from './theme-files.ts';
 import { listingWith, type StandIns } from './stand-ins.ts';
 import {
   findMissingMap,
@@ -110,6 +112,7 @@ export async function readSource(
     ...(await setting.pictures.doubts()),
     ...(await findTellingFiles(siteDir, shared.paths)),
     ...findOwnHosting(shared.paths),
+    ...(await findIdleThemeFiles(siteDir)),
   ];
   const pictures = cache && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
   await Promise.all([pictureCache.save(), memory.save()]);
@@ -134,14 +137,16 @@ async function readItems(
   const site = document.readable ? document.value : undefined;
   const vocabulary = vocabularyOf(site, tree);
   const locales = vocabulary.locale ?? localesOf(tree);
+  const ownParts = (await partsIn(themeDirOf(siteDir))).map(({ name }) => name);
   const setting: Setting = {
     siteDir,
     folderOf,
     memory,
     vocabulary,
     pictures: picturesOf(siteDir, tree.files, pictures),
+    ownParts,
     locales,
-    digest: keyOf([plainVocabulary(vocabulary), locales]),
+    digest: keyOf([plainVocabulary(vocabulary), ownParts, locales]),
   };
   const { posts, clients, people, pages } = tree.folders;
   const items = {

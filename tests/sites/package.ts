@@ -7,7 +7,7 @@ import { projectDir } from '../../src/build/folders.ts';
 
 const run = promisify(execFile);
 
-const parts = ['src', 'scripts', 'schemas', 'docs/guide', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+const parts = ['src', 'scripts', 'schemas', 'docs', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
 
 /**
  * Packs the generator, and installs it with the packages that a site gets, in the versions that this project was

@@ -72,6 +72,10 @@ export default {
     'Another build writes there or uses what is kept of this site. This one waits for it to end …',
   didYouMean: 'Did you mean “{suggestion}”?',
   complaints: {
+    'theme-broken': [
+      'a file of theme/ does not work: {message}',
+      'Mend it, or take it away: without it the page is as it was.',
+    ],
     'command-unknown': ['there is no command “{word}”', 'There are: {known}.'],
     'option-unknown': ['“{command}” does not understand the option {option}', 'It understands: {known}.'],
     'option-twice': ['the option {option} is there twice', 'Keep only one of the two.'],

@@ -74,6 +74,10 @@ export default {
     'Otra construcción escribe ahí o usa lo que se guarda de este sitio. Esta espera a que termine …',
   didYouMean: '¿Querías decir «{suggestion}»?',
   complaints: {
+    'theme-broken': [
+      'un archivo de theme/ no funciona: {message}',
+      'Corrígelo o quítalo: sin él la página vuelve a ser como era.',
+    ],
     'command-unknown': ['el comando «{word}» no existe', 'Existen: {known}.'],
     'option-unknown': ['«{command}» no conoce la opción {option}', 'Conoce: {known}.'],
     'option-twice': ['la opción {option} está dos veces', 'Deja solo una.'],

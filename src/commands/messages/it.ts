@@ -73,6 +73,10 @@ export default {
     'Un’altra costruzione scrive lì o usa quel che si conserva di questo sito. Questa aspetta che finisca …',
   didYouMean: 'Forse intendevi «{suggestion}»?',
   complaints: {
+    'theme-broken': [
+      'un file di theme/ non funziona: {message}',
+      'Correggilo, o toglilo: senza, la pagina torna com’era.',
+    ],
     'command-unknown': ['il comando «{word}» non esiste', 'Esistono: {known}.'],
     'option-unknown': ['«{command}» non conosce l’opzione {option}', 'Conosce: {known}.'],
     'option-twice': ['l’opzione {option} c’è due volte', 'Lasciane una sola.'],

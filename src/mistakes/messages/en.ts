@@ -578,6 +578,14 @@ export default {
       'this file is published in place of the one that the generator writes for the host',
       'Delete it, if it says nothing of your own: headers, types and redirects that come with new versions would be missing.',
     ],
+    'theme-file-idle': [
+      'nothing of ours has the name {value}, so this file changes nothing',
+      'In the folder theme/ stand: {known}.',
+    ],
+    'theme-part-name': [
+      'no text can use {value}',
+      'A part of texts begins with a capital letter, consists of letters and digits, lies in theme/parts/ itself and has no name that one of ours has.',
+    ],
     'public-active': [
       'this drawing holds parts that run or load something: {removed}',
       'The folder public/ is published as it is. Put the drawing beside a text instead, or export it as plain SVG.',

@@ -603,6 +603,14 @@ export default {
       'este archivo se publica en lugar del que el generador escribe para el alojamiento del sitio',
       'Si no dice nada tuyo, bórralo: le faltarían las cabeceras, los tipos y las redirecciones de las próximas versiones.',
     ],
+    'theme-file-idle': [
+      'nada de lo nuestro se llama {value}, así que este archivo no cambia nada',
+      'En la carpeta theme/ están: {known}.',
+    ],
+    'theme-part-name': [
+      'ningún texto puede usar {value}',
+      'Una parte de los textos empieza con mayúscula, consta de letras y cifras, está en theme/parts/ misma y no tiene el nombre de una nuestra.',
+    ],
     'public-active': [
       'este dibujo contiene partes que ejecutan o cargan algo: {removed}',
       'La carpeta public/ se publica tal como está. Pon el dibujo junto a un texto, o expórtalo como SVG simple.',

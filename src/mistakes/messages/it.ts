@@ -606,6 +606,14 @@ export default {
       'questo file esce al posto di quello che il generatore scrive per chi ospita il sito',
       'Se non dice niente di tuo, toglilo: gli mancherebbero intestazioni, tipi e rinvii delle prossime versioni.',
     ],
+    'theme-file-idle': [
+      'niente di nostro si chiama {value}, perciò questo file non cambia niente',
+      'Nella cartella theme/ stanno: {known}.',
+    ],
+    'theme-part-name': [
+      'nessun testo può usare {value}',
+      'Una parte dei testi comincia con una maiuscola, è fatta di lettere e cifre, sta proprio in theme/parts/ e non porta il nome di una nostra.',
+    ],
     'public-active': [
       'questo disegno contiene parti che eseguono o caricano qualcosa: {removed}',
       'La cartella public/ viene pubblicata così com’è. Metti il disegno accanto a un testo, o esportalo come SVG semplice.',

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inTurn } from '../in-turn.ts';
+import { inTurn } from './in-turn.ts';
 
 const turn = inTurn(64);
 

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from '../folder-listing.ts';
+import { isComponent } from '../markdown/components.ts';
+import { slotNames } from './slots.ts';
+
+/** The folder in which an agency changes what its pages look like. */
+export const themeDirOf = (siteDir: string): string => join(siteDir, 'theme');
+
+/** Rules for all pages, which come after all of ours. */
+const styleSheet = 'theme.css';
+
+/** What of the generator a file of the theme stands in for, by its path in `src/`. */
+const replaced: ReadonlyMap<string, string> = new Map([
+  [styleSheet, 'styles/theme.css'],
+  ...slotNames.map((name) => [`${name}.astro`, `components/${name}.astro`] as const),
+]);
+
+/** The files of a theme that stand in for ours, by the path of ours in `src/`; absolute. */
+export async function replacementsIn(themeDir: string): Promise<ReadonlyMap<string, string>> {
+  const files = await filesBelow(themeDir);
+  return new Map(
+    files.flatMap((file) => {
+      const ours = replaced.get(file);
+      return ours === undefined ? [] : [[ours, join(themeDir, file)] as const];
+    }),
+  );
+}
+
+/** A component for `.mdx` texts. */
+export interface Part {
+  /** As one writes it in a text: `Recipe`. */
+  readonly name: string;
+  /** Absolute. */
+  readonly file: string;
+}
+
+/** What the texts of a site may use besides what all texts may: `theme/parts/Recipe.astro` is `<Recipe>`. */
+export async function partsIn(themeDir: string): Promise<readonly Part[]> {
+  const folder = join(themeDir, 'parts');
+  const files = (await filesBelow(folder)).toSorted();
+  return files.flatMap((file) => {
+    const [, name] = /^([A-Z][A-Za-z0-9]*)\.astro$/.exec(file) ?? [];
+    return name === undefined || isComponent(name) ? [] : [{ name, file: join(folder, file) }];
+  });
+}
+
+/** Changes with every file of the theme: it is compiled with the components, so that all pages depend on it. */
+export async function themeDigest(siteDir: string): Promise<string> {
+  const folder = themeDirOf(siteDir);
+  const files = (await filesBelow(folder)).toSorted();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
+  return files.length === 0 ? '' : hash.digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,59 @@
+import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, snapshot, type Site } from './site.ts';
+
+let site: Site;
+const story = 'noticias/la-tarta-que-pasa-de-boca-en-boca/index.html';
+
+beforeAll(async () => {
+  site = await openSite('own-theme');
+  const { code, output } = await site.build();
+  expect(code, output).toBe(0);
+});
+afterAll(() => site.remove());
+
+const theme = (file: string) => join(site.folder, 'theme', file);
+
+test.each([
+  ['more tags in the head', 'index.html', '<meta name="example-verification" content="es-ES">'],
+  ['a footer around ours', 'index.html', /<p class="promise">Abierto desde 1999<\/p> ?<footer class="colophon">/],
+  ['cards of its own', 'index.html', '<article class="plain-card">'],
+  ['a part of a text', story, /<section class="recipe"[^>]*> ?<p[^>]*>40 min<\/p> ?<ul>/],
+  ['a part of a text in the feed', 'feed.xml', '40 min'],
+])('a theme brings %s', async (_, file, expected) => {
+  expect(await site.read(file)).toMatch(expected);
+});
+
+test('its rules come after all of ours', async () => {
+  const html = await site.read('index.html');
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file]) => file ?? '');
+  const rules = (await Promise.all(sheets.map((file) => site.read(file)))).join('');
+  expect(rules).toContain('h1{color:#639}');
+  expect(rules.slice(rules.indexOf('h1{color:#639}') - 1)).toMatch(/^[};]h1/);
+});
+
+test('a change of the theme reaches every page, and a build without it is as if it had never been', async () => {
+  await appendFile(theme('theme.css'), 'p { color: teal }');
+  await rename(theme('StoryCard.astro'), theme('Box.astro'));
+  expect(await site.build()).toMatchObject({ code: 0 });
+  const kept = await snapshot(site.dist);
+  expect(await site.read('index.html')).toContain('story-card');
+  expect(await site.build('--force')).toMatchObject({ code: 0 });
+  expect(await snapshot(site.dist)).toEqual(kept);
+});
+
+test.each([
+  ['that cannot be compiled', '<p>{broken(</p>', /theme\/Footer\.astro:\d+:\d+/],
+  ['that asks for what is not there', '<Missing />', 'Missing is not defined'],
+])('a component %s is named, and the site stays as it was', async (_, more, expected) => {
+  const before = await snapshot(site.dist);
+  const ours = await readFile(theme('Footer.astro'), 'utf8');
+  await appendFile(theme('Footer.astro'), more);
+  const { code, output } = await site.build();
+  expect(code).toBe(2);
+  expect(output).toMatch(expected);
+  expect(output).not.toMatch(/^ +at /m);
+  expect(await snapshot(site.dist)).toEqual(before);
+  await writeFile(theme('Footer.astro'), ours);
+});
