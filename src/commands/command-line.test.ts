@@ -106,12 +106,25 @@ test.each<[string, CommandName, string, Environment, string]>([
     { npm_lifecycle_event: 'build', npm_config_loglevel: 'verbose' },
     'npm run build -- --verbose',
   ],
+  [
+    'npm run audit old --site=X',
+    'audit',
+    'old',
+    { npm_lifecycle_event: 'audit', npm_config_site: 'X' },
+    'npm run audit -- old --site X',
+  ],
 ])('%s is told how to be written', (_, command, args, environment, right) => {
   const said = answer(command, args, environment);
   expect(said).toMatch(new RegExp(`Write: ${right.replace(/[-"]/g, '\\$&')}$`));
   const [, written = ''] = right.split(' -- ');
   const words = written.match(/"[^"]*"|\S+/g)!.map((word) => word.replaceAll('"', ''));
   expect(readCommandLine(command, words, {}).values.size).toBe(1);
+});
+
+test('which word is whose is not guessed where npm has parted them', () => {
+  const environment = { npm_lifecycle_event: 'new-site', npm_config_name: 'X', npm_config_languages: 'true' };
+  const said = answer('new-site', 'my-site nl,fr', environment);
+  expect(said).toContain('Write: npm run new-site -- … --name X --languages …');
 });
 
 test('what npm kept for another command is not taken for this one’s', () => {

@@ -134,8 +134,14 @@ function refuseSwallowed(command: CommandName, words: readonly string[], environ
   });
   throw new Complaint('options-swallowed', {
     options: swallowed.map(({ option }) => `--${option}`).join(', '),
-    right: callOf(command, rest.join(' ')),
+    right: callOf(command, [...ownWords(command, words, lost.length), ...rest].join(' ')),
   });
+}
+
+/** What the command itself was given; which of the words it is cannot be told where values have lost their options. */
+function ownWords(command: CommandName, words: readonly string[], lost: number): readonly string[] {
+  if (lost === 0) return words.map(quoted);
+  return commands[command].words.length > 0 && words.length > lost ? ['…'] : [];
 }
 
 /** What npm makes of an option that it was given in place of the command. */
