@@ -1,5 +1,6 @@
 import { sitemapEntryOf, type SitemapEntry } from '../feeds/sitemap.ts';
 import { allFiles } from '../exports/all.ts';
+import { withMarkedWords } from '../i18n/borrowed-words.ts';
 import type { Content } from '../model/content.ts';
 import { pathsOf } from '../routes/paths.ts';
 import { allRoutes } from '../views/all.ts';
@@ -37,7 +38,11 @@ export function pageJobs(content: Content, texts: string): readonly RenderJob[] 
   return allRoutes(content).map((route) => ({
     file: builtFile(content, route.path),
     key: () => keyOf(route.view(), texts),
-    make: (render: RenderRoute) => render(componentOf(content, route), pathToRender(route)),
+    make: async (render: RenderRoute) => {
+      const page = await render(componentOf(content, route), pathToRender(route));
+      const borrowed = route.view().frame?.borrowed ?? [];
+      return borrowed.length === 0 ? page : withMarkedWords(page.toString(), borrowed);
+    },
     listing: () => sitemapEntryOf(route.view(), paths),
   }));
 }

@@ -67,3 +67,13 @@ test.each([
 ])('a page in %s says of itself that what was asked %s', (lang, expected) => {
   expect(completeMessages({}, lang).messages.notTranslatedNotice).toContain(expected);
 });
+
+test('words that are borrowed are told as they are shown, each with its language', () => {
+  const own = { menu: 'Menú', storiesCount: { one: '{count} nova' } };
+  const { borrowed } = completeMessages(own, 'gl');
+  expect(borrowed).toContainEqual({ lang: 'es', text: 'Temas' });
+  expect(borrowed).toContainEqual({ lang: 'es', text: '{count} noticias' });
+  expect(borrowed.map(({ text }) => text)).not.toContain('Menú');
+  expect(borrowed.map(({ text }) => text)).not.toContain('{count} nova');
+  expect(completeMessages({}, 'it').borrowed).toEqual([]);
+});

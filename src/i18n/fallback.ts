@@ -1,4 +1,5 @@
 import { table } from '../table.ts';
+import type { BorrowedWord } from './borrowed-words.ts';
 import { builtInMessages } from './built-in.ts';
 import { languageName } from './format.ts';
 import type { Messages, Plural } from './messages.ts';
@@ -15,6 +16,8 @@ export interface CompleteMessages {
   readonly messages: Messages;
   /** The words that are in the language neither in the site nor in the generator. */
   readonly missing: readonly Path[];
+  /** The same as they are shown. */
+  readonly borrowed: readonly BorrowedWord[];
   /** The languages in which these are shown, the most frequent first. */
   readonly shownIn: readonly string[];
 }
@@ -85,13 +88,16 @@ export function completeMessages(own: WordTree, lang: string): CompleteMessages 
     const partly = wordAt(first.words, path);
     const word = wordAt(source.words, path)!;
     const whole = isPlural(word) && typeof partly === 'object' ? { ...word, ...partly } : word;
-    return { path, lang: source.lang, word: naming(whole, lang, source.lang) };
+    return { path, lang: source.lang, word: naming(whole, lang, source.lang), own: partly };
   });
   const missing = found.filter((word) => word.lang !== lang);
   const byLanguage = [...Map.groupBy(missing, (word) => word.lang)];
   return {
     messages: treeOf(found) as unknown as Messages,
     missing: missing.map(({ path }) => path),
+    borrowed: missing.flatMap(({ word, own, lang: from }) =>
+      formsOf(word).flatMap((text) => (formsOf(own).includes(text) ? [] : [{ lang: from, text }])),
+    ),
     shownIn: byLanguage.toSorted(([, one], [, other]) => other.length - one.length).map(([name]) => name),
   };
 }
@@ -110,6 +116,9 @@ export const wordsIn = (tree: WordTree, path: Path = []): readonly (readonly [Pa
       ? [[[...path, key], word] as const]
       : wordsIn(word, [...path, key]),
   );
+
+const formsOf = (word: string | WordTree = {}): readonly string[] =>
+  typeof word === 'string' ? [word] : Object.values(word).filter((form) => typeof form === 'string');
 
 const isPlural = (word: string | WordTree): word is WordTree & Plural =>
   typeof word === 'object' && 'other' in word;

@@ -1,3 +1,4 @@
+import type { BorrowedWord } from '../i18n/borrowed-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ClientFacts } from './client-facts.ts';
 import type { PageType } from './page.ts';
@@ -12,6 +13,8 @@ export interface Content {
   /** The logo’s own file, absolute: icons are made of it. */
   readonly logoFile: string;
   readonly messages: Readonly<Record<Locale, Messages>>;
+  /** The words that each language lacks, as they are shown in another one. */
+  readonly borrowed: Readonly<Record<Locale, readonly BorrowedWord[]>>;
   /** Newest first, by the date of the story’s first language. */
   readonly stories: readonly Story[];
   readonly clients: readonly Client[];

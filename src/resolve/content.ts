@@ -40,6 +40,7 @@ export async function resolveContent(source: Source, circumstances: Circumstance
   return {
     site,
     messages: source.messages,
+    borrowed: source.borrowed,
     today,
     logoFile,
     logo: { image: await circumstances.pictures(logoFile), alt: site.name, share },

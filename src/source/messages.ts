@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import type { BorrowedWord } from '../i18n/borrowed-words.ts';
 import { completeMessages, type Path as WordPath, type WordTree } from '../i18n/fallback.ts';
 import type { Messages } from '../i18n/messages.ts';
 import en from '../i18n/messages/en.ts';
@@ -38,6 +39,8 @@ function schemaOf(word: string | WordTree): z.ZodType {
 /** The words of the site by locale, and what is wrong with those that the site brings along itself. */
 export interface AllMessages {
   readonly messages: Readonly<Record<string, Messages>>;
+  /** The words that each language lacks, as they are shown. */
+  readonly borrowed: Readonly<Record<string, readonly BorrowedWord[]>>;
   readonly mistakes: readonly Mistake[];
   /** One for each language that lacks words. */
   readonly doubts: readonly Mistake[];
@@ -64,6 +67,7 @@ export async function readMessages(
   );
   return {
     messages: Object.fromEntries(complete),
+    borrowed: Object.fromEntries(readings.map(({ locale, borrowed = [] }) => [locale, borrowed])),
     mistakes: readings.flatMap(({ mistakes }) => mistakes),
     doubts: readings.flatMap(({ doubts }) => doubts),
     documents: readings.flatMap(({ own }) => own ?? []),
@@ -84,6 +88,7 @@ interface MessagesReading {
   readonly doubts: readonly Mistake[];
   readonly missing?: readonly WordPath[];
   readonly shownIn?: readonly string[];
+  readonly borrowed?: readonly BorrowedWord[];
 }
 
 /** @param own `content/messages/<locale>.yaml`, if there is one */
@@ -95,12 +100,15 @@ function messagesIn(locale: string, site: Pick<Item, 'fields'>, own: Document): 
     ...leavesOf(written).flatMap((leaf) => strangePlaceholders(leaf, own)),
   ];
   if (mistakes.length > 0) return { mistakes, doubts: [] };
-  const { messages, missing, shownIn } = completeMessages(written as WordTree, langOf(site, locale));
+  const { messages, missing, shownIn, borrowed } = completeMessages(
+    written as WordTree,
+    langOf(site, locale),
+  );
   const facts = { locale, language: locale, count: missing.length, languages: shownIn.join(' ') };
   const lacking =
     missing.length > 0 ? [{ code: 'messages-missing' as const, facts, place: own.locate([]) }] : [];
   const doubts = [...lacking, ...leftInEnglish(written, langOf(site, locale), own)];
-  return { messages, mistakes, doubts, missing, shownIn };
+  return { messages, mistakes, doubts, missing, shownIn, borrowed };
 }
 
 /** Sentences of a file that was copied from the English one; a single word may well be the same in two languages. */

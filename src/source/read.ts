@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import type { Messages } from '../i18n/messages.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { dayIn } from '../model/moment.ts';
 import { inheritedByPages } from '../model/page.ts';
@@ -16,7 +15,7 @@ import { findMissingLanguages, findSharedHreflang } from './languages.ts';
 import { listFolder, withoutEchoes } from './listing.ts';
 import { isContentLitter, isLitter } from './litter.ts';
 import { keyOf, memoryOf, recalled, type Cache, type Memory } from '../memory.ts';
-import { readMessages } from './messages.ts';
+import { readMessages, type AllMessages } from './messages.ts';
 import { findDeadLinks } from './own-links.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
@@ -117,7 +116,7 @@ export async function readSource(
   const pictures = cache && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
   await Promise.all([pictureCache.save(), memory.save()]);
   if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
-  const source = { ...sourceOf(siteDir, items, words.messages), pictures };
+  const source = { ...sourceOf(siteDir, items, words), pictures };
   return { source, mistakes: [], warnings, staffLanguage };
 }
 
@@ -227,13 +226,14 @@ const namesOf = (companies: readonly Item[]): string[] =>
 function sourceOf(
   siteDir: string,
   items: Items,
-  messages: Readonly<Record<string, Messages>>,
+  { messages, borrowed }: AllMessages,
 ): Omit<Source, 'pictures'> {
   const entries = <Data>(list: readonly Item<Data>[]) => list.map((item) => entryOf(siteDir, item));
   const locales = Object.keys(items.site.data!.languages);
   return {
     site: { ...entryOf(siteDir, items.site), locales, defaultLocale: locales[0]! },
     messages,
+    borrowed,
     stories: entries(items.stories),
     clients: entries(items.clients),
     clientTexts: entries(items.clientTexts),

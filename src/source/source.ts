@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { BorrowedWord } from '../i18n/borrowed-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../model/text.ts';
 import type { schemas } from './schemas.ts';
@@ -11,6 +12,8 @@ export interface Source {
     readonly defaultLocale: Locale;
   };
   readonly messages: Readonly<Record<Locale, Messages>>;
+  /** The words that each language lacks, as they are shown in another one. */
+  readonly borrowed: Readonly<Record<Locale, readonly BorrowedWord[]>>;
   /** One for each story and language, as with `clientTexts` and `pages`. */
   readonly stories: readonly SourceEntry<Data<'story'>>[];
   readonly clients: readonly SourceEntry<Data<'client'>>[];

@@ -1,3 +1,4 @@
+import type { BorrowedWord } from '../i18n/borrowed-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { lookCss } from '../look/css.ts';
 import { fontFilesOf, type FontFile } from '../look/typefaces.ts';
@@ -32,6 +33,8 @@ export interface Frame {
   /** The brand’s colours and shapes as CSS custom properties. */
   readonly look: string;
   readonly messages: Messages;
+  /** Those of them that are shown in another language. */
+  readonly borrowed: readonly BorrowedWord[];
   /** The files of the site’s own fonts that all pages of the language need. */
   readonly fontFiles: readonly FontFile[];
 }
@@ -71,6 +74,7 @@ export function frameOf(input: FrameInput): Frame {
     ),
     fontFiles: fontFilesOf(site.look, lang),
     messages,
+    borrowed: content.borrowed[locale] ?? [],
   };
 }
 

@@ -167,6 +167,7 @@ export const content: Content = {
   logo: picture('logo'),
   logoFile: '/logo.svg',
   messages: { it: en, en },
+  borrowed: {},
   stories: [{ key: 'door', texts: { it: storyText } }],
   clients: [client, bookshop],
   people: [anna, bruno, unnamed],
