@@ -52,8 +52,8 @@ export default {
   map: {
     title: 'Auf der Karte',
     label: 'Karte: {places}',
-    counts: 'Eine Zahl zählt die Betriebe.',
-    others: 'Ein Pluszeichen zählt weitere Orte in der Nähe.',
+    counts: 'Die Zahl sagt, wie viele Betriebe es sind.',
+    others: 'Das Pluszeichen steht für weitere Orte in der Nähe.',
     list: 'Ort für Ort',
     andMore: '{town} +{count}',
     closeUp: '{town} aus der Nähe',

@@ -60,8 +60,8 @@ export default {
   map: {
     title: 'Sur la carte',
     label: 'Carte\u00a0: {places}',
-    counts: 'Le nombre compte les entreprises.',
-    others: 'Le signe + compte les autres villes tout près.',
+    counts: 'Le chiffre dit combien il y a d’entreprises.',
+    others: 'Le signe + dit qu’il y a d’autres villes tout près.',
     list: 'Ville par ville',
     andMore: '{town} +{count}',
     closeUp: '{town} de près',

@@ -64,8 +64,8 @@ export default {
   map: {
     title: 'No mapa',
     label: 'Mapa: {places}',
-    counts: 'O número conta as empresas.',
-    others: 'O sinal + conta outras localidades próximas.',
+    counts: 'O número diz quantas empresas há.',
+    others: 'O sinal + indica outras localidades próximas.',
     list: 'Localidade a localidade',
     andMore: '{town} +{count}',
     closeUp: '{town} de perto',
