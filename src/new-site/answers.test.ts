@@ -66,6 +66,7 @@ test.each([
   ['it,en,pt', 'IT', ['it-IT', 'en-GB', 'pt-PT']],
   ['en,es', 'US', ['en-US', 'es']],
   ['pt-br,ar', 'BR', ['pt-BR', 'ar']],
+  ['pt,pt-br', 'BR', ['pt-PT', 'pt-BR']],
 ])('%s in %s are the languages of that country', async (languages, country, langs) => {
   const answers = await completeAnswers({ ...whole, languages, country }, undefined, context);
   expect(answers.languages.map(({ lang }) => lang)).toEqual(langs);

@@ -105,6 +105,18 @@ describe.each(staffLocales)('what is there for later, in %s', (staffLanguage) =>
   });
 });
 
+test.each([
+  ['ar,en', ['en']],
+  ['ar,he', ['ar']],
+  ['nl,ar', ['nl', 'ar']],
+  ['pt,pt-br,en', ['pt', 'en']],
+])('in %s no two languages have the same text', async (languages, telling) => {
+  const files = contentFiles(await sampleOf({ languages, country: 'BR' }));
+  const told = [...files].filter(([file]) => file.startsWith('pages/about/'));
+  expect(told.map(([file]) => /index\.(.*)\.md/.exec(file)?.[1])).toEqual(telling);
+  expect(told[0]?.[1]).toContain('type: AboutPage');
+});
+
 test('what is written is what a reader of YAML reads: nothing is lost in it', async () => {
   const files = contentFiles(await sampleOf({ languages: 'it,en' }));
   for (const [file, text] of files) {

@@ -40,10 +40,10 @@ export function sampleKeys({ languages }: Pick<Answers, 'languages'>): SampleKey
   };
 }
 
-/** The texts of `content/`, by path: one example of each kind of record, in all languages. */
+/** The texts of `content/`, by path: one example of each kind of record, in all languages that have a text. */
 export function contentFiles(sample: Sample): ReadonlyMap<string, string> {
   const keys = sampleKeys(sample);
-  const texts = sample.languages.flatMap((language): [string, string][] => {
+  const texts = tellers(sample.languages).flatMap((language): [string, string][] => {
     const file = `index.${language.locale}.md`;
     return [
       [`posts/${keys.story}/${file}`, storyText(sample, language)],
@@ -57,6 +57,15 @@ export function contentFiles(sample: Sample): ReadonlyMap<string, string> {
     [`people/${keys.person}/person.yaml`, personRecord(sample)],
     ...texts,
   ]);
+}
+
+/**
+ * The languages that the examples are told in. No two tell the same, which would be no translation: of several that have
+ * but one text, such as English and a language without examples, the one that it is written in has it.
+ */
+function tellers(languages: readonly NewLanguage[]): readonly NewLanguage[] {
+  const byTexts = Map.groupBy(languages, (language) => textsOf(language).texts);
+  return [...byTexts.values()].map((same) => same.find((language) => textsOf(language).isReady) ?? same[0]!);
 }
 
 function siteRecord(sample: Sample): string {
@@ -211,7 +220,7 @@ function storyText(sample: Sample, language: NewLanguage): string {
   const { title, description, coverAlt, body } = texts.story;
   const keys = sampleKeys(sample);
   const own = { title, description };
-  if (language !== languages[0]) {
+  if (language !== tellers(languages)[0]) {
     return markdown(sample, language, yamlText([{ fields: { ...own, coverAlt } }]), body);
   }
   const fields = yamlText([
@@ -233,7 +242,7 @@ function clientText(sample: Sample, language: NewLanguage): string {
 
 function pageText(sample: Sample, language: NewLanguage, page: (typeof pages)[number]): string {
   const { body, ...fields } = textsOf(language).texts[page];
-  const type = language === sample.languages[0] ? pageTypes[page] : undefined;
+  const type = language === tellers(sample.languages)[0] ? pageTypes[page] : undefined;
   return markdown(sample, language, yamlText([{ fields: { ...fields, type } }]), body);
 }
 

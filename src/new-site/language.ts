@@ -92,16 +92,21 @@ function namesOfLanguages(): ReadonlyMap<string, string> {
  * @throws Complaint for two that search engines would take for one
  */
 export function languagesFor(locales: readonly string[], country: string): readonly NewLanguage[] {
-  const languages = locales.map((locale) => languageFor(locale, country));
+  const languages = locales.map((locale) => languageFor(locale, country, locales));
   const langs = languages.map(({ lang }) => hreflang(lang));
   const at = langs.findIndex((lang, index) => langs.indexOf(lang) < index);
   if (at >= 0) throw new Complaint('language-twice', { value: locales[at]! });
   return languages;
 }
 
-function languageFor(locale: string, country: string): NewLanguage {
+/** @param listed all languages of the site */
+function languageFor(locale: string, country: string, listed: readonly string[]): NewLanguage {
   const tag = new Intl.Locale(locale);
-  const lang = tag.region === undefined ? atHome(tag, country) : tag.baseName;
+  const home = `${tag.baseName}-${country}`;
+  const isAtHome = spokenIn(country).includes(tag.language) && !listed.includes(home.toLowerCase());
+  // As it is spoken in the country, if it is; else as it is understood everywhere.
+  const general = isAtHome ? home : (unlessAtHome[tag.baseName] ?? tag.baseName);
+  const lang = tag.region === undefined ? general : tag.baseName;
   const name = new Intl.DisplayNames(lang, { type: 'language' }).of(tag.baseName) ?? locale;
   return {
     locale,
@@ -109,12 +114,6 @@ function languageFor(locale: string, country: string): NewLanguage {
     label: name.charAt(0).toLocaleUpperCase(lang) + name.slice(1),
     dir: tag.getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
   };
-}
-
-/** As it is spoken in the country, if it is; else as it is understood everywhere. */
-function atHome(tag: Intl.Locale, country: string): string {
-  if (spokenIn(country).includes(tag.language)) return `${tag.baseName}-${country}`;
-  return unlessAtHome[tag.baseName] ?? tag.baseName;
 }
 
 /** Countries with several languages, which a site in some of them may be for. */

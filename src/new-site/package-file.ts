@@ -12,15 +12,15 @@ interface GeneratorPackage extends Readonly<Partial<Record<(typeof handedOn)[num
   readonly version: string;
 }
 
-/** The `package.json` of a site in a folder. */
-export function packageText(folder: string): string {
-  const generator = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as GeneratorPackage;
+/** The `package.json` of a site in a folder. @param from the folder of the generator’s own */
+export function packageText(folder: string, from = packageDir): string {
+  const generator = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as GeneratorPackage;
   const commands = siteCommands.filter((command) => command !== 'new-site');
   const content = {
     name: slugOf(basename(folder), 'en'),
     private: true,
     scripts: Object.fromEntries(commands.map((command) => [command, `${generator.name} ${command}`])),
-    dependencies: { [generator.name]: sourceOf(generator, folder) },
+    dependencies: { [generator.name]: sourceOf(generator, { from, to: folder }) },
     ...Object.fromEntries(
       handedOn.flatMap((field) => (generator[field] === undefined ? [] : [[field, generator[field]]])),
     ),
@@ -29,16 +29,21 @@ export function packageText(folder: string): string {
 }
 
 /** Where npm finds the generator that made the site: in the registry, or in what it was installed from. */
-function sourceOf(generator: GeneratorPackage, folder: string): string {
-  const own = installedFrom(generator);
-  return own === undefined ? generator.version : `file:${relative(folder, own).split(sep).join('/')}`;
+function sourceOf({ name, version }: GeneratorPackage, { from, to }: Way): string {
+  const own = installedFrom(name, from);
+  return own === undefined ? version : `file:${relative(to, own).split(sep).join('/')}`;
+}
+
+interface Way {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A checkout, or a packed file; nothing for what came from a registry. */
-function installedFrom({ name }: GeneratorPackage): string | undefined {
-  const parts = packageDir.split(sep);
+function installedFrom(name: string, from: string): string | undefined {
+  const parts = from.split(sep);
   const at = parts.lastIndexOf('node_modules');
-  if (at < 0) return packageDir;
+  if (at < 0) return from;
   const packages = parts.slice(0, at + 1).join(sep);
   const { resolved = '' } = installedPackages(packages)[`node_modules/${name}`] ?? {};
   return resolved.startsWith('file:')

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectDir } from '../../src/build/folders.ts';
 import { installPackage } from './package.ts';
 import { run, runIn, snapshot } from './site.ts';
 
@@ -49,6 +50,21 @@ test('the package makes of a site what this project makes of it, and shows it', 
   expect(await missing.text()).toContain('lang="fr-BE"');
   preview.kill();
 });
+
+test('a site that the package has started asks for this very version of it', async () => {
+  const [own, of] = await Promise.all(
+    [site, projectDir].map(async (at) => JSON.parse(await readFile(join(at, 'package.json'), 'utf8')) as Package),
+  );
+  expect(own?.dependencies['passaparola']).toBe(of?.version);
+  expect(await passaparola('new-site', '--help')).toMatchObject({
+    output: expect.stringContaining('npx passaparola new-site'),
+  });
+});
+
+interface Package {
+  readonly version?: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
 
 test('the package tells which commands it has, and what was meant by one that it has not', async () => {
   const { code, output } = await passaparola();

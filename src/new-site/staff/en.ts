@@ -10,8 +10,7 @@ export default {
   made: 'The site of {name} is in {folder}: {languages}; examples in {country}, to be replaced.',
   next: 'Now write:',
   toSee: 'and look at http://localhost:4321. README.md tells how to go on.',
-  notReady:
-    'There are no examples in this language yet ({languages}): its texts are in English. Translate them, or delete its files.',
+  notReady: 'No examples are ready yet in {languages}: what stands there is in English, to be translated.',
   siteHead:
     'Who the agency is, and how its site speaks and looks. Lines that begin with # are remarks: nobody reads them but you. “npm run check” says whether all is right.',
   site: {
@@ -153,6 +152,6 @@ Files in \`public/\` are published as they are.
 
 ## More
 
-The guide explains every field, with examples: \`node_modules/passaparola/docs/guide/en/\`.
+The guide explains every field, with examples: \`node_modules/passaparola/docs/guide/en/\`. How to change what pages look like, beyond \`look\` in \`site.yaml\`: \`node_modules/passaparola/docs/theme.md\`, for whoever writes HTML and CSS.
 `,
 };

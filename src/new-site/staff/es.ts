@@ -11,8 +11,7 @@ export default {
   made: 'El sitio de {name} está en {folder}: {languages}; ejemplos en {country}, para sustituir.',
   next: 'Ahora escribe:',
   toSee: 'y mira http://localhost:4321. README.md cuenta cómo seguir.',
-  notReady:
-    'En este idioma aún no hay ejemplos ({languages}): sus textos están en inglés. Tradúcelos, o elimina sus archivos.',
+  notReady: 'Para {languages} aún no hay ejemplos: lo que hay está en inglés, por traducir.',
   siteHead:
     'Quién es la agencia, cómo habla su sitio y qué aspecto tiene. Las líneas que empiezan por # son notas: solo las lees tú. Si todo está bien lo dice «npm run check».',
   site: {
@@ -154,6 +153,6 @@ Los archivos de \`public/\` se publican tal como están.
 
 ## Más
 
-La guía explica cada campo, con ejemplos: \`node_modules/passaparola/docs/guide/es/\`.
+La guía explica cada campo, con ejemplos: \`node_modules/passaparola/docs/guide/es/\`. Cómo se cambia el aspecto de las páginas, más allá de \`look\` en \`site.yaml\`: \`node_modules/passaparola/docs/theme.md\`, en inglés, para quien escribe HTML y CSS.
 `,
 } satisfies StaffTexts;

@@ -11,8 +11,7 @@ export default {
   made: 'Il sito di {name} è in {folder}: {languages}; esempi in {country}, da sostituire.',
   next: 'Adesso scrivi:',
   toSee: 'e guarda http://localhost:4321. Come si va avanti lo dice README.md.',
-  notReady:
-    'In questa lingua non ci sono ancora esempi ({languages}): i testi sono in inglese. Traducili, oppure elimina i suoi file.',
+  notReady: 'Per {languages} non ci sono ancora esempi: quel che c’è è in inglese, da tradurre.',
   siteHead:
     'Chi è l’agenzia, come parla il suo sito e che aspetto ha. Le righe che cominciano con # sono note: le leggi solo tu. Se tutto è giusto lo dice «npm run check».',
   site: {
@@ -154,6 +153,6 @@ I file in \`public/\` si pubblicano come sono.
 
 ## Altro
 
-La guida spiega ogni campo, con esempi: \`node_modules/passaparola/docs/guide/it/\`.
+La guida spiega ogni campo, con esempi: \`node_modules/passaparola/docs/guide/it/\`. Come si cambia l’aspetto delle pagine, oltre a \`look\` in \`site.yaml\`: \`node_modules/passaparola/docs/theme.md\`, in inglese, per chi scrive HTML e CSS.
 `,
 } satisfies StaffTexts;
