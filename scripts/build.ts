@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { hasErrors, type SiteReport } from '../src/build/report.ts';
 import type { SiteBuilt } from '../src/build/site.ts';
@@ -39,7 +38,10 @@ async function build(
   // What is needed for more than a look is loaded when there is more to do.
   const { buildFromContent } = await import('../src/build/from-content.ts');
   const { waitingFor } = await import('../src/commands/waiting.ts');
-  const { built, mistakes } = await buildFromContent({ siteDir, waiting: waitingFor(language), ...asked });
+  const { progressLine } = await import('../src/commands/progress-line.ts');
+  const { tell, clear } = progressLine(process.stderr, language);
+  const asking = { siteDir, waiting: waitingFor(language), tell, ...asked };
+  const { built, mistakes } = await buildFromContent(asking).finally(clear);
   if (mistakes !== undefined) console.error(mistakes);
   if (built && verbose) console.log(built.made.join('\n'));
   return built;
@@ -69,22 +71,16 @@ async function buildEachChange(
   outDir: string,
   first: Promise<unknown>,
 ): Promise<void> {
-  const { watchSite } = await import('../src/build/watch-site.ts');
+  const { eachChange } = await import('../src/commands/each-change.ts');
   const { roundLine } = await import('../src/build/round.ts');
   const { staffMessages } = await import('../src/i18n/staff.ts');
-  const { fill } = await import('../src/i18n/format.ts');
-  const { siteDir, language, values } = call;
-  const watching = await watchSite(siteDir, async () => {
-    await first;
+  const { waiting } = staffMessages[call.language].watch;
+  await eachChange({ siteDir: call.siteDir, waiting }, first, async () => {
     const start = performance.now();
-    const asOf = values['as-of'] === undefined ? new Date() : call.asOf;
+    const asOf = call.values['as-of'] === undefined ? new Date() : call.asOf;
     const built = await build(call, { asOf, outDir, force: false });
     if (!built || !(await passes(built.report))) return;
     const seconds = (performance.now() - start) / 1000;
-    console.log(roundLine({ made: built.made, seconds, end: new Date() }, language));
+    console.log(roundLine({ made: built.made, seconds, end: new Date() }, call.language));
   });
-  await first;
-  console.log(fill(staffMessages[language].watch.waiting, { folder: siteDir }));
-  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
-  await watching.close();
 }

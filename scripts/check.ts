@@ -1,28 +1,49 @@
+import type { Answered } from '../src/commands/call.ts';
+import { readSite } from '../src/commands/reading.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { staffMessages } from '../src/i18n/staff.ts';
-import { allClear, warningReport } from '../src/mistakes/report.ts';
+import { allClear, report, warningReport } from '../src/mistakes/report.ts';
 import { dayIn } from '../src/model/moment.ts';
 import { holidayNotice } from '../src/source/holidays.ts';
-import { readOrExit } from '../src/commands/read-or-exit.ts';
+import type { Source } from '../src/source/read.ts';
 
-await runCommand('check', async ({ siteDir, asOf }) => {
-  const { site, stories, clients, people, pages, warnings } = await readOrExit(siteDir, asOf);
+await runCommand('check', async (call) => {
+  const first = check(call);
+  if (!call.values.watch) return (await first) ? 0 : 1;
+  const { eachChange } = await import('../src/commands/each-change.ts');
+  const { checking } = staffMessages[call.language].watch;
+  await eachChange({ siteDir: call.siteDir, waiting: checking }, first, () => {
+    console.log('');
+    return check({ ...call, asOf: call.values['as-of'] === undefined ? new Date() : call.asOf });
+  });
+  return 0;
+});
 
-  const counts = {
+/** Tells all that is wrong or doubtful. @returns whether the site could be built */
+async function check(call: Answered<'check'>): Promise<boolean> {
+  const { source, mistakes, warnings, staffLanguage } = await readSite(call);
+  if (!source) {
+    console.error(report(mistakes, staffLanguage));
+    return false;
+  }
+  const { timeZone } = source.site.data;
+  const { holidays } = staffMessages[staffLanguage];
+  const notice = holidayNotice(source.clients, dayIn(call.asOf, timeZone), holidays, staffLanguage);
+  // What matters most comes last, where it is seen even if the rest is long.
+  for (const text of [notice, warningReport(warnings, staffLanguage)]) if (text) console.warn(`${text}\n`);
+  console.log(allClear(countsOf(source), staffLanguage));
+  return true;
+}
+
+function countsOf({ site, stories, clients, people, pages }: Source) {
+  return {
     stories: things(stories),
     clients: clients.length,
     people: people.length,
     pages: things(pages),
     languages: site.locales.length,
   };
-  const { staffLanguage, timeZone } = site.data;
-  const { holidays } = staffMessages[staffLanguage];
-  const notice = holidayNotice(clients, dayIn(asOf, timeZone), holidays, staffLanguage);
-  // What matters most comes last, where it is seen even if the rest is long.
-  for (const text of [notice, warningReport(warnings, staffLanguage)]) if (text) console.warn(`${text}\n`);
-  console.log(allClear(counts, staffLanguage));
-  return 0;
-});
+}
 
 function things(entries: readonly { readonly key: string }[]): number {
   return new Set(entries.map(({ key }) => key)).size;

@@ -15,15 +15,16 @@ import { makePack } from '../src/listings/pack.ts';
 import type { StaffLocale } from '../src/model/site.ts';
 import { resolveNetwork } from '../src/resolve/content.ts';
 import { pathToTell } from '../src/commands/path-to-tell.ts';
-import { readOrExit } from '../src/commands/read-or-exit.ts';
+import { readOrExit } from '../src/commands/reading.ts';
 
 /** As many as one can mend at once. */
 const namedClients = 20;
 
 /** Writes the files that staff upload or paste elsewhere. Exit code 1 where an error keeps a client out of one. */
-await runCommand('listings', async ({ values, siteDir, asOf, standing }) => {
+await runCommand('listings', async (call) => {
+  const { values, siteDir, asOf, standing } = call;
   const folder = await outputPlace(values.out ?? join(siteDir, 'listings'), siteDir);
-  const source = await readOrExit(siteDir, asOf);
+  const source = await readOrExit(call);
   const { staffLanguage: language } = source.site.data;
   const network = await resolveNetwork(source, asOf);
   const { today } = network;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Memory } from '../memory.ts';
+import type { Progress } from '../progress.ts';
 import { readTelling } from '../pictures/telling-file.ts';
 import type { Finding } from './finding.ts';
 import { auditedBefore, type Audited } from './kept-audit.ts';
@@ -23,6 +24,7 @@ export async function auditSite(
   folder: Folder,
   options: SiteOptions,
   memory?: Memory,
+  tell?: Progress,
 ): Promise<readonly Finding[]> {
   const before = auditedBefore(options, memory);
   const read = pageReader(folder, options);
@@ -45,6 +47,7 @@ export async function auditSite(
   const changed = before.changes(watching);
   const audited = new Map<string, Audited>();
   for (const { file, page, summary, standing } of pages) {
+    tell?.('audit', audited.size, pages.length);
     const stands = standing && !standing.asked.some((place) => changed.has(place));
     const { asked, findings } = stands
       ? { asked: standing.asked.map((place) => before.placeNow(place)), findings: standing.findings }

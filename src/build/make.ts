@@ -30,7 +30,12 @@ export interface Made {
 }
 
 /** Makes the files whose key is another than last time, and those that are missing or were changed by somebody else. */
-export async function makeAll(jobs: readonly Job[], standing: Standing, staging: Staging): Promise<Made> {
+export async function makeAll(
+  jobs: readonly Job[],
+  standing: Standing,
+  staging: Staging,
+  tell?: (done: number) => void,
+): Promise<Made> {
   const files = new Map<string, BuiltFile>();
   const made = new Set<string>();
   for (const job of jobs) {
@@ -41,6 +46,7 @@ export async function makeAll(jobs: readonly Job[], standing: Standing, staging:
       files.set(job.file, await makeFile(job, key, staging));
       made.add(job.file);
     }
+    tell?.(files.size);
   }
   return { files, made };
 }

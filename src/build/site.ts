@@ -12,6 +12,7 @@ import { renditionStore } from '../pictures/store.ts';
 import { addDays } from '../hours/day.ts';
 import type { Content } from '../model/content.ts';
 import { dayIn, isAfter, resolveMoment } from '../model/moment.ts';
+import type { Progress, Step } from '../progress.ts';
 import { resolveContent } from '../resolve/content.ts';
 import { watchedContent } from '../resolve/watched-content.ts';
 import { clientsToAsk } from '../source/holidays.ts';
@@ -56,6 +57,7 @@ export interface SiteBuild {
   readonly force: boolean;
   /** What to do while another build is going on. */
   readonly waiting: Waiting;
+  readonly tell?: Progress | undefined;
 }
 
 export interface Reading {
@@ -119,7 +121,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     base: () => contextsOf(content),
   });
   const pages = pagesAndFiles(content, texts);
-  const site = { siteDir, origin, base, pages, views, components, pictures };
+  const site = { siteDir, origin, base, pages, views, components, pictures, tell: build.tell };
   const { files, made } = await makeSite(site, standing, staging);
 
   const folder = {
@@ -128,7 +130,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     readBytes: (file: string) => readTelling(staging.find(file)),
     digestOf: (file: string) => files.get(file)?.digest,
   };
-  const findings = await auditSite(folder, { origin, base, asOf }, memory);
+  const findings = await auditSite(folder, { origin, base, asOf }, memory, build.tell);
   const report = reportOf(reading, content, { asOf, findings });
   if (!hasErrors(findings)) {
     await Promise.all([...files.keys()].filter((file) => !made.has(file)).map(staging.keep));
@@ -190,15 +192,17 @@ interface Ingredients {
   readonly views: KeptViews;
   readonly components: Components;
   readonly pictures: PictureLibrary;
+  readonly tell: Progress | undefined;
 }
 
 /** Pages and files first: the pictures and the sitemap are made of what those name. */
 async function makeSite(
-  { siteDir, origin, base, pages, views, components, pictures }: Ingredients,
+  { siteDir, origin, base, pages, views, components, pictures, tell }: Ingredients,
   standing: Standing,
   staging: Staging,
 ): Promise<Made> {
-  const make = (jobs: readonly Job[]) => makeAll(jobs, standing, staging);
+  const make = (jobs: readonly Job[], step?: Step) =>
+    makeAll(jobs, standing, staging, step && ((done) => tell?.(step, done, jobs.length)));
   const { render } = components;
   const copied = await copiedFiles(siteDir, components);
   const given = new Set(copied.map(({ file }) => file));
@@ -210,11 +214,12 @@ async function makeSite(
       key: () => views.keyOf(page.file, page.key),
       make: () => page.make(render),
     })),
+    'pages',
   );
   const parts = [
     await make(copied),
     rendered,
-    await make(pictureJobs(valuesOf(rendered, namedPictures), base, pictures)),
+    await make(pictureJobs(valuesOf(rendered, namedPictures), base, pictures), 'pictures'),
     await make(await sitemapJobs(valuesOf(rendered, sitemapEntries), { origin, base })),
   ];
   return {

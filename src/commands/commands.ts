@@ -52,7 +52,7 @@ export const commands = {
     words: ['[folder]'],
   },
   dev: { options: ['site', 'as-of', 'port', 'components'], words: [] },
-  check: { options: ['site', 'as-of'], words: [] },
+  check: { options: ['site', 'as-of', 'watch'], words: [] },
   build: { options: ['site', 'as-of', 'out', 'watch', 'force', 'verbose'], words: [] },
   preview: { options: ['site', 'as-of', 'out', 'port'], words: [] },
   audit: { options: ['site', 'as-of'], words: ['[folder]'] },

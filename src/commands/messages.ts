@@ -1,6 +1,7 @@
 import type { StaffLocale } from '../model/site.ts';
 import type { CommandName, OptionName, ValueKind, Word } from './commands.ts';
 import type { Complaint, ComplaintCode } from '../complaint.ts';
+import type { Step } from '../progress.ts';
 import { fill } from '../i18n/format.ts';
 import en from './messages/en.ts';
 import es from './messages/es.ts';
@@ -27,6 +28,8 @@ export interface CommandMessages {
   /** The first line of a command that reads a built site. */
   readonly built: string;
   readonly waiting: string;
+  /** Said while one waits: `{done}` of `{total}`. */
+  readonly progress: Readonly<Record<Step, string>>;
   readonly waitingForUnknown: string;
   /** Said instead of the remedy where something has a likely right spelling. */
   readonly didYouMean: string;

@@ -6,9 +6,9 @@ const folders: readonly string[] = [mapFolder];
 const files: ReadonlySet<string> = new Set(topFiles);
 
 /**
- * Whether something that is no page lies at the first step of a path below the site’s own folder, so that nothing else
- * may: names that begin with an underscore are those of Astro and of hosts (`_astro`, `_headers`, `_redirects`), and what begins with a
- * dot is for servers alone.
+ * Whether something that is no page lies at a path below the site’s own folder, or at its first step, so that nothing
+ * else may: names that begin with an underscore are those of Astro and of hosts (`_astro`, `_headers`, `_redirects`), and
+ * what begins with a dot is for servers alone. Servers look for a missing page in every folder.
  *
  * @example isReserved('/robots.txt/') // true
  */
@@ -18,6 +18,7 @@ export function isReserved(path: string): boolean {
     /^[_.]/.test(first) ||
     folders.includes(first) ||
     files.has(first) ||
-    /^(?:sitemap[\w-]*\.(?:xml|json)|404\.html)$/.test(first)
+    /^sitemap[\w-]*\.(?:xml|json)$/.test(first) ||
+    /\/404\.html\/?$/i.test(path)
   );
 }

@@ -34,14 +34,17 @@ export async function recallItems<Data>(
   const { memory, pictures, folderOf } = setting;
   const key = keyOfFiles(files, setting);
   const kept = key === undefined ? undefined : (memory.known(key) as Kept<Data> | undefined);
-  if (kept && (await areStill(kept.answers, pictures)))
+  if (kept && (await areStill(kept.answers, pictures))) {
+    setting.onItem();
     return kept.items.map((item) => ({
       ...item,
       document: recalledDocument(folderOf(item.document.file), item.document),
       mistakes: [],
     }));
+  }
   const { watched, answers } = watch(pictures);
   const items = await read({ ...setting, pictures: watched });
+  setting.onItem();
   if (key !== undefined && items.every(isRight)) memory.keep(key, { items: items.map(keptItem), answers });
   return items;
 }

@@ -10,11 +10,11 @@ export interface SourceOptions {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The arguments, as `parseArgs` of `node:util` wants them; a command adds its own. */
-export const sourceArguments = { site: { type: 'string' }, 'as-of': { type: 'string' } } as const;
-
-/** What `parseArgs` of `node:util` made of these arguments. */
-export type SourceValues = { readonly [Name in keyof typeof sourceArguments]?: string | undefined };
+/** What was written behind `--site` and `--as-of`. */
+export interface SourceValues {
+  readonly site?: string | undefined;
+  readonly 'as-of'?: string | undefined;
+}
 
 /**
  * `--site DIR` and `--as-of 2026-11-22` go before `PASSAPAROLA_SITE` and `PASSAPAROLA_AS_OF`.
@@ -29,14 +29,8 @@ export function sourceOptions(values: SourceValues, environment: Environment): S
   return { siteDir: siteDirFromEnvironment(chosen), asOf: asOfFromEnvironment(chosen) };
 }
 
-/** The same options as variables, for Astro’s configuration to read: it is loaded without arguments. */
-export const environmentOf = ({ siteDir, asOf }: SourceOptions) => ({
-  PASSAPAROLA_SITE: siteDir,
-  PASSAPAROLA_AS_OF: `${asOf.toISOString().slice(0, 19)}Z`,
-});
-
 /** The site’s folder; without a choice it is the one that the command runs in. */
-export const siteDirFromEnvironment = (environment: Environment): string =>
+const siteDirFromEnvironment = (environment: Environment): string =>
   resolve(environment.PASSAPAROLA_SITE ?? '.');
 
 /** @throws RangeError for a day that does not exist */

@@ -21,6 +21,8 @@ export interface Setting extends Surroundings {
   readonly memory: Memory;
   /** The components that the site brings along for its texts, by name. */
   readonly ownParts: readonly string[];
+  /** To be called whenever the files of a record or of a text have been read. */
+  readonly onItem: () => void;
   /** In the order of site.yaml. */
   readonly locales: readonly string[];
   /** Changes with all that items are held against, but for pictures. */

@@ -6,6 +6,7 @@ import { consents } from '../model/person.ts';
 import type { StaffLocale } from '../model/site.ts';
 import { inherited } from '../model/story.ts';
 import { pictureMemory, type PictureMemory } from '../pictures/memory.ts';
+import type { Progress } from '../progress.ts';
 import { findClashes } from './addresses.ts';
 import { findUnconsentedNames, type Named } from './consent.ts';
 import type { Document } from './document.ts';
@@ -64,12 +65,13 @@ export interface ReadingOptions {
    */
   readonly cache?: Cache;
   readonly standIns?: StandIns | undefined;
+  readonly tell?: Progress | undefined;
 }
 
 /** Reads `<siteDir>/content/`. */
 export async function readSource(
   siteDir: string,
-  { asOf, cache, standIns }: ReadingOptions,
+  { asOf, cache, standIns, tell }: ReadingOptions,
 ): Promise<Reading> {
   const listed = listFolder(siteDir, 'content', isContentLitter);
   const content = standIns ? listingWith(standIns, listed) : listed;
@@ -79,7 +81,10 @@ export async function readSource(
   const tree = arrange(content.paths);
   const pictureCache = await pictureMemory(cache && join(cache.folder, 'pictures'));
   const memory = await memoryOf('reading', cache);
-  const { items, setting } = await readItems({ siteDir, folderOf }, tree, { memory, pictures: pictureCache });
+  const { items, setting } = await readItems({ siteDir, folderOf, tell }, tree, {
+    memory,
+    pictures: pictureCache,
+  });
   const words = await readMessages(folderOf, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);
   const places = await findFalsePlaces([items.site, ...items.clients], memory);
@@ -128,7 +133,7 @@ interface Memories {
 }
 
 async function readItems(
-  { siteDir, folderOf }: Pick<Setting, 'siteDir' | 'folderOf'>,
+  { siteDir, folderOf, tell }: Pick<ReadingOptions, 'tell'> & Pick<Setting, 'siteDir' | 'folderOf'>,
   tree: Tree,
   { memory, pictures }: Memories,
 ) {
@@ -144,10 +149,12 @@ async function readItems(
     vocabulary,
     pictures: picturesOf(siteDir, tree.files, pictures),
     ownParts,
+    onItem: counting((done) => tell?.('reading', done, total)),
     locales,
     digest: keyOf([plainVocabulary(vocabulary), ownParts, locales]),
   };
   const { posts, clients, people, pages } = tree.folders;
+  const total = Object.values(tree.folders).reduce((sum, { length }) => sum + length, clients.length);
   const items = {
     site: await checkDocument({ key: 'site', document, fields: document.value }, schemas.site, setting),
     stories: await readTexts(posts, schemas.story, setting, inherited),
@@ -157,6 +164,12 @@ async function readItems(
     pages: await readTexts(pages, schemas.page, setting, inheritedByPages),
   };
   return { items, setting };
+}
+
+/** Counts how often it is called. */
+function counting(tell: (done: number) => void): () => void {
+  let done = 0;
+  return () => tell(++done);
 }
 
 const localesOf = ({ folders }: Tree): string[] => [

@@ -55,3 +55,26 @@ describe('a build that goes on', () => {
     expect(site.has('index.html')).toBe(true);
   });
 });
+
+test('a check that goes on tells of each mistake, and that it has been mended', async () => {
+  const site = await openSite('bare');
+  const { PATH = '', HOME = '' } = process.env;
+  const args = [join(projectDir, 'scripts/check.ts'), '--site', site.folder, '--as-of', today, '--watch'];
+  const check = spawn(process.execPath, args, { cwd: tmpdir(), env: { PATH, HOME } });
+  let said = '';
+  for (const stream of [check.stdout, check.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const says = async (text: string) => {
+    await vi.waitUntil(() => said.includes(text), 60_000);
+    said = '';
+  };
+  await says('Ctrl-C');
+  const file = join(site.folder, 'content/site.yaml');
+  const right = await readFile(file, 'utf8');
+  await writeFile(file, right.replace('Europe/Madrid', 'Europe/Madrit'));
+  await says('content/site.yaml:3:11');
+  await writeFile(file, right);
+  await says('Todo en orden');
+  check.kill('SIGINT');
+  expect(await once(check, 'close')).toEqual([0, null]);
+  await site.remove();
+});

@@ -30,7 +30,7 @@ export default {
     'staff-language': 'The language for those who work on the site: it, en or es.',
     components:
       'Show it by Astro’s own server, which is slower and shows each change of a component at once: for work on the generator.',
-    watch: 'Go on, and build again after each change, until Ctrl-C.',
+    watch: 'Go on, and do it again after each change, until Ctrl-C.',
     force: 'Use nothing that was kept from earlier builds.',
     verbose: 'Say more of what is going on.',
     stories: 'How many stories to make up.',
@@ -66,6 +66,12 @@ export default {
   moreHelp: 'What a command understands: {call}',
   site: 'Site: {folder}',
   built: 'Built site: {folder}',
+  progress: {
+    reading: 'Reading the content … {done} of {total}',
+    pages: 'Making the pages … {done} of {total}',
+    pictures: 'Cutting the pictures … {done} of {total}',
+    audit: 'Examining the pages … {done} of {total}',
+  },
   waiting:
     'Another build writes there or uses what is kept of this site (process {pid}, since {time}). This one waits for it to end …',
   waitingForUnknown:

@@ -32,7 +32,7 @@ export default {
     'staff-language': 'El idioma para quienes trabajan en el sitio: it, en o es.',
     components:
       'Muestra el sitio con el servidor de Astro, que es más lento y enseña al momento cada cambio de un componente: para quien trabaja en el generador.',
-    watch: 'Sigue, y construye de nuevo después de cada cambio, hasta Ctrl-C.',
+    watch: 'Sigue, y lo hace de nuevo después de cada cambio, hasta Ctrl-C.',
     force: 'No usa nada de lo que queda de construcciones anteriores.',
     verbose: 'Cuenta más de lo que va pasando.',
     stories: 'Cuántas noticias inventar.',
@@ -68,6 +68,12 @@ export default {
   moreHelp: 'Qué entiende un comando: {call}',
   site: 'Sitio: {folder}',
   built: 'Sitio construido: {folder}',
+  progress: {
+    reading: 'Leo los contenidos … {done} de {total}',
+    pages: 'Hago las páginas … {done} de {total}',
+    pictures: 'Recorto las imágenes … {done} de {total}',
+    audit: 'Examino las páginas … {done} de {total}',
+  },
   waiting:
     'Otra construcción escribe ahí o usa lo que se guarda de este sitio (proceso {pid}, desde las {time}). Esta espera a que termine …',
   waitingForUnknown:

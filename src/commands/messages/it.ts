@@ -31,7 +31,7 @@ export default {
     'staff-language': 'La lingua per chi lavora al sito: it, en o es.',
     components:
       'Mostra il sito con il server di Astro, che è più lento e fa vedere subito ogni modifica a un componente: per chi lavora sul generatore.',
-    watch: 'Continua, e costruisce di nuovo dopo ogni modifica, fino a Ctrl-C.',
+    watch: 'Continua, e lo rifà dopo ogni modifica, fino a Ctrl-C.',
     force: 'Non usa niente di quel che resta di costruzioni precedenti.',
     verbose: 'Dice di più su quel che succede.',
     stories: 'Quante notizie inventare.',
@@ -67,6 +67,12 @@ export default {
   moreHelp: 'Che cosa capisce un comando: {call}',
   site: 'Sito: {folder}',
   built: 'Sito costruito: {folder}',
+  progress: {
+    reading: 'Leggo i contenuti … {done} di {total}',
+    pages: 'Faccio le pagine … {done} di {total}',
+    pictures: 'Ritaglio le immagini … {done} di {total}',
+    audit: 'Esamino le pagine … {done} di {total}',
+  },
   waiting:
     'Un’altra costruzione scrive lì o usa quel che si conserva di questo sito (processo {pid}, dalle {time}). Questa aspetta che finisca …',
   waitingForUnknown:

@@ -37,6 +37,7 @@ export default {
     'Astro’s insides are not those that are known ({reason}). All pages are rendered by “astro build”, which takes longer and makes the same.',
   watch: {
     waiting: 'Each change in {folder} is built from now on. To end: Ctrl-C',
+    checking: 'Each change in {folder} is checked from now on. To end: Ctrl-C',
     files: { one: '{count} file made', other: '{count} files made' },
     made: '{time} – {files} in {seconds} s: {names}',
     same: '{time} – nothing to make, in {seconds} s',

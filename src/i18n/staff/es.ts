@@ -35,6 +35,7 @@ export default {
     'El interior de Astro no es el que se conoce ({reason}). Todas las páginas se hacen con «astro build»: tarda más, y el resultado es el mismo.',
   watch: {
     waiting: 'Desde ahora se construye cada cambio en {folder}. Para terminar: Ctrl-C',
+    checking: 'Desde ahora se comprueba cada cambio en {folder}. Para terminar: Ctrl-C',
     files: { one: '{count} archivo hecho', other: '{count} archivos hechos' },
     made: '{time} – {files} en {seconds} s: {names}',
     same: '{time} – nada que hacer, en {seconds} s',

@@ -41,6 +41,7 @@ export default {
     'L’interno di Astro non è quello che si conosce ({reason}). Tutte le pagine vengono fatte con «astro build»: ci vuole di più, e il risultato è lo stesso.',
   watch: {
     waiting: 'Da ora ogni modifica in {folder} viene costruita. Per finire: Ctrl-C',
+    checking: 'D’ora in poi ogni modifica in {folder} viene controllata. Per finire: Ctrl-C',
     files: { one: '{count} file fatto', other: '{count} file fatti' },
     made: '{time} – {files} in {seconds} s: {names}',
     same: '{time} – niente da fare, in {seconds} s',
