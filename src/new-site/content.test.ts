@@ -8,6 +8,7 @@ import { readSource } from '../source/read.ts';
 import { asOf, emptyFolder, jpeg, writeFiles, type Files } from '../source/testing/sample.ts';
 import { completeAnswers, type Given } from './answers.ts';
 import { contentFiles, sampleKeys, type Sample } from './content.ts';
+import { readmeText } from './readme.ts';
 import { samplePlaceIn } from './sample-place.ts';
 import { samplePlaces } from './sample-places.ts';
 import { readyLanguages, sampleTextsIn } from './texts.ts';
@@ -91,6 +92,22 @@ describe('a new site is without mistakes and without doubts', () => {
 
 /** All that stands there as a remark, but the line that would take a story off the site. */
 const later = /^# (?:host|type|hours|founded|channels|paid|website|verified|near): /;
+
+describe.each(staffLocales)('what staff are told to do in %s', (staffLanguage) => {
+  test('works: the recipe of a story is one, and the examples may go', async () => {
+    const sample = await sampleOf({ languages: 'it,en' }, staffLanguage);
+    const [, recipe = ''] = /```markdown\n(.*?)```/s.exec(readmeText(sample).replaceAll(/^ {3}/gm, '')) ?? [];
+    const examples = ['posts', 'clients'].map((folder) => `${folder}/`);
+    const left = Object.entries(filesOf(sample)).filter(
+      ([file]) => !examples.some((one) => file.startsWith(one)),
+    );
+    const own = { 'posts/mine/index.it.md': recipe, 'posts/mine/cover.jpg': jpeg };
+    expect(recipe).toContain('title: ');
+    expect(await saidOf({ ...Object.fromEntries(left), ...own })).toBe('');
+    const bare = left.filter(([file]) => !file.startsWith('people/'));
+    expect(await saidOf(Object.fromEntries(bare))).toBe('');
+  });
+});
 
 describe.each(staffLocales)('what is there for later, in %s', (staffLanguage) => {
   test('is right as soon as the signs before it are taken away', async () => {

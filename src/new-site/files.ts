@@ -1,9 +1,8 @@
-import { fill } from '../i18n/format.ts';
 import { contentFiles, sampleKeys, type Sample } from './content.ts';
 import { drawingsIn } from './drawings.ts';
 import { editorFiles } from './editor-files.ts';
 import { packageText } from './package-file.ts';
-import { staffTexts } from './staff.ts';
+import { readmeText } from './readme.ts';
 import { workflowText } from './workflow.ts';
 
 /** All files of a new site, by path. @param folder where they will lie, links followed */
@@ -43,12 +42,3 @@ const ignored = [
   'Thumbs.db',
   '',
 ].join('\n');
-
-function readmeText(sample: Sample): string {
-  const { name, staffLanguage, today, languages } = sample;
-  const facts = { name: plainInMarkdown(name), today, locale: languages[0]!.locale, ...sampleKeys(sample) };
-  return fill(staffTexts[staffLanguage].readme, facts);
-}
-
-/** A name in which signs are nothing but signs. */
-const plainInMarkdown = (text: string): string => text.replaceAll(/[\\`*_{}[\]()<>#+!|~&-]/g, '\\$&');

@@ -68,6 +68,10 @@ describe('one language, in a folder of the host', () => {
     expect(await title('news/2/index.html')).toBe('News – Page 2 of 2 – Studio Example');
   });
 
+  test('nothing is offered to choose between where there is one company', async () => {
+    expect(elements(await fixture.site.read('network/index.html'), 'fieldset')).toEqual([]);
+  });
+
   test('coordinates keep their zeros', async () => {
     const html = await fixture.site.read('network/corner-shop-example/index.html');
     expect(html).toContain('51.52000;-0.10000');

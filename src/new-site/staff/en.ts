@@ -146,7 +146,7 @@ VS Code offers to install what this folder recommends. From then on it completes
 
 ## Put it online
 
-\`npm run build\` makes the folder \`dist/\`, which any host for static files publishes. \`.github/workflows/site.yml\` does it on GitHub Pages after each change and every morning. If the site lives in a folder there (\`name.github.io/site/\`), write \`base: /site/\` in \`site.yaml\`. Name the host in \`site.yaml\`, as in \`host: github\`, and the build writes what it must be told: security headers, types, redirects. The page \`online.md\` of the guide tells how for each.
+\`npm run build\` makes the folder \`dist/\`, which any host for static files publishes. \`.github/workflows/site.yml\` does it on GitHub Pages after each change and every morning. If the site lives in a folder there (\`name.github.io/site/\`), write \`base: /site/\` in \`site.yaml\`. As long as \`package.json\` names Passaparola by \`file:…\`, build on your own computer: GitHub has no such folder. Name the host in \`site.yaml\`, as in \`host: github\`, and the build writes what it must be told: security headers, types, redirects. The page \`online.md\` of the guide tells how for each.
 
 Files in \`public/\` are published as they are.
 

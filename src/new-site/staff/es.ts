@@ -147,7 +147,7 @@ VS Code propone instalar lo que esta carpeta recomienda. Desde entonces completa
 
 ## Publicarlo
 
-\`npm run build\` hace la carpeta \`dist/\`, que publica cualquier servidor de archivos estáticos. \`.github/workflows/site.yml\` lo hace en GitHub Pages después de cada cambio y cada mañana. Si allí el sitio vive en una carpeta (\`nombre.github.io/sitio/\`), escribe \`base: /sitio/\` en \`site.yaml\`. Nombra el alojamiento en \`site.yaml\`, como en \`host: github\`, y la construcción escribe lo que hay que decirle: cabeceras de seguridad, tipos, redirecciones. Cómo se hace con cada uno lo cuenta la página \`online.md\` de la guía.
+\`npm run build\` hace la carpeta \`dist/\`, que publica cualquier servidor de archivos estáticos. \`.github/workflows/site.yml\` lo hace en GitHub Pages después de cada cambio y cada mañana. Si allí el sitio vive en una carpeta (\`nombre.github.io/sitio/\`), escribe \`base: /sitio/\` en \`site.yaml\`. Mientras \`package.json\` nombre Passaparola con \`file:…\`, construye en tu ordenador: en GitHub no está esa carpeta. Nombra el alojamiento en \`site.yaml\`, como en \`host: github\`, y la construcción escribe lo que hay que decirle: cabeceras de seguridad, tipos, redirecciones. Cómo se hace con cada uno lo cuenta la página \`online.md\` de la guía.
 
 Los archivos de \`public/\` se publican tal como están.
 

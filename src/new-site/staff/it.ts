@@ -147,7 +147,7 @@ VS Code propone di installare quel che questa cartella consiglia. Da quel moment
 
 ## Metterlo in linea
 
-\`npm run build\` fa la cartella \`dist/\`, che pubblica qualsiasi host per file statici. \`.github/workflows/site.yml\` lo fa su GitHub Pages dopo ogni modifica e ogni mattina. Se lì il sito vive in una cartella (\`nome.github.io/sito/\`), scrivi \`base: /sito/\` in \`site.yaml\`. Nomina l’host in \`site.yaml\`, come in \`host: github\`, e la costruzione scrive quel che va detto a lui: intestazioni di sicurezza, tipi, rinvii. Come si fa con ciascuno lo dice la pagina \`online.md\` della guida.
+\`npm run build\` fa la cartella \`dist/\`, che pubblica qualsiasi host per file statici. \`.github/workflows/site.yml\` lo fa su GitHub Pages dopo ogni modifica e ogni mattina. Se lì il sito vive in una cartella (\`nome.github.io/sito/\`), scrivi \`base: /sito/\` in \`site.yaml\`. Finché \`package.json\` nomina Passaparola con \`file:…\`, costruisci sul tuo computer: su GitHub quella cartella non c’è. Nomina l’host in \`site.yaml\`, come in \`host: github\`, e la costruzione scrive quel che va detto a lui: intestazioni di sicurezza, tipi, rinvii. Come si fa con ciascuno lo dice la pagina \`online.md\` della guida.
 
 I file in \`public/\` si pubblicano come sono.
 
