@@ -134,6 +134,15 @@ test.each([
   expect(told[0]?.[1]).toContain('type: AboutPage');
 });
 
+test('what has a name is called by one name in all languages', async () => {
+  const sample = await sampleOf({ languages: readyLanguages.join(',') });
+  const written = [...contentFiles(sample).values()].join('');
+  for (const language of sample.languages.slice(1)) {
+    const { client, person } = sampleTextsIn(language.lang).texts;
+    for (const name of [client.name, person.name]) expect(written).not.toContain(name);
+  }
+});
+
 test('what is written is what a reader of YAML reads: nothing is lost in it', async () => {
   const files = contentFiles(await sampleOf({ languages: 'it,en' }));
   for (const [file, text] of files) {

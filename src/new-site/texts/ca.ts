@@ -57,7 +57,7 @@ A dos carrers d’aquí hi ha un forn de pa. El pa val la passejada, i durant an
     name: 'Anna Exemple',
     role: 'Hi va i mira',
     bio: 'Abans d’escriure una adreça hi passa per davant tres vegades, una de les quals de nit. Respon l’endemà, mai de matinada.',
-    photoAlt: 'Un retrat dibuixat d’Anna Exemple en tons d’un sol color',
+    photoAlt: 'Un retrat dibuixat en tons d’un sol color',
   },
   about: {
     title: 'Qui som',

@@ -58,7 +58,7 @@ Zwei Straßen weiter gibt es eine Bäckerei. Das Brot ist den Weg wert, und jahr
     name: 'Anna Beispiel',
     role: 'Geht hin und sieht nach',
     bio: 'Geht dreimal an einer Tür vorbei, bevor sie die Adresse aufschreibt, einmal davon im Dunkeln. Antwortet am nächsten Tag, nie in der Nacht.',
-    photoAlt: 'Ein gezeichnetes Porträt von Anna Beispiel in den Tönen einer einzigen Farbe',
+    photoAlt: 'Ein gezeichnetes Porträt in den Tönen einer einzigen Farbe',
   },
   about: {
     title: 'Über uns',

@@ -58,7 +58,7 @@ Two streets from here there is a bakery. Its bread is worth the walk, and for ye
     name: 'Anna Example',
     role: 'Goes and looks',
     bio: 'Walks past every door three times before she writes the address down, once of them after dark. Answers the day after, never at night.',
-    photoAlt: 'A drawn portrait of Anna Example in shades of one colour',
+    photoAlt: 'A drawn portrait in shades of one colour',
   },
   about: {
     title: 'About us',

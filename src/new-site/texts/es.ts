@@ -59,7 +59,7 @@ A dos calles de aquí hay una panadería. Su pan merece el paseo, y durante año
     name: 'Ana Ejemplo',
     role: 'Va y mira',
     bio: 'Antes de escribir una dirección pasa por delante tres veces, una de ellas de noche. Contesta al día siguiente, nunca de madrugada.',
-    photoAlt: 'Un retrato dibujado de Ana Ejemplo en tonos de un solo color',
+    photoAlt: 'Un retrato dibujado en tonos de un solo color',
   },
   about: {
     title: 'Quiénes somos',

@@ -59,7 +59,7 @@ export default {
     name: 'Anne Exemple',
     role: 'Va voir sur place',
     bio: 'Passe trois fois devant une porte avant d’en noter l’adresse, dont une fois à la nuit tombée. Répond le lendemain, jamais la nuit.',
-    photoAlt: 'Un portrait dessiné d’Anne Exemple dans les tons d’une seule couleur',
+    photoAlt: 'Un portrait dessiné dans les tons d’une seule couleur',
   },
   about: {
     title: 'Qui nous sommes',

@@ -57,7 +57,7 @@ A due strade da qui c’è un panificio. Il pane vale la camminata, e per anni l
     name: 'Anna Esempio',
     role: 'Va a vedere',
     bio: 'Prima di scrivere un indirizzo ci passa davanti tre volte, di cui una con il buio. Risponde il giorno dopo, mai di notte.',
-    photoAlt: 'Un ritratto disegnato di Anna Esempio nelle tinte di un solo colore',
+    photoAlt: 'Un ritratto disegnato nelle tinte di un solo colore',
   },
   about: {
     title: 'Chi siamo',

@@ -56,7 +56,7 @@ Twee straten verder is een bakkerij. Het brood is de wandeling waard, en jarenla
     name: 'Anna Voorbeeld',
     role: 'Gaat kijken',
     bio: 'Loopt drie keer langs een deur voor ze het adres opschrijft, waarvan één keer in het donker. Antwoordt de dag erna, nooit ’s nachts.',
-    photoAlt: 'Een getekend portret van Anna Voorbeeld in de tinten van één kleur',
+    photoAlt: 'Een getekend portret in de tinten van één kleur',
   },
   about: {
     title: 'Over ons',

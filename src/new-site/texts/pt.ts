@@ -57,7 +57,7 @@ A duas ruas daqui há uma padaria. O pão merece a caminhada, e durante anos as 
     name: 'Ana Exemplo',
     role: 'Vai ver',
     bio: 'Passa três vezes diante de uma porta antes de escrever a morada, uma delas já de noite. Responde no dia seguinte, nunca de madrugada.',
-    photoAlt: 'Um retrato desenhado de Ana Exemplo nos tons de uma só cor',
+    photoAlt: 'Um retrato desenhado nos tons de uma só cor',
   },
   about: {
     title: 'Quem somos',
