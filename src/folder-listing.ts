@@ -1,33 +1,38 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { inTurn } from './in-turn.ts';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve } from 'node:path';
 
-const turn = inTurn(64);
+// Thousands of files are looked at one after the other: to wait for each costs ten times as much as the look.
 
 /** Size and time of a file: while they stay, its bytes are taken to be the same. */
-export const stampOf = async (file: string): Promise<string> => {
-  const { size, mtimeMs } = await turn(() => stat(file));
+export function stampOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
   return `${size}.${mtimeMs}`;
-};
+}
 
-/** The files below a folder, relative to it with forward slashes; none where there is no folder. */
-export async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(absent);
-  const start = join(folder, '/').length;
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(start).replaceAll('\\', '/'));
+/**
+ * The files below a folder, relative to it with forward slashes; none where there is no folder.
+ *
+ * @param isFile which entries count
+ */
+export function filesBelow(
+  folder: string,
+  isFile = (entry: Dirent): boolean => entry.isFile(),
+): readonly string[] {
+  const top = resolve(folder);
+  return entriesBelow(top)
+    .filter(isFile)
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(top.length + 1).replaceAll('\\', '/'));
 }
 
 /** The same with the stamp of each. */
-export async function stampsBelow(folder: string): Promise<ReadonlyMap<string, string>> {
-  const files = await filesBelow(folder);
-  return new Map(
-    await Promise.all(files.map(async (file) => [file, await stampOf(join(folder, file))] as const)),
-  );
-}
+export const stampsBelow = (folder: string): ReadonlyMap<string, string> =>
+  new Map(filesBelow(folder).map((file) => [file, stampOf(join(folder, file))]));
 
-function absent(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
+function entriesBelow(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from '../folder-listing.ts';
 
 /** Lies in every folder that a build has made, and names its files. */
 export const markerName = '.passaparola.json';
@@ -14,7 +15,7 @@ const litter = /(^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
 
 /** Writes down of a folder which files a build has put there: no other build may delete more. */
 export async function markAsBuild(folder: string): Promise<void> {
-  const marker: Marker = { madeBy: 'Passaparola', files: await filesIn(folder) };
+  const marker: Marker = { madeBy: 'Passaparola', files: filesIn(folder) };
   await writeFile(join(folder, markerName), `${JSON.stringify(marker, null, 1)}\n`);
 }
 
@@ -26,7 +27,7 @@ export type Standing =
   | { readonly kind: 'foreign' };
 
 export async function standingOf(folder: string): Promise<Standing> {
-  const files = await filesIn(folder);
+  const files = filesIn(folder);
   if (files.length === 0) return { kind: 'empty' };
   const marker = await readMarker(folder);
   if (!marker) return { kind: 'foreign' };
@@ -46,11 +47,7 @@ async function readMarker(folder: string): Promise<Marker | undefined> {
 }
 
 /** Everything but folders, links among it, without litter. */
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+const filesIn = (folder: string): readonly string[] =>
+  filesBelow(folder, (entry) => !entry.isDirectory())
     .filter((file) => !litter.test(file))
     .toSorted();
-}

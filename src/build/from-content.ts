@@ -12,7 +12,7 @@ export type Outcome =
 /** Reads the content of a site and builds it. */
 export async function buildFromContent(build: Omit<SiteBuild, 'reading' | 'inputs'>): Promise<Outcome> {
   const { siteDir, asOf, tell } = build;
-  const inputs = await inputsOf(siteDir);
+  const inputs = inputsOf(siteDir);
   const cache = await siteCacheOf(siteDir);
   const { source, mistakes, warnings, staffLanguage } = await readSource(siteDir, { asOf, cache, tell });
   if (!source) return { mistakes: inWords(mistakes, staffLanguage) };

@@ -56,7 +56,7 @@ async function build(out: string, site: string, ...files: readonly string[]): Pr
     await write(output.staging, ...files);
     await output.publish();
   } finally {
-    await output.close();
+    output.close();
   }
 }
 
@@ -148,7 +148,7 @@ test('files that come into the former build while the new one is made are not lo
   await write(output.staging, 'new.html');
   await write(out, 'letter.txt');
   expect(await complaint(output.publish())).toBe('out-foreign-files');
-  await output.close();
+  output.close();
   expect(Object.keys(await filesOf(out))).toEqual(['index.html', 'letter.txt']);
 });
 
@@ -199,12 +199,12 @@ test('of two builds into one folder the second waits for the first, and hears of
   const second = openOutput(out, site, { patience: 10_000, onWait: (holder) => heard.push(holder?.pid) });
   await write(first.staging, 'first.html');
   await first.publish();
-  await first.close();
+  first.close();
   const output = await second;
   expect(heard).toEqual([process.pid]);
   await write(output.staging, 'second.html');
   await output.publish();
-  await output.close();
+  output.close();
   expect(Object.keys(await filesOf(out))).toEqual(['second.html']);
   expect(await complaint(openOutput(out, site, patient).then(({ close }) => close()))).toBe('none');
 });

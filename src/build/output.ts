@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Complaint } from '../complaint.ts';
@@ -14,7 +14,7 @@ export interface Output {
   /** Puts what was built in the place of the former build. */
   readonly publish: () => Promise<void>;
   /** Takes away what was not published, and lets others build. To be called in any case. */
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /** As many foreign files as one wants to read the names of. */
@@ -50,8 +50,8 @@ export async function openOutput(out: string, siteDir: string, waiting: Waiting)
       await refuseForeign(place, out);
       await swap(place, work);
     },
-    async close() {
-      await rm(work.folder, { recursive: true, force: true });
+    close() {
+      rmSync(work.folder, { recursive: true, force: true });
       release();
     },
   };

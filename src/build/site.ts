@@ -80,7 +80,7 @@ export async function buildSite(build: SiteBuild): Promise<SiteBuilt> {
   try {
     return await buildInto(output, build);
   } finally {
-    await output.close();
+    output.close();
   }
 }
 
@@ -101,7 +101,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const recordFile = recordFileOf(siteDir, outDir);
   const record = force ? undefined : await readBuildRecord(recordFile);
   const known = record?.code === code ? record : undefined;
-  const standing = { outDir, known, stamps: await stampsBelow(outDir) };
+  const standing = { outDir, known, stamps: stampsBelow(outDir) };
   const staging = stagingIn(output.staging, outDir);
   const components = await openComponents(bundling, {
     base,
@@ -133,7 +133,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const findings = await auditSite(folder, { origin, base, asOf }, memory, build.tell);
   const report = reportOf(reading, content, { asOf, findings });
   if (!hasErrors(findings)) {
-    await Promise.all([...files.keys()].filter((file) => !made.has(file)).map(staging.keep));
+    [...files.keys()].filter((file) => !made.has(file)).forEach(staging.keep);
     await output.publish();
     const reads = randomUUID();
     views.keep(reads);

@@ -24,7 +24,7 @@ export async function sitemapJobs(
   const folder = await mkdtemp(join(tmpdir(), 'passaparola-sitemap-'));
   try {
     await writeSitemap(folder, entries, site);
-    const files = await filesBelow(folder);
+    const files = filesBelow(folder);
     return await Promise.all(
       files.map(async (file) => {
         const text = await readFile(join(folder, file), 'utf8');

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inTurn } from '../in-turn.ts';
 import { stampOf } from '../folder-listing.ts';
 
 /**
@@ -14,7 +13,7 @@ export interface Staging {
   /** Where a file is that will be served: here, else in the built folder. */
   readonly find: (file: string) => string;
   /** Takes a file over from the built folder. */
-  readonly keep: (file: string) => Promise<void>;
+  readonly keep: (file: string) => void;
 }
 
 export interface Written {
@@ -26,31 +25,31 @@ export interface Written {
 export const digestOf = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('base64url').slice(0, 22);
 
-const turn = inTurn(64);
-
 /** @param folder an empty folder, where the new site is put together */
 export function stagingIn(folder: string, outDir: string): Staging {
-  const parents = new Map<string, Promise<unknown>>();
-  const pathOf = async (file: string): Promise<string> => {
+  const parents = new Set<string>();
+  const pathOf = (file: string): string => {
     const path = join(folder, file);
     const parent = dirname(path);
-    const made = parents.get(parent) ?? mkdir(parent, { recursive: true });
-    parents.set(parent, made);
-    await made;
+    if (!parents.has(parent)) mkdirSync(parent, { recursive: true });
+    parents.add(parent);
     return path;
   };
   return {
     async write(file, content) {
-      const path = await pathOf(file);
+      const path = pathOf(file);
       await writeFile(path, content);
-      return { digest: digestOf(content), stamp: await stampOf(path) };
+      return { digest: digestOf(content), stamp: stampOf(path) };
     },
     find: (file) => join(existsSync(join(folder, file)) ? folder : outDir, file),
-    keep: (file) =>
-      turn(async () => {
-        const [from, to] = [join(outDir, file), await pathOf(file)];
+    keep(file) {
+      const [from, to] = [join(outDir, file), pathOf(file)];
+      try {
+        linkSync(from, to);
+      } catch {
         // Where a disk knows no links, or the folders lie on two of them.
-        await link(from, to).catch(() => copyFile(from, to));
-      }),
+        copyFileSync(from, to);
+      }
+    },
   };
 }

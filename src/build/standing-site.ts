@@ -17,8 +17,8 @@ interface Asked {
 export async function standingSite({ siteDir, outDir, asOf }: Asked): Promise<SiteReport | undefined> {
   const record = await readBuildRecord(recordFileOf(siteDir, outDir));
   if (!record || !isStill(record, asOf)) return undefined;
-  const [inputs, stamps] = await Promise.all([inputsOf(siteDir), stampsBelow(outDir)]);
-  return inputs === record.inputs && isUntouched(record, stamps) ? record.report : undefined;
+  const isSame = inputsOf(siteDir) === record.inputs && isUntouched(record, stampsBelow(outDir));
+  return isSame ? record.report : undefined;
 }
 
 /** What depends on the day is told anew on each, and a story comes out at its hour. */

@@ -10,11 +10,9 @@ import type { Job } from './make.ts';
 /** What is served as it is: the styles, scripts and fonts of the components, and what the agency put into `public/`. */
 export async function copiedFiles(siteDir: string, { folder, key }: Bundle): Promise<readonly Job[]> {
   const client = join(folder, 'client');
-  const compiled = (await filesBelow(client)).map((file) => copyOf(client, file, key));
+  const compiled = filesBelow(client).map((file) => copyOf(client, file, key));
   const own = join(siteDir, 'public');
-  const given = await Promise.all(
-    givenFiles(siteDir).map(async (file) => copyOf(own, file, await stampOf(join(own, file)))),
-  );
+  const given = givenFiles(siteDir).map((file) => copyOf(own, file, stampOf(join(own, file))));
   return [...compiled, ...given, await licenceJob()];
 }
 

@@ -25,9 +25,9 @@ export function themePlugin(themeDir: string): Plugin {
   return {
     name: 'passaparola-theme',
     enforce: 'pre',
-    async buildStart() {
-      replacements = await replacementsIn(themeDir);
-      parts = await partsIn(themeDir);
+    buildStart() {
+      replacements = replacementsIn(themeDir);
+      parts = partsIn(themeDir);
     },
     resolveId(name, importer) {
       if (name.startsWith(prefix)) return join(src, name.slice(prefix.length));

@@ -116,7 +116,7 @@ export async function readSource(
     ...(await setting.pictures.doubts()),
     ...(await findTellingFiles(siteDir, shared.paths)),
     ...findOwnHosting(shared.paths),
-    ...(await findIdleThemeFiles(siteDir)),
+    ...findIdleThemeFiles(siteDir),
   ];
   const pictures = cache && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
   await Promise.all([pictureCache.save(), memory.save()]);
@@ -141,7 +141,7 @@ async function readItems(
   const site = document.readable ? document.value : undefined;
   const vocabulary = vocabularyOf(site, tree);
   const locales = vocabulary.locale ?? localesOf(tree);
-  const ownParts = (await partsIn(themeDirOf(siteDir))).map(({ name }) => name);
+  const ownParts = partsIn(themeDirOf(siteDir)).map(({ name }) => name);
   const setting: Setting = {
     siteDir,
     folderOf,

@@ -9,10 +9,12 @@ import { startOf } from './place.ts';
 const ourFiles = slotNames.map((name) => `${name}.astro`);
 
 /** Files of a theme that look as if they were to stand in for something, and do not. */
-export async function findIdleThemeFiles(siteDir: string): Promise<Mistake[]> {
+export function findIdleThemeFiles(siteDir: string): Mistake[] {
   const folder = themeDirOf(siteDir);
-  const files = (await filesBelow(folder)).filter((file) => file.endsWith('.astro')).toSorted();
-  const parts = new Set((await partsIn(folder)).map(({ name }) => `parts/${name}.astro`));
+  const files = filesBelow(folder)
+    .filter((file) => file.endsWith('.astro'))
+    .toSorted();
+  const parts = new Set(partsIn(folder).map(({ name }) => `parts/${name}.astro`));
   return files.flatMap((file) => {
     if (file.startsWith('parts/')) return parts.has(file) ? [] : [idle(file, 'theme-part-name', {})];
     const suggestion = file.includes('/') || ourFiles.includes(file) ? undefined : nearest(file, ourFiles);

@@ -18,8 +18,8 @@ const replaced: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The files of a theme that stand in for ours, by the path of ours in `src/`; absolute. */
-export async function replacementsIn(themeDir: string): Promise<ReadonlyMap<string, string>> {
-  const files = await filesBelow(themeDir);
+export function replacementsIn(themeDir: string): ReadonlyMap<string, string> {
+  const files = filesBelow(themeDir);
   return new Map(
     files.flatMap((file) => {
       const ours = replaced.get(file);
@@ -37,9 +37,9 @@ export interface Part {
 }
 
 /** What the texts of a site may use besides what all texts may: `theme/parts/Recipe.astro` is `<Recipe>`. */
-export async function partsIn(themeDir: string): Promise<readonly Part[]> {
+export function partsIn(themeDir: string): readonly Part[] {
   const folder = join(themeDir, 'parts');
-  const files = (await filesBelow(folder)).toSorted();
+  const files = filesBelow(folder).toSorted();
   return files.flatMap((file) => {
     const [, name] = /^([A-Z][A-Za-z0-9]*)\.astro$/.exec(file) ?? [];
     return name === undefined || isComponent(name) ? [] : [{ name, file: join(folder, file) }];
@@ -49,7 +49,7 @@ export async function partsIn(themeDir: string): Promise<readonly Part[]> {
 /** Changes with every file of the theme: it is compiled with the components, so that all pages depend on it. */
 export async function themeDigest(siteDir: string): Promise<string> {
   const folder = themeDirOf(siteDir);
-  const files = (await filesBelow(folder)).toSorted();
+  const files = filesBelow(folder).toSorted();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
   return files.length === 0 ? '' : hash.digest('base64url').slice(0, 22);
