@@ -5,6 +5,6 @@ test(
   'damaged content is answered with mistakes or taken, without crash, hang or silent nonsense',
   { timeout: 240_000 },
   async () => {
-    expect(await fuzz(1, 150, () => undefined)).toEqual([]);
+    expect(await fuzz(1, 60, () => undefined)).toEqual([]);
   },
 );

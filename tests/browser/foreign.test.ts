@@ -15,9 +15,12 @@ afterAll(() => browser.close());
 
 const addressOf = (file: string): string => `${origin}/${file.replace(/index\.html$/, '')}`;
 
-/** The pages of the built site, but not those of old addresses, which only lead on to the new ones. */
+/**
+ * The pages of the site’s own language, which are of every kind; the audit reads those of all languages. Not those of old
+ * addresses, which only lead on to the new ones.
+ */
 async function pages(): Promise<readonly string[]> {
-  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const files = (await readdir(dist, { recursive: true })).filter((file) => /^(?!(?:en|es)\/).*\.html$/.test(file));
   const texts = await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
   return files.filter((_, index) => !/http-equiv="?refresh/i.test(texts[index]!));
 }
@@ -32,7 +35,7 @@ const loadAll = (page: Page): Promise<unknown> =>
 
 test('no page asks another host for anything before a click', async () => {
   const files = await pages();
-  expect(files.length).toBeGreaterThan(100);
+  expect(files.length).toBeGreaterThan(40);
   const own = new Set<string>();
   const foreign: string[] = [];
   const waiting = [...files];

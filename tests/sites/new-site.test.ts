@@ -93,18 +93,6 @@ describe('a site in Dutch, French and English', () => {
     expect(named.filter((name) => !(name! in scripts!))).toEqual([]);
   });
 
-  test('is built at once, and search engines have nothing to object to', async () => {
-    const { code, output } = await run('scripts/build.ts', '--site', site());
-    expect(code, output).toBe(0);
-    expect(output).not.toMatch(/to look at|conviene|mirar/);
-    const home = await read('dist/index.html');
-    expect(home).toContain('lang="nl-BE"');
-    expect(home).toContain('Elke aanbeveling begint bij een deur');
-    expect(await read('dist/fr/index.html')).toContain('Une agence à Gand');
-    const graph = await read('dist/netwerk/bakkerij-voorbeeld/index.html');
-    expect(graph).toContain('"@type":"Bakery"');
-  });
-
   test('is not started a second time over the first', async () => {
     await writeFile(join(site(), 'content/site.yaml'), 'name: Mine\n');
     const { code, output } = await start('gent', '--languages', 'it', '--staff-language', 'en');

@@ -22,6 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dirname(folder), { recursive: true }));
 
+const read = (file: string) => readFile(join(site, 'dist', file), 'utf8');
+
 const passaparola = (...args: readonly string[]) => runIn(site, start, ...args);
 
 test('a site that the package has started is right as it is', async () => {
@@ -42,6 +44,10 @@ test('the package makes of a site what this project makes of it, and shows it', 
   expect(here.code, here.output).toBe(0);
   expect(there.code, there.output).toBe(0);
   expect(await snapshot(join(site, 'dist'))).toEqual(await snapshot(other));
+  expect(there.output).not.toMatch(/to look at/);
+  expect(await read('index.html')).toContain('Elke aanbeveling begint bij een deur');
+  expect(await read('fr/index.html')).toContain('Une agence à Gand');
+  expect(await read('netwerk/bakkerij-voorbeeld/index.html')).toContain('"@type":"Bakery"');
 
   const preview = spawn(process.execPath, [start, 'preview', '--port', '0'], { cwd: site });
   const [address] = (await once(preview.stdout, 'data')) as [Buffer];
