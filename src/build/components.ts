@@ -21,6 +21,12 @@ const blamingTheme =
     }
   };
 
+/** Opens a bundle; what goes wrong on a page of a site with a theme is laid at its door. @throws UnknownInsides */
+export async function renderOf({ folder }: Bundle, siteDir: string): Promise<RenderRoute> {
+  const render = await openBundle(join(folder, 'prerender'));
+  return (await themeDigest(siteDir)) ? blamingTheme(render) : render;
+}
+
 /** The compiled components of a site, ready to render what is provided. */
 export interface Components extends Bundle {
   readonly render: RenderRoute;
@@ -39,8 +45,7 @@ interface Asked extends Compiled {
 export async function openComponents(bundling: Promise<Bundle>, asked: Asked): Promise<Components> {
   try {
     const bundle = await bundling;
-    const render = await openBundle(join(bundle.folder, 'prerender'));
-    return { ...bundle, render: (await themeDigest(asked.siteDir)) ? blamingTheme(render) : render };
+    return { ...bundle, render: await renderOf(bundle, asked.siteDir) };
   } catch (error) {
     if (!(error instanceof UnknownInsides)) throw error;
     console.error(fill(staffMessages[asked.staffLanguage].wayBack, { reason: error.message }));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { openBundle, type RenderRoute } from '../build/astro-internals.ts';
+import type { RenderRoute } from '../build/astro-internals.ts';
 import { bundleFor, type Bundle } from '../build/bundle.ts';
+import { renderOf } from '../build/components.ts';
 import { hash } from '../build/digest.ts';
 import { cacheDirOf } from '../build/folders.ts';
 import { codeOf } from '../build/generator-digest.ts';
@@ -80,7 +81,7 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
     return {
       base,
       bundle,
-      render: later(async () => openBundle(join((await bundle()).folder, 'prerender'))),
+      render: later(async () => renderOf(await bundle(), siteDir)),
       pages: later(() => byFile(pageJobs(content, texts))),
       files: later(() => byFile(fileJobs(content, texts))),
       picture: pictures.make,

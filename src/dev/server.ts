@@ -2,8 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { complaintText } from '../commands/messages.ts';
+import { Complaint } from '../complaint.ts';
 import { fill } from '../i18n/format.ts';
 import { staffMessages } from '../i18n/staff.ts';
+import type { StaffLocale } from '../model/site.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { fileAt, headersForAll, listen, pathOf, sendFile } from '../preview/server.ts';
 import { liveSite, type LiveSite, type State } from './live-site.ts';
@@ -39,7 +42,7 @@ export async function startDev({ siteDir, asOf, port }: DevOptions): Promise<voi
     await update(changed);
   });
   const { base = '/', staffLanguage } = await first;
-  const { failed, ready } = staffMessages[staffLanguage].dev;
+  const { ready } = staffMessages[staffLanguage].dev;
   // The components may have to be compiled first, and nobody should wait for that in the browser.
   await site.folders();
   const headers = headersForAll(join(siteDir, 'public'));
@@ -51,12 +54,19 @@ export async function startDev({ siteDir, asOf, port }: DevOptions): Promise<voi
     else if (path === '/@passaparola/page.js') sendFile(script, 200, request, response);
     else
       show(site, { path, request, response }).catch((error: unknown) => {
-        console.error(error);
-        const message = error instanceof Error ? error.message : String(error);
-        send(response, 500, barePage(fill(failed, { message })));
+        const message = messageOf(error, staffLanguage);
+        console.error(message);
+        send(response, 500, barePage(message));
       });
   });
   console.log(fill(ready, { url: origin + base }));
+}
+
+/** What keeps a page from being made: something of the site’s own, or a fault of the program. */
+function messageOf(error: unknown, language: StaffLocale): string {
+  if (error instanceof Complaint) return complaintText(error, language);
+  const message = error instanceof Error ? error.message : String(error);
+  return fill(staffMessages[language].dev.failed, { message });
 }
 
 /** As often as files may be taken away while they are read. */
@@ -96,15 +106,23 @@ async function showWithin(site: LiveSite, base: string, { path, request, respons
   if (file !== undefined) sendFile(file, 200, request, response);
   else if (body !== undefined) send(response, 200, body, path);
   else if ((await site.make(`${path}/`)) !== undefined) redirect(response, 301, `${path}/`);
-  else await showMissing(site, base, response);
+  else await showMissing(site, base, response, path);
 }
 
 interface Found extends Visit {
   readonly path: string;
 }
 
-async function showMissing(site: LiveSite, base: string, response: ServerResponse): Promise<void> {
-  send(response, 404, (await site.make(`${base}404.html`)) ?? barePage(''));
+/** In the language of the folder that somebody looked in, as hosts do. */
+async function showMissing(
+  site: LiveSite,
+  base: string,
+  response: ServerResponse,
+  path = base,
+): Promise<void> {
+  const [folder = ''] = path.slice(base.length).split('/');
+  const page = (await site.make(`${base}${folder}/404.html`)) ?? (await site.make(`${base}404.html`));
+  send(response, 404, page ?? barePage(''));
 }
 
 const fileIn = (folders: readonly string[], path: string): string | undefined =>
