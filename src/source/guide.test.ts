@@ -20,7 +20,7 @@ import {
 
 /** What tells of fields that the records and texts have. */
 const pages = ['client', 'hours', 'story'] as const;
-const otherPages = ['languages', 'listings', 'map', 'new-site'] as const;
+const otherPages = ['languages', 'listings', 'map', 'new-site', 'online', 'people', 'site'] as const;
 
 const guides = await Promise.all(
   staffLocales.map(async (locale) => {
@@ -121,6 +121,24 @@ describe.each(guides)('the guide in $locale', ({ locale, texts, text }) => {
     ]);
     expect(judged.length).toBeGreaterThan(10);
     expect(judged.flat()).toEqual([]);
+  });
+
+  test('explains each field of the site, of people and of pages', async () => {
+    const told = codesIn([await guidePage(locale, 'site'), await guidePage(locale, 'people')].join('\n'));
+    // What a client has as well is explained there.
+    const own = [schemas.site, schemas.person, schemas.page]
+      .flatMap((schema) => fieldsOf(schema))
+      .filter((field) => !/^(?:address|pin|hours|arrival|map|photo)\.|^(?:networkTexts|consent)\./.test(field));
+    expect(own.length).toBeGreaterThan(40);
+    expect(own.filter((field) => !told.has(field))).toEqual([]);
+  });
+
+  test('shows only a site and a person that are taken', async () => {
+    const [identity, offer] = yamlIn(await guidePage(locale, 'site')).map(({ value }) => value);
+    const [person] = yamlIn(await guidePage(locale, 'people')).map(({ value }) => value);
+    const at = () => place;
+    expect(judge(schemas.site, { ...identity, ...offer }, at).mistakes).toEqual([]);
+    expect(judge(schemas.person, { ...person }, at).mistakes).toEqual([]);
   });
 
   test('shows only maps that are taken', async () => {
