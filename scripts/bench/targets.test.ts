@@ -25,6 +25,7 @@ test.each([
   ['all', 4_000, 1_000],
   ['all', 30_000, 2_000],
   ['all', 30_001, undefined],
+  ['all', 17_000, 1500],
   ['text', 30_000, 600],
 ] as const)('%s of %d pages may need %s MB', (change, pages, expected) => {
   expect(mostMemory(change, pages)).toBe(expected);
