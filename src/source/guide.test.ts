@@ -128,7 +128,9 @@ describe.each(guides)('the guide in $locale', ({ locale, texts, text }) => {
     // What a client has as well is explained there.
     const own = [schemas.site, schemas.person, schemas.page]
       .flatMap((schema) => fieldsOf(schema))
-      .filter((field) => !/^(?:address|pin|hours|arrival|map|photo)\.|^(?:networkTexts|consent)\./.test(field));
+      .filter(
+        (field) => !/^(?:address|pin|hours|arrival|map|photo)\.|^(?:networkTexts|consent)\./.test(field),
+      );
     expect(own.length).toBeGreaterThan(40);
     expect(own.filter((field) => !told.has(field))).toEqual([]);
   });

@@ -20,7 +20,9 @@ const addressOf = (file: string): string => `${origin}/${file.replace(/index\.ht
  * addresses, which only lead on to the new ones.
  */
 async function pages(): Promise<readonly string[]> {
-  const files = (await readdir(dist, { recursive: true })).filter((file) => /^(?!(?:en|es)\/).*\.html$/.test(file));
+  const files = (await readdir(dist, { recursive: true })).filter((file) =>
+    /^(?!(?:en|es)\/).*\.html$/.test(file),
+  );
   const texts = await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
   return files.filter((_, index) => !/http-equiv="?refresh/i.test(texts[index]!));
 }
