@@ -29,13 +29,13 @@ const host = document.createElement('passaparola-live');
 const root = host.attachShadow({ mode: 'open' });
 root.adoptedStyleSheets = [sheet];
 
-let version;
+// Of the content that this page was made of: there may be a newer one before anything is heard.
+const version = Number(new URL(import.meta.url).searchParams.get('version'));
 let closed;
 
 const events = new EventSource('/@passaparola/events');
 events.addEventListener('message', ({ data }) => {
   const telling = JSON.parse(data);
-  version ??= telling.version;
   if (telling.version !== version) location.reload();
   else show(telling, data);
 });

@@ -35,6 +35,8 @@ export interface LiveSite {
   readonly folders: () => Promise<readonly string[]>;
   /** The folder that the site lives in, with a slash at both ends; nothing where nothing can be shown yet. */
   readonly base: () => string | undefined;
+  /** How often what is shown has become another. */
+  readonly version: () => number;
 }
 
 /** What came of reading the content. */
@@ -123,5 +125,6 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
       return [join(siteDir, 'public'), ...(shown ? [join((await shown.bundle()).folder, 'client')] : [])];
     },
     base: () => shown?.base,
+    version: () => version,
   };
 }

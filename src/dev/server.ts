@@ -52,12 +52,14 @@ export async function startDev({ siteDir, asOf, port }: DevOptions): Promise<voi
     const path = pathOf(request);
     if (path === '/@passaparola/events') pages.add(response);
     else if (path === '/@passaparola/page.js') sendFile(script, 200, request, response);
-    else
-      show(site, { path, request, response }).catch((error: unknown) => {
+    else {
+      const visit = { path, request, response, version: site.version() };
+      show(site, visit).catch((error: unknown) => {
         const message = messageOf(error, staffLanguage);
         console.error(message);
-        send(response, 500, barePage(message));
+        send(visit, 500, barePage(message));
       });
+    }
   });
   console.log(fill(ready, { url: origin + base }));
 }
@@ -89,24 +91,28 @@ interface Visit {
   readonly path: string | undefined;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** Of the content, when somebody asked: the page is told at once if there is a newer one. */
+  readonly version: number;
 }
 
 /** Answers as a static host would; see `preview/server.ts`. */
-async function show(site: LiveSite, { path, request, response }: Visit): Promise<void> {
+async function show(site: LiveSite, visit: Visit): Promise<void> {
+  const { path, response } = visit;
   const base = site.base();
-  if (base === undefined) send(response, 503, barePage(''));
+  if (base === undefined) send(visit, 503, barePage(''));
   else if (path === '/' && base !== '/') redirect(response, 302, base);
-  else if (path?.startsWith(base)) await showWithin(site, base, { path, request, response });
-  else await showMissing(site, base, response);
+  else if (path?.startsWith(base)) await showWithin(site, base, { ...visit, path });
+  else await showMissing(site, base, { ...visit, path: base });
 }
 
-async function showWithin(site: LiveSite, base: string, { path, request, response }: Found): Promise<void> {
+async function showWithin(site: LiveSite, base: string, visit: Found): Promise<void> {
+  const { path, request, response } = visit;
   const file = fileIn(await site.folders(), path.slice(base.length));
   const body = file === undefined ? await site.make(path) : undefined;
   if (file !== undefined) sendFile(file, 200, request, response);
-  else if (body !== undefined) send(response, 200, body, path);
+  else if (body !== undefined) send(visit, 200, body, path);
   else if ((await site.make(`${path}/`)) !== undefined) redirect(response, 301, `${path}/`);
-  else await showMissing(site, base, response, path);
+  else await showMissing(site, base, visit);
 }
 
 interface Found extends Visit {
@@ -114,15 +120,10 @@ interface Found extends Visit {
 }
 
 /** In the language of the folder that somebody looked in, as hosts do. */
-async function showMissing(
-  site: LiveSite,
-  base: string,
-  response: ServerResponse,
-  path = base,
-): Promise<void> {
-  const [folder = ''] = path.slice(base.length).split('/');
+async function showMissing(site: LiveSite, base: string, visit: Found): Promise<void> {
+  const [folder = ''] = visit.path.slice(base.length).split('/');
   const page = (await site.make(`${base}${folder}/404.html`)) ?? (await site.make(`${base}404.html`));
-  send(response, 404, page ?? barePage(''));
+  send(visit, 404, page ?? barePage(''));
 }
 
 const fileIn = (folders: readonly string[], path: string): string | undefined =>
@@ -132,14 +133,17 @@ function redirect(response: ServerResponse, status: 301 | 302, path: string): vo
   response.writeHead(status, { Location: encodeURI(path) }).end();
 }
 
-function send(response: ServerResponse, status: number, body: string | Buffer, path = '/'): void {
+function send({ response, version }: Visit, status: number, body: string | Buffer, path = '/'): void {
   const type = mediaTypeOf(path.endsWith('/') ? 'index.html' : path);
   response.setHeader('Content-Type', type);
-  response.writeHead(status).end(type.startsWith('text/html') ? withScript(body.toString()) : body);
+  response.writeHead(status).end(type.startsWith('text/html') ? withScript(body.toString(), version) : body);
 }
 
-const withScript = (html: string): string =>
-  html.replace('</head>', '<script type="module" src="/@passaparola/page.js"></script></head>');
+const withScript = (html: string, version: number): string =>
+  html.replace(
+    '</head>',
+    `<script type="module" src="/@passaparola/page.js?version=${version}"></script></head>`,
+  );
 
 /** Stands where there is nothing to show. The script of the pages shows over it what is wrong. */
 const barePage = (text: string): string =>

@@ -83,6 +83,26 @@ describe('a page that is open', () => {
     await page.getByText('Appena spostata').first().waitFor({ state: 'detached' });
   });
 
+  test('learns of a change that came before it could listen', async () => {
+    const page = await browser.newPage();
+    const listening = Promise.withResolvers<undefined>();
+    await page.route('**/@passaparola/events', async (route) => {
+      await listening.promise;
+      await route.continue();
+    });
+    const path = '/notizie/in-tre-lingue/';
+    await page.goto(dev.origin + path);
+    await edit(story, 'Una nota', 'Una nota tardiva');
+    await vi.waitUntil(
+      async () => (await (await fetch(dev.origin + path)).text()).includes('tardiva'),
+      30_000,
+    );
+    expect(await page.getByText('tardiva').count()).toBe(0);
+    listening.resolve(undefined);
+    await sees(page, 'tardiva');
+    await edit(story, 'Una nota tardiva', 'Una nota');
+  });
+
   test('shows another picture under the same name', async () => {
     const page = await open('/notizie/in-due-lingue/');
     const image = page.locator('article img').first();
