@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { hasErrors, type SiteReport } from '../src/build/report.ts';
 import type { SiteBuilt } from '../src/build/site.ts';
 import { standingSite } from '../src/build/standing-site.ts';
-import type { Answered } from '../src/commands/call.ts';
+import { chosenIn, type Answered } from '../src/commands/call.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { pathToTell } from '../src/commands/path-to-tell.ts';
 
@@ -75,9 +75,8 @@ async function buildEachChange(
   const { roundLine } = await import('../src/build/round.ts');
   const { staffMessages } = await import('../src/i18n/staff.ts');
   const { waiting } = staffMessages[call.language].watch;
-  await eachChange({ siteDir: call.siteDir, waiting }, first, async () => {
+  await eachChange({ ...chosenIn(call), waiting }, first, async (asOf) => {
     const start = performance.now();
-    const asOf = call.values['as-of'] === undefined ? new Date() : call.asOf;
     const built = await build(call, { asOf, outDir, force: false });
     if (!built || !(await passes(built.report))) return;
     const seconds = (performance.now() - start) / 1000;

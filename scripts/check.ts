@@ -1,4 +1,4 @@
-import type { Answered } from '../src/commands/call.ts';
+import { chosenIn, type Answered } from '../src/commands/call.ts';
 import { readSite } from '../src/commands/reading.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { staffMessages } from '../src/i18n/staff.ts';
@@ -12,9 +12,9 @@ await runCommand('check', async (call) => {
   if (!call.values.watch) return (await first) ? 0 : 1;
   const { eachChange } = await import('../src/commands/each-change.ts');
   const { checking } = staffMessages[call.language].watch;
-  await eachChange({ siteDir: call.siteDir, waiting: checking }, first, () => {
+  await eachChange({ ...chosenIn(call), waiting: checking }, first, (asOf) => {
     console.log('');
-    return check({ ...call, asOf: call.values['as-of'] === undefined ? new Date() : call.asOf });
+    return check({ ...call, asOf });
   });
   return 0;
 });

@@ -1,8 +1,9 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
-import { dirname, extname, join, relative } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { projectDir } from '../src/build/folders.ts';
 import { siteCommands } from '../src/commands/commands.ts';
+import { filesBelow } from '../src/folder-listing.ts';
 
 /**
  * Writes what sites need of this project into `lib/`, as JavaScript: Node reads no TypeScript of installed packages. The
@@ -31,16 +32,11 @@ function writingOf(file: string): Writing | undefined {
 }
 
 await rm(out, { recursive: true, force: true });
-const sources = (await filesBelow('src')).filter((file) => !isForTests(file));
+const sources = filesBelow(join(projectDir, 'src'))
+  .map((file) => `src/${file}`)
+  .filter((file) => !isForTests(file));
 const commands = [...siteCommands, 'overview'].map((name) => `scripts/${name}.ts`);
 await Promise.all([...sources, ...commands].map(write));
-
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(join(projectDir, folder), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(projectDir, join(parentPath, name)).replaceAll('\\', '/'));
-}
 
 function isForTests(file: string): boolean {
   return file.endsWith('.test.ts') || file.includes('/testing/');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToTell } from '../src/commands/path-to-tell.ts';
+import { terminalLocale } from '../src/commands/language.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { dayIn } from '../src/model/moment.ts';
 import { completeAnswers, staffLanguageIn } from '../src/new-site/answers.ts';
@@ -19,10 +20,9 @@ await runCommand('new-site', async ({ values, words: [written], language, asOf, 
   if (written !== undefined) await newSitePlace(resolve(standing, written));
 
   const terminal = openTerminal(staffLanguage);
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const surroundings = {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    locale: [LC_ALL, LC_MESSAGES, LANG].find(Boolean),
+    locale: terminalLocale(process.env),
   };
   const answers = await completeAnswers(given, terminal, { staffLanguage, surroundings });
   const folder = resolve(standing, written ?? (await askFolder(answers.name, standing, terminal)));

@@ -25,6 +25,12 @@ export interface Call<Name extends CommandName> {
   readonly standing: string;
 }
 
+/** The site of a call, and the moment that was chosen for now, if one was. */
+export const chosenIn = ({ siteDir, asOf, values }: Call<'check' | 'build'>) => ({
+  siteDir,
+  asOf: values['as-of'] === undefined ? undefined : asOf,
+});
+
 /** A call, and the language to answer in. */
 export interface Answered<Name extends CommandName> extends Call<Name> {
   readonly language: StaffLocale;

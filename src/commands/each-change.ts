@@ -4,6 +4,8 @@ import { fill } from '../i18n/format.ts';
 
 interface Asked {
   readonly siteDir: string;
+  /** The moment that was chosen for now; each round has its own without one. */
+  readonly asOf: Date | undefined;
   /** Said before anything has changed. */
   readonly waiting: string;
 }
@@ -14,13 +16,13 @@ interface Asked {
  * @param first what goes before; changes meanwhile are done after it
  */
 export async function eachChange(
-  { siteDir, waiting }: Asked,
+  { siteDir, asOf, waiting }: Asked,
   first: Promise<unknown>,
-  work: () => Promise<unknown>,
+  work: (asOf: Date) => Promise<unknown>,
 ): Promise<void> {
   const watching = await watchSite(siteDir, async () => {
     await first;
-    await work();
+    await work(asOf ?? new Date());
   });
   await first;
   console.log(fill(waiting, { folder: siteDir }));

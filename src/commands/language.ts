@@ -27,8 +27,12 @@ function localesAfter(option: string, args: readonly string[]): readonly StaffLo
   return codes.flatMap((code) => staffLocales.find((locale) => locale === code) ?? []);
 }
 
-function languageOfTerminal({ LC_ALL, LC_MESSAGES, LANG }: Environment): StaffLocale | undefined {
-  const terminal = [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '';
+/** What the terminal speaks, as POSIX writes it: `it_IT.UTF-8`. */
+export const terminalLocale = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): string | undefined =>
+  [LC_ALL, LC_MESSAGES, LANG].find(Boolean);
+
+function languageOfTerminal(environment: Environment): StaffLocale | undefined {
+  const terminal = terminalLocale(environment) ?? '';
   return staffLocales.find((locale) => terminal.startsWith(locale));
 }
 

@@ -9,6 +9,7 @@ import {
   type Move,
 } from './hosting.ts';
 import { compressibleTypes, mediaTypes, textEndings, unusualEndings } from './media-types.ts';
+import { quoted } from './quoted.ts';
 
 /** `.htaccess` for Apache 2.4, which reads it wherever the site lies. Modules that are missing are passed over. */
 export function htaccess({ origin, base, moved, missing }: Hosting): string {
@@ -60,5 +61,3 @@ const missingPage = ({ folder, page }: MissingPage, base: string): string =>
     : `<If ${within(folder)}>\n  ErrorDocument 404 ${page}\n</If>\n`;
 
 const within = (folder: string): string => quoted(`%{REQUEST_URI} =~ m#^${folder}#`);
-
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;

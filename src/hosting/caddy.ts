@@ -10,6 +10,7 @@ import {
   type Move,
 } from './hosting.ts';
 import { mediaTypes, unusualEndings } from './media-types.ts';
+import { quoted } from './quoted.ts';
 
 /** What Caddy 2 imports in the block of a site. */
 export function caddyfile({ origin, base, moved, missing }: Hosting): string {
@@ -59,5 +60,3 @@ const isPlain = ({ from }: Move): boolean => !/[*{}"\\`]/.test(from);
 
 const moving = ({ from, to }: Move): string =>
   `redir ${quoted(encodedPath(from))} ${quoted(encodedPath(to))} 301\n`;
-
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;

@@ -9,6 +9,7 @@ import {
   type MissingPage,
 } from './hosting.ts';
 import { compressibleTypes, mediaTypes, unusualEndings } from './media-types.ts';
+import { quoted } from './quoted.ts';
 
 /**
  * What nginx includes in the `server` block of a site. Headers are all set at one place, with variables for what
@@ -57,6 +58,3 @@ const missingPage = ({ folder, page }: MissingPage): string =>
   `if ($uri ~ ${pattern(folder)}) { set $passaparola_missing ${quoted(page)}; }\n`;
 
 const pattern = (folder: string): string => quoted(`^${RegExp.escape(folder)}`);
-
-/** A string of nginx, in which a dollar sign would begin a variable outside of addresses and patterns. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;

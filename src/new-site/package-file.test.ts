@@ -27,7 +27,7 @@ async function packageBeside(path: string, resolved?: string): Promise<Package> 
 }
 
 test.each([
-  ['a checkout', 'work/generator', undefined, 'file:../../work/generator'],
+  ['a checkout', 'projects/generator', undefined, 'file:../../projects/generator'],
   ['a registry', 'x/node_modules/passaparola', 'https://registry.example.com/p.tgz', '1.2.3'],
   ['a packed file', 'x/node_modules/passaparola', 'file:../packed/p.tgz', 'file:../../packed/p.tgz'],
   ['another program than npm', 'x/node_modules/passaparola', undefined, '1.2.3'],
