@@ -18,6 +18,22 @@ const moduleOf = (parts: readonly Part[]): string =>
     `export const own = { ${parts.map(({ name }) => name).join(', ')} };`,
   ].join('\n');
 
+/** Astro's own, by which the styles and scripts of a component are loaded. */
+const astroPlugin = 'astro:build';
+
+/**
+ * Lets Astro find styles and scripts of components outside its root. It takes what shares no folder with the root
+ * for a path within it, unless it is marked as a file; it compiles the component itself under its true name.
+ */
+function markFilesOutside(plugins: readonly Plugin[], themeDir: string): void {
+  const load = plugins.find(({ name }) => name === astroPlugin)?.load;
+  if (typeof load !== 'object') throw new Error(`${astroPlugin} loads differently than in the version known here`);
+  const { handler } = load;
+  load.handler = function (id, options) {
+    return handler.call(this, id.startsWith(themeDir) ? `/@fs${id}` : id, options);
+  };
+}
+
 /** Puts the components and the style sheet of a theme in the place of ours. */
 export function themePlugin(themeDir: string): Plugin {
   let replacements: ReadonlyMap<string, string> = new Map();
@@ -25,6 +41,9 @@ export function themePlugin(themeDir: string): Plugin {
   return {
     name: 'passaparola-theme',
     enforce: 'pre',
+    configResolved: ({ plugins }) => {
+      markFilesOutside(plugins, themeDir);
+    },
     buildStart() {
       replacements = replacementsIn(themeDir);
       parts = partsIn(themeDir);
