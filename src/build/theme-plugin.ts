@@ -27,7 +27,8 @@ const astroPlugin = 'astro:build';
  */
 function markFilesOutside(plugins: readonly Plugin[], themeDir: string): void {
   const load = plugins.find(({ name }) => name === astroPlugin)?.load;
-  if (typeof load !== 'object') throw new Error(`${astroPlugin} loads differently than in the version known here`);
+  if (typeof load !== 'object')
+    throw new Error(`${astroPlugin} loads differently than in the version known here`);
   const { handler } = load;
   load.handler = function (id, options) {
     return handler.call(this, id.startsWith(themeDir) ? `/@fs${id}` : id, options);
