@@ -7,6 +7,7 @@ const titles: Readonly<Record<keyof typeof schemas, string>> = {
   client: 'content/clients/<client>/client.yaml',
   clientText: 'content/clients/<client>/index.<locale>.md',
   person: 'content/people/<person>/person.yaml',
+  mention: 'content/mentions/<mention>.yaml',
   story: 'content/posts/<story>/index.<locale>.md',
   page: 'content/pages/<page>/index.<locale>.md',
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryOf, type Memory } from '../memory.ts';
 import type { Client, Content, Person, Story } from '../model/content.ts';
+import type { Tie } from '../model/tie.ts';
 import { watchedContent } from '../resolve/watched-content.ts';
 import { bookshop, client, content as sample } from '../structured-data/testing/sample.ts';
 import { contextsOf } from '../views/context.ts';
@@ -14,8 +15,13 @@ const content: Content = {
   clients: times(3, (index) => withTexts(index === 1 ? bookshop : client, `client-${index}`, index)),
   people: times(3, (index): Person => {
     const person = sample.people[index % sample.people.length]!;
-    return { ...person, key: `person-${index}`, slug: `person-${index}`, near: [`client-${index}`] };
+    return { ...person, key: `person-${index}`, slug: `person-${index}` };
   }),
+  ties: times(3, (index): Tie => ({
+    from: `people/person-${index}`,
+    to: `clients/client-${index}`,
+    note: {},
+  })),
 };
 
 function times<Thing>(count: number, make: (index: number) => Thing): readonly Thing[] {

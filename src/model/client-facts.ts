@@ -10,13 +10,15 @@ import type { Site } from './site.ts';
 
 export type ClientRecord = z.output<ReturnType<typeof clientSchema>>;
 type Pictures = 'logo' | 'photos';
+/** What `Content.ties` tells. */
+type Ties = 'near';
 
 /**
  * What is known of a client without its pictures and texts: the same in every language. A client that hides its
  * address has none here but its town, no pin and no way to the door, so that nothing made of these facts can tell.
  */
 export interface ClientFacts extends Readonly<
-  Omit<ClientRecord, Pictures | 'type' | 'moreTypes' | 'arrival' | 'timeZone'>
+  Omit<ClientRecord, Pictures | Ties | 'type' | 'moreTypes' | 'arrival' | 'timeZone'>
 > {
   readonly key: string;
   readonly type: BusinessType;
@@ -30,7 +32,7 @@ export interface ClientFacts extends Readonly<
  * @param key the name of the client’s folder
  * @param today as from when the hours are told: a closing that is over is left out
  */
-export function clientFacts<Record extends Omit<ClientRecord, Pictures>>(
+export function clientFacts<Record extends Omit<ClientRecord, Pictures | Ties>>(
   key: string,
   record: Record,
   site: Pick<Site, 'timeZone'>,

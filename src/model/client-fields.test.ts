@@ -55,6 +55,8 @@ const full = {
   verified: '2026-11-02',
   logo: 'logo.svg',
   photos: [{ file: 'sala.jpg', alt: { it: 'La sala' } }],
+  near: ['altra'],
+  through: 'anna',
 } satisfies Readonly<Record<keyof ClientRecord, unknown>>;
 
 /** What a reader sees of a field, where that is its own text. */

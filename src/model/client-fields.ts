@@ -78,6 +78,8 @@ export const clientFields = {
     sheet: 'relation',
     elsewhere: 'it says nothing about the company',
   },
+  near: { elsewhere: 'ties are told where both ends are, from `Content.ties`' },
+  through: { elsewhere: 'who brought it is told as a tie is, and only where the other may be named' },
   since: { page: 'relationText', clientsJson: 'since', sheet: 'since', elsewhere: 'as relation' },
   until: { page: 'relationText', clientsJson: 'until', sheet: 'until', elsewhere: 'as relation' },
   paid: { page: 'disclosure', clientsJson: 'paid', sheet: 'paid', elsewhere: 'as relation' },

@@ -16,6 +16,7 @@ import { serviceAreaSchema } from './service-area.ts';
 import { amenities, payments } from './services.ts';
 import { inField, refuseVatOf } from './tax.ts';
 import { line, slug } from './text.ts';
+import { tieSchema } from './tie.ts';
 import { timeZone } from '../places/time-zone.ts';
 import { oldAddress, webUrl } from './url.ts';
 
@@ -40,6 +41,16 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
         .meta({ description: 'Further types, where it is several things: [BarOrPub].' }),
       sector: links.key('sector').meta({ description: 'A key of sectors in site.yaml.' }),
       relation: z.enum(relations).default('client'),
+      near: z
+        .array(tieSchema(links.key('node'), links))
+        .default([])
+        .meta({
+          description:
+            'Folders of clients/ and people/ it is near, alone or with who, as, since, until, note.',
+        }),
+      through: links.key('origin').optional().meta({
+        description: 'Who brought it: a folder of people/, clients/ or posts/; or search, walked-in.',
+      }),
       since: partialDay.optional().meta({ description: 'Year, month or day: 2019, 2019-04, 2019-04-01.' }),
       until: partialDay.optional().meta({ description: 'When it ended; for former clients.' }),
       paid: z.boolean().default(true).meta({

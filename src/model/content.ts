@@ -1,9 +1,11 @@
 import type { BorrowedWord } from '../i18n/borrowed-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ClientFacts } from './client-facts.ts';
+import type { Mention } from './mention.ts';
 import type { PageType } from './page.ts';
 import type { Site } from './site.ts';
 import type { Locale, Localized } from './text.ts';
+import type { Tie } from './tie.ts';
 
 /** All that the site is made of, checked and resolved: the input of every view. Drafts and later stories are out. */
 export interface Content {
@@ -19,6 +21,9 @@ export interface Content {
   readonly stories: readonly Story[];
   readonly clients: readonly Client[];
   readonly people: readonly Person[];
+  readonly ties: readonly Tie[];
+  /** Newest first. */
+  readonly mentions: readonly Mention[];
   readonly pages: readonly Page[];
   /** The calendar day of the build in the agency’s time zone: `2026-11-22`. */
   readonly today: string;
@@ -79,7 +84,6 @@ export interface Person {
   readonly role: Localized;
   readonly bio: Localized;
   readonly team: boolean;
-  readonly near: readonly string[];
   readonly photo?: LocalizedPicture | undefined;
   readonly profiles: readonly string[];
 }

@@ -1,7 +1,21 @@
 import type { z } from 'astro/zod';
 
 /** Kinds of things that content names by key. */
-export type Target = 'person' | 'client' | 'tag' | 'sector';
+export type Target =
+  | 'person'
+  | 'client'
+  | 'tag'
+  | 'sector'
+  /** A client or a person. */
+  | 'node'
+  /** A client, a person, a story, or a way in. */
+  | 'origin'
+  /** A client, or the agency. */
+  | 'subject'
+  | 'tie'
+  /** An aspect with its sign. */
+  | 'saying'
+  | 'channel';
 
 /**
  * How a schema stands for what lies outside its own file: a picture beside the text, or another record.

@@ -4,6 +4,7 @@ import type { Links } from './links.ts';
 import { day } from './moment.ts';
 import { pictureSchema } from './picture.ts';
 import { line, localized, slug } from './text.ts';
+import { tieSchema } from './tie.ts';
 import { webUrl } from './url.ts';
 
 /** What a person may agree to. Without `name`, somebody counts but is never named. */
@@ -20,9 +21,12 @@ export const personSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       .meta({ description: 'A few sentences about the person, in each language.' }),
     team: z.boolean().default(false).meta({ description: 'true for people of the agency itself.' }),
     near: z
-      .array(links.key('client'))
+      .array(tieSchema(links.key('node'), links))
       .default([])
-      .meta({ description: 'Folders of clients/ the person is near.' }),
+      .meta({
+        description:
+          'Folders of clients/ and people/ the person is near, alone or with who, as, since, until, note.',
+      }),
     photo: pictureSchema(links).optional(),
     profiles: z.array(webUrl).default([]).meta({ description: 'Addresses of the person’s own profiles.' }),
     slug: slug

@@ -7,6 +7,7 @@ import {
   type Person,
   type StoryText,
 } from './content.ts';
+import { holdsOn, isPersonId, keyOfNode, type NodeId, type Tie } from './tie.ts';
 
 /** The clients with these keys, in the order of the content. */
 export const clientsNamed = (
@@ -27,9 +28,45 @@ export const authorsOf = (
   return authors.flatMap((key) => places.get(key) ?? []).flatMap((place) => named(people[place]!));
 };
 
-/** The people near a client, also those who did not agree to be named. */
-export const peopleNear = ({ people }: Pick<Content, 'people'>, client: string): readonly Person[] =>
-  byClient(people).get(client) ?? [];
+/** The ties that hold today of somebody, or of a company, in the order of the content. */
+export const tiesWith = (content: Network, node: NodeId): readonly Tie[] =>
+  tiesByNode(content).get(node) ?? [];
+
+/** The people near a client or a person, also those who did not agree to be named. */
+export function peopleNear(content: Network, node: NodeId): readonly Person[] {
+  const places = placesOf(content.people);
+  return nodesNear(content, node, isPersonId)
+    .flatMap((key) => places.get(key) ?? [])
+    .toSorted((a, b) => a - b)
+    .map((place) => content.people[place]!);
+}
+
+/** The companies near a client or a person. */
+export const clientsNear = (content: Network, node: NodeId): readonly Client[] =>
+  clientsNamed(
+    content,
+    nodesNear(content, node, (other) => !isPersonId(other)),
+  );
+
+type Network = Pick<Content, 'clients' | 'people' | 'ties' | 'today'>;
+
+/** The other end of a tie. */
+export const otherEnd = ({ from, to }: Pick<Tie, 'from' | 'to'>, node: NodeId): NodeId =>
+  from === node ? to : from;
+
+/** The keys of those near a node that are of a kind, each once. */
+const nodesNear = (
+  content: Network,
+  node: NodeId,
+  isMeant: (other: NodeId) => boolean,
+): readonly string[] => [
+  ...new Set(
+    tiesWith(content, node)
+      .map((tie) => otherEnd(tie, node))
+      .filter(isMeant)
+      .map(keyOfNode),
+  ),
+];
 
 const named = (person: Person): readonly NamedPerson[] => (isNamed(person) ? [person] : []);
 
@@ -38,8 +75,13 @@ const placesOf = oncePer(
     new Map(things.map(({ key }, place) => [key, place])),
 );
 
-const byClient = oncePer((people: readonly Person[]): ReadonlyMap<string, readonly Person[]> => {
-  const ties = people.flatMap((person) => [...new Set(person.near)].map((client) => ({ client, person })));
-  const groups = Map.groupBy(ties, ({ client }) => client);
-  return new Map([...groups].map(([client, own]) => [client, own.map(({ person }) => person)]));
+/** The ties that hold today, in the order of the content. */
+export const tiesToday = oncePer(({ ties, today }: Pick<Content, 'ties' | 'today'>): readonly Tie[] =>
+  ties.filter((tie) => holdsOn(tie, today)),
+);
+
+const tiesByNode = oncePer((content: Network): ReadonlyMap<NodeId, readonly Tie[]> => {
+  const ends = tiesToday(content).flatMap((tie) => [[tie.from, tie] as const, [tie.to, tie] as const]);
+  const groups = Map.groupBy(ends, ([node]) => node);
+  return new Map([...groups].map(([node, own]) => [node, own.map(([, tie]) => tie)]));
 });

@@ -8,9 +8,11 @@ import { addressSchema, pinSchema } from './address.ts';
 import { arrivalSchema } from './arrival.ts';
 import { businessType } from './business-type.ts';
 import { email, phone } from './contact.ts';
+import { languageTag } from './language-tag.ts';
 import type { Links } from './links.ts';
 import { mapSchema } from './map.ts';
 import { partialDay } from './moment.ts';
+import { reviewCountries } from './review-rules.ts';
 import { refuseVatOf } from './tax.ts';
 import { line, localized, slug, type Locale } from './text.ts';
 import { timeZone } from '../places/time-zone.ts';
@@ -40,10 +42,7 @@ export const origin = webUrl.superRefine(
 );
 
 const languageSchema = z.strictObject({
-  lang: z
-    .string()
-    .superRefine(rule((tag) => (isLanguageTag(tag) ? undefined : { code: 'language-tag-wrong' })))
-    .meta({ description: 'The language for browsers and search engines: it-IT, en, es.' }),
+  lang: languageTag.meta({ description: 'The language for browsers and search engines: it-IT, en, es.' }),
   label: line.meta({ description: 'The language’s own name: Italiano.' }),
   dir: z
     .enum(['ltr', 'rtl'])
@@ -125,6 +124,29 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       map: mapSchema.optional().meta({
         description: 'Streets for the map that visitors can explore; without it, land and borders alone.',
       }),
+      ties: z.record(z.string(), localized(line)).default({}).meta({
+        description: 'Further ways to be near somebody, or other words for ours, by key: { regular: … }.',
+      }),
+      aspects: z.record(z.string(), localized(line)).default({}).meta({
+        description: 'Further things that people notice, or other words for ours, by key: { view: … }.',
+      }),
+      mentionChannels: z.record(z.string(), localized(line)).default({}).meta({
+        description: 'Further places where people talk, or other words for ours, by key: { google: … }.',
+      }),
+      answerWithin: z.coerce
+        .number()
+        .superRefine(
+          rule((days) =>
+            Number.isInteger(days) && days >= 1 && days <= 60
+              ? undefined
+              : { code: 'number-range', facts: { least: 1, most: 60 } },
+          ),
+        )
+        .default(2)
+        .meta({ description: 'In how many days the agency means to answer what is said of its clients.' }),
+      reviewRules: z.array(z.enum(reviewCountries)).default([]).meta({
+        description: 'Countries whose rules on reviews are held against what is quoted: [IT].',
+      }),
       networkTexts: z
         .strictObject({
           sectors: z.record(links.key('sector'), localized(line)).default({}),
@@ -187,13 +209,4 @@ function refusePageSize(size: number): Refusal | undefined {
   const [least, most] = [1, 100];
   const fits = Number.isInteger(size) && size >= least && size <= most;
   return fits ? undefined : { code: 'number-range', facts: { least, most } };
-}
-
-/** Whether a tag is one of BCP 47, in its usual spelling. */
-export function isLanguageTag(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag).toString() === tag;
-  } catch {
-    return false;
-  }
 }

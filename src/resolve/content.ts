@@ -4,11 +4,13 @@ import type { Content } from '../model/content.ts';
 import { pathsOf } from '../routes/paths.ts';
 import type { Source } from '../source/source.ts';
 import { resolveClients } from './clients.ts';
+import { resolveMentions } from './mentions.ts';
 import { resolvePages } from './pages.ts';
 import { resolvePeople } from './people.ts';
 import type { Pictures } from './pictures.ts';
 import { resolveSite } from './site.ts';
 import { resolveStories } from './stories.ts';
+import { resolveTies } from './ties.ts';
 
 export interface Circumstances {
   readonly asOf: Date;
@@ -50,6 +52,8 @@ export async function resolveContent(source: Source, circumstances: Circumstance
     }),
     clients: await resolveClients(source, site, { pictures: looked, today }),
     people: await resolvePeople(source, site, { pictures: looked, today }),
+    ties: resolveTies(source, site),
+    mentions: await resolveMentions(source, site, { pictures: looked, today }),
     pages: await resolvePages(source, site, { pictures: looked }),
   };
 }

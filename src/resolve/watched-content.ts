@@ -83,6 +83,7 @@ export function watchedContent(content: Content): WatchedContent {
     stories: content.stories.map((story) => withTexts('story', story)),
     clients: content.clients.map((client) => withTexts('client', client)),
     people: content.people.map((person) => watched(`person/${person.key}`, person)),
+    mentions: content.mentions.map((mention) => watched(`mention/${mention.key}`, mention)),
     pages: content.pages.map((page) => withTexts('page', page)),
   });
 

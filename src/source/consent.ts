@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { decoysOf, phrasesOfName } from './names.ts';
 import { keyOf, recalled, type Memory } from '../memory.ts';
-import type { Path } from './path.ts';
+import { fieldName, type Path } from './path.ts';
 import { foundIn, phraseSearch, type Search } from './phrases.ts';
 
 export type PersonData = z.output<ReturnType<typeof personSchema>>;
@@ -71,11 +71,20 @@ function unconsentedAuthors({ document }: Item, silent: ReadonlyMap<string, Item
 }
 
 /** Keys of records are the agency’s own, and so is a person’s name in their record: neither is published. */
-const agencysOwn = new Set(['name', 'authors', 'near', 'clients']);
+const agencysOwn: ReadonlySet<string> = new Set([
+  'name',
+  'authors',
+  'near',
+  'near.who',
+  'clients',
+  'through',
+  'about',
+  'by',
+  'answered.by',
+]);
 
 function namesFoundIn(document: Document, search: Search, unpublished: ReadonlySet<string>): Mistake[] {
-  const isPublished = ([first, ...rest]: Path) =>
-    !unpublished.has(String(first)) && !(rest.length === 0 && agencysOwn.has(String(first)));
+  const isPublished = (path: Path) => !unpublished.has(String(path[0])) && !agencysOwn.has(fieldName(path));
   return foundIn(document, search, isPublished).map(({ text, subject, place }) => ({
     code: 'person-without-consent',
     facts: { value: text, person: subject },

@@ -4,6 +4,7 @@ import { excessOf, type Excess } from '../markdown/bounds.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { digestOf } from '../sealed-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { mayBeList } from './tree.ts';
 import { startOf, type Locate } from './place.ts';
 import { decodeText, readTextFile } from './text-file.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
@@ -16,6 +17,8 @@ export interface Document {
   /** Changes with its place and its text. */
   readonly digest: string;
   readonly value: Fields;
+  /** Its number among several that one file holds as a list, from 0. */
+  readonly entry?: number | undefined;
   /** False where the fields could not be made out; what they say is then not judged. */
   readonly readable: boolean;
   readonly locate: Locate;
@@ -46,7 +49,8 @@ export async function readDocument(folder: string, file: string): Promise<Docume
 
 export function parseDocument(text: string, file: string): Document {
   const digest = digestOfText(file, text);
-  if (file.endsWith('.yaml')) return { file, text, digest, ...fieldsOf(parseYaml(text, file)) };
+  const root = mayBeList(file) ? 'fields or list' : 'fields';
+  if (file.endsWith('.yaml')) return { file, text, digest, ...fieldsOf(parseYaml(text, file, 1, root)) };
   const { yaml, yamlLine, body, bodyLine, mistake } = splitFrontMatter(text);
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   const excess = excessOf(body, format);
@@ -69,8 +73,34 @@ export function parseDocument(text: string, file: string): Document {
   };
 }
 
+/**
+ * The sets of fields that a file holds as a list, each as a document of its own; a file without a list is one. What is
+ * wrong with the file as a whole stands with the first.
+ */
+export function entriesOf(document: Document): readonly Document[] {
+  const list: unknown = document.value;
+  if (!Array.isArray(list)) return [document];
+  const entries = list.map((fields: Fields, entry) => entryOf(document, fields, entry));
+  return entries.length > 0 ? entries : [{ ...document, value: {} }];
+}
+
+const entryOf = (document: Document, value: Fields, entry: number): Document => ({
+  ...document,
+  value,
+  entry,
+  digest: digestOf(`${document.file}\0${entry}\0${JSON.stringify(value)}`),
+  locate: within(document.locate, entry),
+  mistakes: entry === 0 ? document.mistakes : [],
+  doubts: entry === 0 ? document.doubts : [],
+});
+
+const within =
+  (locate: Locate, entry: number): Locate =>
+  (path, part) =>
+    locate([entry, ...path], part);
+
 /** What is kept of a document in which nothing was wrong. */
-export type KeptDocument = Pick<Document, 'file' | 'digest' | 'value' | 'format' | 'doubts'>;
+export type KeptDocument = Pick<Document, 'file' | 'digest' | 'value' | 'entry' | 'format' | 'doubts'>;
 
 /** A document that was read earlier. Its text and the places in it are read again if somebody asks for them. */
 export function recalledDocument(folder: string, kept: KeptDocument): Document {
@@ -80,7 +110,7 @@ export function recalledDocument(folder: string, kept: KeptDocument): Document {
     ...kept,
     readable: true,
     mistakes: [],
-    locate: (...asked) => again().locate(...asked),
+    locate: (path, part) => again().locate(kept.entry === undefined ? path : [kept.entry, ...path], part),
     get text() {
       return again().text;
     },

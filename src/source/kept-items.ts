@@ -62,8 +62,8 @@ const isRight = ({ mistakes, data }: Item): boolean => mistakes.length === 0 && 
 
 function keptItem<Data>(item: Item<Data>): KeptItem<Data> {
   const { key, locale, fields, data, pictures, words, digest, links, document } = item;
-  const { file, value, digest: ofText, format, doubts } = document;
-  const kept = { file, value, digest: ofText, format, doubts };
+  const { file, value, entry, digest: ofText, format, doubts } = document;
+  const kept = { file, value, entry, digest: ofText, format, doubts };
   return { key, locale, fields, data, pictures, words, digest, links, document: kept };
 }
 

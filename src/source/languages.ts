@@ -1,6 +1,6 @@
 import { hreflang } from '../head/hreflang.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
-import { isLanguageTag } from '../model/site.ts';
+import { isLanguageTag } from '../model/language-tag.ts';
 import { listOf, type Item } from './item.ts';
 import { fieldName, valueAt, type Path } from './path.ts';
 import { namesIn } from './vocabulary.ts';

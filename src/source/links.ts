@@ -16,6 +16,12 @@ const keys: Readonly<Record<Target, z.ZodType<string>>> = {
   client: linkTo('client'),
   tag: linkTo('tag'),
   sector: linkTo('sector'),
+  node: linkTo('node'),
+  origin: linkTo('origin'),
+  subject: linkTo('subject'),
+  tie: linkTo('tie'),
+  saying: linkTo('saying'),
+  channel: linkTo('channel'),
 };
 registry.add(localeKey, { to: 'locale' });
 

@@ -9,7 +9,7 @@ import en from '../i18n/messages/en.ts';
 import it from '../i18n/messages/it.ts';
 import { languageOf } from '../i18n/spoken-languages.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
-import { isLanguageTag } from '../model/site.ts';
+import { isLanguageTag } from '../model/language-tag.ts';
 import { emptyDocument, readDocument, type Document, type Fields } from './document.ts';
 import { judge } from './issues.ts';
 import type { Item } from './item.ts';

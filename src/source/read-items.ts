@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { inspectBody, noFindings, type NamedPicture } from './body.ts';
-import { readDocument, type Document, type Fields } from './document.ts';
+import { entriesOf, readDocument, type Document, type Fields } from './document.ts';
 import { checkFields, type Surroundings } from './fields.ts';
 import type { Item } from './item.ts';
 import { recallItems } from './kept-items.ts';
@@ -46,6 +46,30 @@ export async function readRecords<Schema extends z.ZodType>(
   );
   return items.flat();
 }
+
+/** Reads files that hold one record each, or a list of them, which are then told apart by their number. */
+export async function readLists<Schema extends z.ZodType>(
+  files: readonly string[],
+  schema: Schema,
+  setting: Setting,
+): Promise<Item<z.output<Schema>>[]> {
+  const items = await Promise.all(
+    files.map((file) =>
+      recallItems([file], setting, async (surroundings) => {
+        const document = await readDocument(setting.folderOf(file), file);
+        const drafts = entriesOf(document).map((entry) => ({
+          key: [posix.basename(file, '.yaml'), ...numberOf(entry)].join('-'),
+          document: entry,
+          fields: entry.value,
+        }));
+        return Promise.all(drafts.map((draft) => checkDocument(draft, schema, surroundings)));
+      }),
+    ),
+  );
+  return items.flat();
+}
+
+const numberOf = ({ entry }: Document): readonly string[] => (entry === undefined ? [] : [String(entry + 1)]);
 
 /** Reads the texts of each folder, in the site’s languages. @param shared the fields that translations inherit */
 export async function readTexts<Schema extends z.ZodType>(

@@ -16,6 +16,7 @@ import { findMissingLanguages, findSharedHreflang } from './languages.ts';
 import { listFolder, withoutEchoes } from './listing.ts';
 import { isContentLitter, isLitter } from './litter.ts';
 import { keyOf, memoryOf, recalled, type Cache, type Memory } from '../memory.ts';
+import { findDoubtfulMentions } from './mentions.ts';
 import { readMessages, type AllMessages } from './messages.ts';
 import { findDeadLinks } from './own-links.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
@@ -23,7 +24,7 @@ import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
 import { partsIn, themeDirOf } from '../theme/theme.ts';
 import { findOwnHosting, findTellingFiles } from './public-files.ts';
-import { checkDocument, readRecords, readTexts, type Setting } from './read-items.ts';
+import { checkDocument, readLists, readRecords, readTexts, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
 import { readSiteDocument, siteFile } from './site-document.ts';
 import { findIdleThemeFiles } from './theme-files.ts';
@@ -38,6 +39,7 @@ import {
 } from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
 import { findReversedDates, findUntoldCovers } from './texts.ts';
+import { findTangledTies } from './ties.ts';
 import { findConflicts, findEmpty, findMisplaced } from './tree-mistakes.ts';
 import { arrange, type Tree } from './tree.ts';
 import { findUnlikely } from './unlikely.ts';
@@ -110,6 +112,7 @@ export async function readSource(
       ...findUnlikely(items.clients),
       ...findDoubtfulPhones(items.site, items.clients),
     ]),
+    ...findDoubtfulMentions(items, dayIn(asOf, timeZoneOf(items.site))),
     ...words.doubts,
     ...places.warnings,
     ...hidden.warnings,
@@ -154,13 +157,17 @@ async function readItems(
     digest: keyOf([plainVocabulary(vocabulary), ownParts, locales]),
   };
   const { posts, clients, people, pages } = tree.folders;
-  const total = Object.values(tree.folders).reduce((sum, { length }) => sum + length, clients.length);
+  const total = Object.values(tree.folders).reduce(
+    (sum, { length }) => sum + length,
+    clients.length + tree.mentions.length,
+  );
   const items = {
     site: await checkDocument({ key: 'site', document, fields: document.value }, schemas.site, setting),
     stories: await readTexts(posts, schemas.story, setting, inherited),
     clients: await readRecords(clients, schemas.client, setting),
     clientTexts: await readTexts(clients, schemas.clientText, setting),
     people: await readRecords(people, schemas.person, setting),
+    mentions: await readLists(tree.mentions, schemas.mention, setting),
     pages: await readTexts(pages, schemas.page, setting, inheritedByPages),
   };
   return { items, setting };
@@ -205,6 +212,7 @@ async function findAcross(
     ...findReversedDates(stories, timeZone),
     ...findSharedHreflang(site),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
+    ...findTangledTies({ clients, people, stories }),
     ...findClashes(claimants),
     ...findDeadLinks(claimants, { siteDir, timeZone, asOf }),
   ];
@@ -212,7 +220,7 @@ async function findAcross(
 
 /** Everything that readers get to see. */
 function publishedIn(items: Items, messages: readonly Document[]): readonly Published[] {
-  const { site, stories, clients, clientTexts, people, pages } = items;
+  const { site, stories, clients, clientTexts, people, mentions, pages } = items;
   const about = ({ key, document }: Item) => ({ document, about: [key] });
   const aboutNamed = ({ document, fields }: Item) => ({
     document,
@@ -222,6 +230,10 @@ function publishedIn(items: Items, messages: readonly Document[]): readonly Publ
   return [
     ...[...clients, ...clientTexts].map(about),
     ...stories.map(aboutNamed),
+    ...mentions.map(({ document, fields }) => ({
+      document,
+      about: listOf(fields, 'about').map(String),
+    })),
     ...[site, ...people, ...pages, ...messages.map((document) => ({ document }))].map(aboutNobody),
   ];
 }
@@ -251,6 +263,7 @@ function sourceOf(
     clients: entries(items.clients),
     clientTexts: entries(items.clientTexts),
     people: entries(items.people),
+    mentions: entries(items.mentions),
     pages: entries(items.pages),
   };
 }

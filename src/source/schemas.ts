@@ -1,4 +1,5 @@
 import { clientSchema, clientTextSchema } from '../model/client.ts';
+import { mentionSchema } from '../model/mention.ts';
 import { pageSchema } from '../model/page.ts';
 import { personSchema } from '../model/person.ts';
 import { siteSchema } from '../model/site.ts';
@@ -12,5 +13,6 @@ export const schemas = {
   client: clientSchema(links),
   clientText: clientTextSchema,
   person: personSchema(links),
+  mention: mentionSchema(links),
   page: pageSchema(links),
 } as const;

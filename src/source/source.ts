@@ -19,6 +19,7 @@ export interface Source {
   readonly clients: readonly SourceEntry<Data<'client'>>[];
   readonly clientTexts: readonly SourceEntry<Data<'clientText'>>[];
   readonly people: readonly SourceEntry<Data<'person'>>[];
+  readonly mentions: readonly SourceEntry<Data<'mention'>>[];
   readonly pages: readonly SourceEntry<Data<'page'>>[];
   /**
    * What stands for the pictures that cannot be published as they are: absolute paths, by the absolute paths to which

@@ -4,7 +4,7 @@ import { nearest } from '../mistakes/nearest.ts';
 import { slugOf } from '../model/slug.ts';
 import { originalOf } from './litter.ts';
 import { startOf } from './place.ts';
-import { kinds, layouts, textName, type Folder, type Kind, type Tree } from './tree.ts';
+import { kinds, layouts, mentionsFolder, textName, type Folder, type Kind, type Tree } from './tree.ts';
 
 const pictureExtensions = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg', '.tif', '.tiff'];
 /** What phones and programs keep pictures as, and browsers do not show. */
@@ -23,6 +23,7 @@ const foreignPictures: ReadonlyMap<string, string> = new Map([
 export function findMisplaced(tree: Tree): Mistake[] {
   return [
     ...strangers(tree),
+    ...tree.mentions.flatMap(misnamed),
     ...kinds.flatMap((kind) => tree.folders[kind].flatMap((folder) => gaps(folder, layouts[kind]))),
   ];
 }
@@ -37,18 +38,27 @@ export const findConflicts = (files: Iterable<string>): Mistake[] =>
     return original === undefined ? [] : [mistake('file-conflict', file, { original })];
   });
 
-function strangers({ files, folders, messages }: Tree): Mistake[] {
+function strangers({ files, folders, messages, mentions }: Tree): Mistake[] {
   const all = new Map(
     Object.values(folders).flatMap((kind) => kind.map((folder) => [folder.path, folder] as const)),
   );
-  const read = new Set(['content/site.yaml', ...messages.values(), ...[...all.values()].flatMap(filesOf)]);
+  const read = new Set([
+    'content/site.yaml',
+    ...messages.values(),
+    ...mentions,
+    ...[...all.values()].flatMap(filesOf),
+  ]);
   return [...files].flatMap((file) => {
     if (originalOf(file)) return [];
     const folder = all.get(file.split('/').slice(0, 3).join('/'));
-    const isPlaced = read.has(file) || (isPicture(file) && (folder ?? posix.dirname(file) === 'content'));
+    const isPlaced =
+      read.has(file) || (isPicture(file) && (folder !== undefined || ofPictures.has(posix.dirname(file))));
     return isPlaced ? [] : [stranger(file, folder)];
   });
 }
+
+/** Where pictures lie beside what names them, without a folder of their own. */
+const ofPictures: ReadonlySet<string> = new Set(['content', mentionsFolder]);
 
 /** A text may be there twice, as `.md` and as `.mdx`. */
 function stranger(file: string, folder: Folder | undefined): Mistake {
@@ -77,6 +87,7 @@ function likelyInside(folder: string, file: string, kind: Kind): string[] {
 
 const likelyKinds = (file: string): string[] => [
   'content/site.yaml',
+  `${mentionsFolder}/${posix.basename(file)}`,
   ...kinds.map((kind) => ['content', kind, ...file.split('/').slice(2)].join('/')),
 ];
 
@@ -87,6 +98,13 @@ function gaps({ key, path, record, texts }: Folder, layout: (typeof layouts)[Kin
     ...(layout.record && !record ? [mistake('file-missing', `${path}/${layout.record}`)] : []),
     ...(layout.texts && texts.size === 0 ? [mistake('folder-without-text', path)] : []),
   ];
+}
+
+/** The name of a mention is part of an address. */
+function misnamed(file: string): Mistake[] {
+  const key = posix.basename(file, '.yaml');
+  const name = slugOf(key, 'en');
+  return name === key ? [] : [mistake('file-name-wrong', file, { value: key, suggestion: name })];
 }
 
 const mistake = (code: MistakeCode, file: string, facts: Facts = {}): Mistake => ({

@@ -6,6 +6,8 @@ export interface Tree {
   readonly empty: readonly string[];
   /** Files of words of the site, by locale. */
   readonly messages: ReadonlyMap<string, string>;
+  /** Files of mentions, one or several in each. */
+  readonly mentions: readonly string[];
 }
 
 export type Kind = 'posts' | 'clients' | 'people' | 'pages';
@@ -37,6 +39,12 @@ export const kinds = Object.keys(layouts) as Kind[];
 export const textName = /^index\.([^.]+)\.mdx?$/;
 const messagesName = /^content\/messages\/([^/.]+)\.yaml$/;
 
+export const mentionsFolder = 'content/mentions';
+const mentionsName = /^content\/mentions\/[^/]+\.yaml$/;
+
+/** Whether a file may hold several sets of fields, as a list. */
+export const mayBeList = (file: string): boolean => mentionsName.test(file);
+
 /** Sorts the paths of `content/` by what they are. */
 export function arrange(paths: readonly string[]): Tree {
   const files = paths.filter((path) => !path.endsWith('/'));
@@ -50,6 +58,7 @@ export function arrange(paths: readonly string[]): Tree {
     },
     empty: kinds.flatMap((kind) => groupsOf(paths, kind).flatMap(emptyIn)),
     messages: new Map(files.flatMap((file) => localeOf(file, messagesName))),
+    mentions: files.filter(mayBeList),
   };
 }
 

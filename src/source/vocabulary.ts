@@ -3,7 +3,9 @@ import type { MistakeCode } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Refusal } from '../mistakes/rule.ts';
 import type { Target } from '../model/links.ts';
+import { builtInAspects, builtInChannels, sayingOf, theAgency } from '../model/mention.ts';
 import { sections } from '../model/site.ts';
+import { builtInTies, waysIn } from '../model/tie.ts';
 import { oncePer } from '../once.ts';
 import type { Fields } from './document.ts';
 import { leavesOf, valueAt } from './path.ts';
@@ -11,16 +13,37 @@ import type { Tree } from './tree.ts';
 
 /** All the names that content may use for something, by what they name; nothing where they could not be made out. */
 export type Vocabulary = Readonly<Record<Kind, readonly string[] | undefined>> & {
+  /** Keys that a client and a person share. */
+  readonly ambiguous: ReadonlySet<string>;
   /** The names by what visitors read, in small letters; without those that mean several. */
   readonly labels: Readonly<Record<'tag' | 'sector', ReadonlyMap<string, string>>>;
 };
 
 type Kind = Target | 'locale' | 'menuItem';
 
+/** Clients and people by their keys, and by their folders, which tell those apart that share a key. */
+function nodeNames(
+  clients: readonly string[],
+  people: readonly string[],
+): Pick<Vocabulary, 'node' | 'ambiguous'> {
+  const companies = new Set(clients);
+  const ambiguous = new Set(people.filter((key) => companies.has(key)));
+  const keys = [...clients, ...people].filter((key) => !ambiguous.has(key));
+  const folders = [...clients.map((key) => `clients/${key}`), ...people.map((key) => `people/${key}`)];
+  return { node: [...keys, ...folders], ambiguous };
+}
+
 /** @param site the fields of site.yaml as they were written, which may be wrong in places; nothing if unreadable */
 export function vocabularyOf(site: Fields | undefined, { folders }: Tree): Vocabulary {
   const keys = (kind: keyof Tree['folders']) => folders[kind].map(({ key }) => key);
+  const nodes = nodeNames(keys('clients'), keys('people'));
   return {
+    ...nodes,
+    origin: [...waysIn, ...(nodes.node ?? [])],
+    subject: [theAgency, ...keys('clients')],
+    tie: [...new Set([...builtInTies, ...namesIn(site?.ties)])],
+    saying: [...new Set([...builtInAspects, ...namesIn(site?.aspects)])],
+    channel: [...new Set([...Object.keys(builtInChannels), ...namesIn(site?.mentionChannels)])],
     locale: site && namesIn(site.languages),
     tag: site && namesIn(site.tags),
     sector: site && namesIn(site.sectors),
@@ -32,8 +55,9 @@ export function vocabularyOf(site: Fields | undefined, { folders }: Tree): Vocab
 }
 
 /** The same as plain data. */
-export const plainVocabulary = ({ labels: { tag, sector }, ...names }: Vocabulary) => ({
+export const plainVocabulary = ({ labels: { tag, sector }, ambiguous, ...names }: Vocabulary) => ({
   ...names,
+  ambiguous: [...ambiguous],
   labels: [[...tag], [...sector]],
 });
 
@@ -58,15 +82,27 @@ const codes: Readonly<Record<Kind, MistakeCode>> = {
   client: 'client-unknown',
   person: 'person-unknown',
   menuItem: 'page-unknown',
+  node: 'node-unknown',
+  origin: 'origin-unknown',
+  subject: 'client-unknown',
+  tie: 'tie-unknown',
+  saying: 'aspect-unknown',
+  channel: 'channel-unknown',
 };
 
 /** What is wrong with a name that stands for something of a kind, if anything. */
 export function refuseName(vocabulary: Vocabulary, kind: Kind, name: string): Refusal | undefined {
   const known = vocabulary[kind];
-  if (!known || setOf(known).has(name)) return undefined;
-  const suggestion = nearest(name, known) ?? '';
-  return { code: codes[kind], facts: { value: name, known: listed(known), suggestion } };
+  const sought = kind === 'saying' ? sayingOf(name).aspect : name;
+  if (!known || setOf(known).has(sought) || (kind === 'origin' && isStory(name))) return undefined;
+  if ((kind === 'node' || kind === 'origin') && vocabulary.ambiguous.has(name))
+    return { code: 'node-ambiguous', facts: { value: name } };
+  const suggestion = nearest(sought, known) ?? '';
+  return { code: codes[kind], facts: { value: sought, known: listed(known), suggestion } };
 }
+
+/** Stories are no part of the vocabulary, which all texts depend on: `source/ties.ts` asks whether there is one. */
+const isStory = (name: string): boolean => name.startsWith('posts/');
 
 const setOf = oncePer((names: readonly string[]): ReadonlySet<string> => new Set(names));
 

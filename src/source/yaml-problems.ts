@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import type { Document, LineCounter, Node, Scalar, YAMLError, YAMLMap } from 'yaml';
 import type { Facts, MistakeCode } from '../mistakes/mistake.ts';
 import { aliasProblems } from './yaml-aliases.ts';
@@ -32,6 +32,9 @@ const repeatable: readonly MistakeCode[] = ['yaml-tab', 'yaml-quote-inside'];
 /** Whoever opens a file in which more is wrong mends the first of it and asks again. */
 const mostErrors = 50;
 
+/** What a text may be as a whole: fields, or a list of several sets of them as well. */
+export type Root = 'fields' | 'fields or list';
+
 /** Something that keeps a YAML text from being understood. */
 export interface Problem {
   readonly code: MistakeCode;
@@ -40,8 +43,11 @@ export interface Problem {
 }
 
 /** All that is wrong with a YAML text, as far as the parser could follow it. */
-export function problemsOf(document: Document, text: string, lines: LineCounter): Problem[] {
-  const problems = onePerLine([...syntaxProblems(document, text), ...structureProblems(document)], lines);
+export function problemsOf(document: Document, text: string, lines: LineCounter, root: Root): Problem[] {
+  const problems = onePerLine(
+    [...syntaxProblems(document, text), ...structureProblems(document, root)],
+    lines,
+  );
   const last = problems.findIndex(({ code }) => derailing.includes(code));
   if (last < 0) return problems;
   const again = repeatable.filter((code) => code === problems[last]!.code);
@@ -111,7 +117,7 @@ function codeOf({ code, message }: YAMLError, before: string): MistakeCode {
 }
 
 /** What the parser lets pass and we cannot use: names for values that do not exist, fields named by a list or twice. */
-function structureProblems(document: Document): Problem[] {
+function structureProblems(document: Document, root: Root): Problem[] {
   const problems = aliasProblems(document);
   visit(document, {
     Pair: (_, { key }) => {
@@ -121,8 +127,10 @@ function structureProblems(document: Document): Problem[] {
     },
     Map: (_, map) => void problems.push(...decimalCommas(map), ...repeatedKeys(map)),
   });
-  if (document.contents && !isMap(document.contents))
-    problems.push(problemAt('yaml-no-fields', document.contents));
+  const { contents } = document;
+  const sets = root === 'fields or list' && isSeq(contents) ? contents.items : contents ? [contents] : [];
+  const strangers = sets.filter((set) => !isMap(set));
+  problems.push(...strangers.map((set) => problemAt('yaml-no-fields', isNode(set) ? set : contents!)));
   return problems;
 }
 

@@ -7,7 +7,7 @@ import type { Path } from './path.ts';
 import { startOf, type Locate } from './place.ts';
 import { excessOf } from './yaml-bounds.ts';
 import { doubtsOf } from './yaml-doubts.ts';
-import { problemsOf, startOfNode } from './yaml-problems.ts';
+import { problemsOf, startOfNode, type Root } from './yaml-problems.ts';
 
 export interface Yaml {
   /** Plain data. Numbers are text, as they were written, so that `45.46420` and `08001` stay what they are. */
@@ -21,7 +21,7 @@ export interface Yaml {
 }
 
 /** @param firstLine the line of the file that the text starts on */
-export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
+export function parseYaml(text: string, file: string, firstLine = 1, root: Root = 'fields'): Yaml {
   const lines = new LineCounter();
   const excess = excessOf(text);
   // Reading what nests without end would end in an overflow.
@@ -43,7 +43,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
       place: excess.placeIn(file, firstLine),
     });
   showScalars(document);
-  const problems = problemsOf(document, text, lines);
+  const problems = problemsOf(document, text, lines, root);
   const readable = problems.every(({ code }) => code === 'key-twice');
   return {
     value: readable ? (plain(document.toJS({ maxAliasCount: -1 })) ?? {}) : undefined,

@@ -1,6 +1,6 @@
 import type { Client, NamedPerson, StoryText } from '../model/content.ts';
 import type { PageType } from '../model/page.ts';
-import { authorsOf, clientsNamed } from '../model/references.ts';
+import { authorsOf, clientsNamed, clientsNear } from '../model/references.ts';
 import { graphOf, type Graph, type Node } from './graph.ts';
 import { article } from './nodes/article.ts';
 import { breadcrumbList } from './nodes/breadcrumbs.ts';
@@ -83,7 +83,7 @@ export const peopleGraph = (page: PageFacts, people: readonly Entry[]): Graph =>
 /** Only the agency’s own people have a ProfilePage (PP01). */
 export function personGraph(page: PageFacts, person: NamedPerson): Graph {
   const scope = scopeOf(page);
-  const clients = clientsNamed(scope.content, person.near);
+  const clients = clientsNear(scope.content, `people/${person.key}`);
   const pictures = photo(scope, person);
   const type = person.team ? 'ProfilePage' : 'WebPage';
   return assemble(page, [

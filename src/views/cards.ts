@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/dates.ts';
 import type { Client, LocalizedPicture, NamedPerson, Picture, StoryText } from '../model/content.ts';
-import { clientsNamed } from '../model/references.ts';
+import { clientsNear } from '../model/references.ts';
 import { slugOf } from '../model/slug.ts';
 import { nearestLocale } from '../model/text.ts';
 import { townName } from '../places/town-name.ts';
@@ -117,7 +117,7 @@ export function personCard(context: Context, person: NamedPerson): PersonCard {
     role: person.role[locale],
     path: paths.person(locale, person.slug),
     photo: person.photo && localizePicture(person.photo, locale, content.site.locales),
-    nearLabels: clientsNamed(content, person.near).map(({ name }) => name),
+    nearLabels: clientsNear(content, `people/${person.key}`).map(({ name }) => name),
   };
 }
 

@@ -165,7 +165,7 @@ function relationText({ messages }: Context, { since, until }: Client): string |
 
 function peopleView(context: Context, client: Client): Pick<ClientView, 'people' | 'otherPeople'> {
   const { content, lang, messages } = context;
-  const near = peopleNear(content, client.key);
+  const near = peopleNear(content, `clients/${client.key}`);
   const named = near.filter(isNamed);
   const others = near.length - named.length;
   const forms = named.length > 0 ? messages.morePeople : messages.unnamedPeople;

@@ -1,6 +1,6 @@
 import { fill } from '../i18n/format.ts';
 import { isNamed, type NamedPerson, type Picture } from '../model/content.ts';
-import { clientsNamed } from '../model/references.ts';
+import { clientsNear } from '../model/references.ts';
 import { peopleGraph, personGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import {
@@ -87,7 +87,7 @@ function personView(context: Context, person: NamedPerson): PersonView {
     bio: person.bio[locale],
     photo,
     profiles: person.profiles.map(channelLink),
-    clients: clientsNamed(content, person.near).map((client) => clientCard(context, client)),
+    clients: clientsNear(content, `people/${person.key}`).map((client) => clientCard(context, client)),
     stories: storiesBy(context, person.key)
       .slice(0, shownStories)
       .map((story) => storyCard(context, story)),

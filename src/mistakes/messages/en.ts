@@ -78,6 +78,10 @@ export default {
       'the folder’s name “{value}” will not do',
       'Use only small letters without accents, digits and hyphens.',
     ],
+    'file-name-wrong': [
+      'the name “{value}.yaml” cannot be part of an address',
+      'Rename it {suggestion}.yaml.',
+    ],
     'text-twice': ['this language already has another text ({other})', 'Keep only one of the two files.'],
     'yaml-alias': [
       'values written elsewhere are named too often here (*{value})',
@@ -523,6 +527,64 @@ export default {
     'sector-unknown': [
       'there is no sector “{value}”',
       'Use one of the sectors in site.yaml ({known}), or add it there.',
+    ],
+    'node-unknown': [
+      '“{value}” is neither a client nor a person',
+      'Write the name of a folder of clients/ or people/: {known}.',
+    ],
+    'node-ambiguous': ['“{value}” is both a client and a person', 'Write clients/{value} or people/{value}.'],
+    'origin-unknown': [
+      'nobody knows who “{value}” is',
+      'Write a folder of people/ or clients/, posts/ with the name of a story, search or walked-in.',
+    ],
+    'origin-circle': [
+      '{value}: in the end this client would have come through itself',
+      'Remove through where somebody came first.',
+    ],
+    'tie-unknown': [
+      'there is no tie “{value}”',
+      'Use one of these ({known}), or add it to ties in site.yaml.',
+    ],
+    'tie-self': ['“{value}” would be near itself', 'Write the name of another folder, or remove the line.'],
+    'tie-contradiction': [
+      'the same tie with “{value}” also stands in {other}, and says something else',
+      'Write it in one place: a tie holds for both.',
+    ],
+    'channel-unknown': [
+      'there is no channel “{value}”',
+      'Use one of these ({known}), or add it to mentionChannels in site.yaml.',
+    ],
+    'aspect-unknown': [
+      '“{value}” is not among the things that people notice',
+      'Use one of these ({known}), or add it to aspects in site.yaml.',
+    ],
+    'mention-before-visit': [
+      'it was said on {published}, before the visit ({experienced})',
+      'Correct one of the two dates.',
+    ],
+    'mention-answered-before': [
+      'the answer ({on}) comes before what was said ({published})',
+      'Correct one of the two dates.',
+    ],
+    'mention-later': [
+      'it is dated {published}, a day that is still to come',
+      'Until then it is neither shown nor counted: check the date.',
+    ],
+    'mention-unquotable': [
+      'these words count, but the site does not quote them: there is neither a valid consent nor a public source',
+      'Add url, if everybody can read them, or consent with the day on which the person agreed.',
+    ],
+    'review-late': [
+      'the review was written more than {days} days after the visit; the law ({source}) allows {days}',
+      'This is no legal advice: ask somebody who knows before you quote it.',
+    ],
+    'review-old': [
+      'the review is more than {years} years old; the law ({source}) no longer takes it as current',
+      'This is no legal advice: remove quote, or ask somebody who knows.',
+    ],
+    'review-rewarded': [
+      'whoever wrote it was given something for it; the law ({source}) does not allow that',
+      'This is no legal advice: remove quote, or ask somebody who knows.',
     ],
     'town-without-clients': [
       'no client is in “{value}”',

@@ -82,6 +82,10 @@ export default {
       'el nombre de la carpeta «{value}» no sirve',
       'Usa solo minúsculas sin acentos, cifras y guiones.',
     ],
+    'file-name-wrong': [
+      'el nombre «{value}.yaml» no puede estar en una dirección',
+      'Cámbialo a {suggestion}.yaml.',
+    ],
     'text-twice': ['este idioma ya tiene otro texto ({other})', 'Deja solo uno de los dos archivos.'],
     'yaml-alias': [
       'aquí se nombran demasiadas veces valores escritos en otra parte (*{value})',
@@ -548,6 +552,70 @@ export default {
     'sector-unknown': [
       'el sector «{value}» no existe',
       'Usa uno de los sectores de site.yaml ({known}), o añádelo allí.',
+    ],
+    'node-unknown': [
+      '«{value}» no es ni un cliente ni una persona',
+      'Escribe el nombre de una carpeta de clients/ o de people/: {known}.',
+    ],
+    'node-ambiguous': [
+      '«{value}» es a la vez un cliente y una persona',
+      'Escribe clients/{value} o people/{value}.',
+    ],
+    'origin-unknown': [
+      'no se sabe quién es «{value}»',
+      'Escribe una carpeta de people/ o de clients/, posts/ con el nombre de una noticia, search o walked-in.',
+    ],
+    'origin-circle': [
+      '{value}: al final este cliente habría llegado a través de sí mismo',
+      'Quita through donde alguien llegó primero.',
+    ],
+    'tie-unknown': [
+      'el vínculo «{value}» no existe',
+      'Usa uno de estos ({known}), o añádelo a ties en site.yaml.',
+    ],
+    'tie-self': [
+      '«{value}» estaría cerca de sí mismo',
+      'Escribe el nombre de otra carpeta, o quita la línea.',
+    ],
+    'tie-contradiction': [
+      'el mismo vínculo con «{value}» está también en {other}, y dice otra cosa',
+      'Escríbelo en un solo sitio: un vínculo vale para los dos.',
+    ],
+    'channel-unknown': [
+      'el canal «{value}» no existe',
+      'Usa uno de estos ({known}), o añádelo a mentionChannels en site.yaml.',
+    ],
+    'aspect-unknown': [
+      '«{value}» no está entre las cosas que la gente nota',
+      'Usa una de estas ({known}), o añádela a aspects en site.yaml.',
+    ],
+    'mention-before-visit': [
+      'se dijo el {published}, antes de la visita ({experienced})',
+      'Corrige una de las dos fechas.',
+    ],
+    'mention-answered-before': [
+      'la respuesta ({on}) es anterior a lo que se dijo ({published})',
+      'Corrige una de las dos fechas.',
+    ],
+    'mention-later': [
+      'tiene fecha del {published}, un día que aún no ha llegado',
+      'Hasta entonces ni se muestra ni se cuenta: revisa la fecha.',
+    ],
+    'mention-unquotable': [
+      'estas palabras cuentan, pero el sitio no las cita: faltan un consentimiento válido y una fuente pública',
+      'Añade url, si todos pueden leerlas, o consent con el día en que la persona aceptó.',
+    ],
+    'review-late': [
+      'la reseña es de más de {days} días después de la visita; la ley ({source}) admite {days}',
+      'No es un consejo legal: pregunta a quien entienda antes de citarla.',
+    ],
+    'review-old': [
+      'la reseña tiene más de {years} años; la ley ({source}) ya no la admite como actual',
+      'No es un consejo legal: quita quote, o pregunta a quien entienda.',
+    ],
+    'review-rewarded': [
+      'quien la escribió recibió algo a cambio; la ley ({source}) no lo admite',
+      'No es un consejo legal: quita quote, o pregunta a quien entienda.',
     ],
     'town-without-clients': [
       'no hay ningún cliente en «{value}»',

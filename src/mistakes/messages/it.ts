@@ -85,6 +85,10 @@ export default {
       'il nome della cartella «{value}» non va bene',
       'Usa solo lettere minuscole senza accenti, cifre e trattini.',
     ],
+    'file-name-wrong': [
+      'il nome «{value}.yaml» non può stare in un indirizzo',
+      'Rinominalo {suggestion}.yaml.',
+    ],
     'text-twice': ['per questa lingua c’è già un altro testo ({other})', 'Tieni uno solo dei due file.'],
     'yaml-alias': [
       'qui si richiamano troppe volte dei valori scritti altrove (*{value})',
@@ -551,6 +555,70 @@ export default {
     'sector-unknown': [
       'il settore «{value}» non esiste',
       'Usa uno dei settori di site.yaml ({known}), oppure aggiungilo lì.',
+    ],
+    'node-unknown': [
+      '«{value}» non è né un cliente né una persona',
+      'Scrivi il nome di una cartella di clients/ o di people/: {known}.',
+    ],
+    'node-ambiguous': [
+      '«{value}» è sia un cliente sia una persona',
+      'Scrivi clients/{value} oppure people/{value}.',
+    ],
+    'origin-unknown': [
+      'non si sa chi sia «{value}»',
+      'Scrivi una cartella di people/ o di clients/, posts/ con il nome di una notizia, search o walked-in.',
+    ],
+    'origin-circle': [
+      '{value}: alla fine questo cliente sarebbe arrivato tramite sé stesso',
+      'Togli through dove qualcuno è arrivato per primo.',
+    ],
+    'tie-unknown': [
+      'il legame «{value}» non esiste',
+      'Usa uno di questi ({known}), oppure aggiungilo a ties in site.yaml.',
+    ],
+    'tie-self': [
+      '«{value}» sarebbe vicino a sé stesso',
+      'Scrivi il nome di un’altra cartella, o togli la riga.',
+    ],
+    'tie-contradiction': [
+      'lo stesso legame con «{value}» sta anche in {other}, e dice un’altra cosa',
+      'Scrivilo in un posto solo: un legame vale per tutti e due.',
+    ],
+    'channel-unknown': [
+      'il canale «{value}» non esiste',
+      'Usa uno di questi ({known}), oppure aggiungilo a mentionChannels in site.yaml.',
+    ],
+    'aspect-unknown': [
+      '«{value}» non è fra le cose che la gente nota',
+      'Usa una di queste ({known}), oppure aggiungila ad aspects in site.yaml.',
+    ],
+    'mention-before-visit': [
+      'è stato detto il {published}, prima di esserci stati ({experienced})',
+      'Correggi una delle due date.',
+    ],
+    'mention-answered-before': [
+      'la risposta ({on}) viene prima di quello che è stato detto ({published})',
+      'Correggi una delle due date.',
+    ],
+    'mention-later': [
+      'è datato {published}, un giorno che deve ancora venire',
+      'Fino ad allora non si mostra e non si conta: controlla la data.',
+    ],
+    'mention-unquotable': [
+      'queste parole contano, ma il sito non le cita: mancano un consenso valido e una fonte pubblica',
+      'Aggiungi url, se tutti possono leggerle, oppure consent con il giorno in cui la persona ha detto di sì.',
+    ],
+    'review-late': [
+      'la recensione è di oltre {days} giorni dopo la visita; la legge ({source}) ne ammette {days}',
+      'Non è un parere legale: chiedi a chi se ne intende, prima di citarla.',
+    ],
+    'review-old': [
+      'la recensione ha più di {years} anni; la legge ({source}) non la ammette più come attuale',
+      'Non è un parere legale: togli quote, oppure chiedi a chi se ne intende.',
+    ],
+    'review-rewarded': [
+      'chi l’ha scritta ha avuto qualcosa in cambio; la legge ({source}) non lo ammette',
+      'Non è un parere legale: togli quote, oppure chiedi a chi se ne intende.',
     ],
     'town-without-clients': [
       'nessun cliente è a «{value}»',

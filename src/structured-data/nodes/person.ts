@@ -1,5 +1,6 @@
 import type { ImageObjectLeaf, PersonLeaf } from 'schema-dts';
 import type { NamedPerson } from '../../model/content.ts';
+import { clientsNear } from '../../model/references.ts';
 import { known, reference, values } from '../known.ts';
 import { fixedText, scopeOf, type PageFacts, type Scope } from '../scope.ts';
 import { imageObject } from './image.ts';
@@ -12,7 +13,9 @@ export function person(scope: Scope, named: NamedPerson): PersonLeaf {
     jobTitle: fixedText(named.role, content),
     image: named.photo && reference(photoId(scope, named)),
     worksFor: named.team ? reference(ids.organization) : undefined,
-    affiliation: values(named.near.map((key) => reference(ids.client(key)))),
+    affiliation: values(
+      clientsNear(content, `people/${named.key}`).map(({ key }) => reference(ids.client(key))),
+    ),
     mainEntityOfPage: values(
       content.site.locales.map((locale) => paths.url(paths.person(locale, named.slug))),
     ),

@@ -51,6 +51,11 @@ export const site: Site = {
   tagTexts: {},
   storiesPerPage: 9,
   networkTexts: { sectors: {}, towns: {} },
+  ties: {},
+  aspects: {},
+  mentionChannels: {},
+  answerWithin: 2,
+  reviewRules: [],
   look: { brand: '#c2410c', display: 'bricolage', text: 'newsreader', radius: 'small' },
 };
 
@@ -144,7 +149,6 @@ export const anna: Person & { name: string } = {
   role: { en: 'Photographer', it: 'Fotografa' },
   bio: { it: 'Fotografa porte.' },
   team: true,
-  near: ['osteria'],
   photo: localizedPicture('anna'),
   profiles: ['https://social.example/anna'],
 };
@@ -156,7 +160,6 @@ export const bruno: Person & { name: string } = {
   role: { it: 'Oste' },
   bio: {},
   team: false,
-  near: [],
   profiles: [],
 };
 
@@ -171,6 +174,8 @@ export const content: Content = {
   stories: [{ key: 'door', texts: { it: storyText } }],
   clients: [client, bookshop],
   people: [anna, bruno, unnamed],
+  ties: [{ from: 'people/anna', to: 'clients/osteria', note: {} }],
+  mentions: [],
   pages: [],
   today: '2026-11-22',
 };
