@@ -67,7 +67,7 @@ const rssItem = (item: FeedItem) => ({
 });
 
 /** Readers take a description for HTML: a `<` that is to be seen is escaped before XML escapes it again. */
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const pictureHtml = ({ url, width, height, alt }: FeedPicture): string =>

@@ -8,8 +8,8 @@ export interface Customs {
   readonly firstOfMonth?: string;
   /** What is said otherwise where small words of the language meet dates and towns. */
   readonly elisions?: readonly Elision[];
-  /** What the parts of the network are called in its addresses. */
-  readonly addresses: { readonly sectors: string; readonly towns: string };
+  /** What the parts of the network are called in its addresses, and its word of mouth. */
+  readonly addresses: { readonly sectors: string; readonly towns: string; readonly voices: string };
   /** How a trade stands with its town: `ristorante a Como`. */
   readonly tradeInTown: string;
 }

@@ -28,6 +28,12 @@ export const authorsOf = (
   return authors.flatMap((key) => places.get(key) ?? []).flatMap((place) => named(people[place]!));
 };
 
+/** Somebody by key. */
+export const personNamed = ({ people }: Pick<Content, 'people'>, key: string): Person | undefined => {
+  const place = placesOf(people).get(key);
+  return place === undefined ? undefined : people[place];
+};
+
 /** The ties that hold today of somebody, or of a company, in the order of the content. */
 export const tiesWith = (content: Network, node: NodeId): readonly Tie[] =>
   tiesByNode(content).get(node) ?? [];

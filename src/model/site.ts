@@ -26,7 +26,7 @@ export const fontNames = ['bricolage', 'newsreader', 'system-sans', 'system-seri
 export type FontName = (typeof fontNames)[number];
 
 /** The pages that the generator makes by itself and a menu can name; all else in a menu is a folder of pages/. */
-export const sections = ['stories', 'network', 'people'] as const;
+export const sections = ['stories', 'network', 'people', 'voices'] as const;
 export type Section = (typeof sections)[number];
 
 /** What a language is called in file names and addresses: `it`, `pt-br`. */
@@ -56,10 +56,11 @@ const languageSchema = z.strictObject({
       tags: slug,
       sectors: slug.optional(),
       towns: slug.optional(),
+      voices: slug.optional(),
     })
     .meta({
       description:
-        'The words of the addresses: /notizie/, /network/, /persone/, /temi/; below the network /mestieri/, /citta/.',
+        'The words of the addresses: /notizie/, /network/, /persone/, /temi/, /passaparola/; below the network /mestieri/, /citta/.',
     }),
 });
 

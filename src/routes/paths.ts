@@ -37,6 +37,11 @@ export interface Paths {
   readonly mapFile: (name: string) => string;
   readonly people: (locale: Locale) => string;
   readonly person: (locale: Locale, slug: string) => string;
+  /** What was said, newest first. */
+  readonly voices: (locale: Locale, page?: number) => string;
+  /** What was said of one thing, or in one place. */
+  readonly voicesOn: (locale: Locale, slug: string, page?: number) => string;
+  readonly voicesFeed: (locale: Locale) => string;
   readonly page: (locale: Locale, slug: string) => string;
   readonly notFound: (locale: Locale) => string;
   readonly feed: (locale: Locale) => string;
@@ -55,11 +60,12 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
   const section = (locale: Locale, name: SectionName) => `${home(locale)}${words(locale)[name]}/`;
   const stories = (locale: Locale) => section(locale, 'stories');
   const network = (locale: Locale) => section(locale, 'network');
-  const parts = (locale: Locale, kind: PartKind) => {
+  const wordFor = (locale: Locale, name: PartKind | 'voices') => {
     const { addresses } = customsOf(site.languages[locale]!.lang) ?? english;
-    const word = words(locale)[kind] ?? addresses[kind];
-    return `${network(locale)}${word}/`;
+    return words(locale)[name] ?? addresses[name];
   };
+  const parts = (locale: Locale, kind: PartKind) => `${network(locale)}${wordFor(locale, kind)}/`;
+  const voices = (locale: Locale) => `${home(locale)}${wordFor(locale, 'voices')}/`;
   const client = (locale: Locale, slug: string) => `${network(locale)}${slug}/`;
   const people = (locale: Locale) => section(locale, 'people');
   return {
@@ -77,6 +83,9 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     mapFile: (name) => `${site.base}${mapFolder}/${name}.json`,
     people,
     person: (locale, slug) => `${people(locale)}${slug}/`,
+    voices: (locale, page) => numbered(voices(locale), page),
+    voicesOn: (locale, slug, page) => numbered(`${voices(locale)}${slug}/`, page),
+    voicesFeed: (locale) => `${voices(locale)}feed.xml`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
     notFound: (locale) => `${home(locale)}404.html`,
     feed: (locale) => `${home(locale)}feed.xml`,

@@ -1,6 +1,7 @@
 import type { Mistake, MistakeCode, Place } from '../mistakes/mistake.ts';
 import type { StoryText } from '../model/content.ts';
 import type { Site } from '../model/site.ts';
+import { sayingOf } from '../model/mention.ts';
 import { personLocale, slugFor, slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
 import { oldPath } from '../model/url.ts';
@@ -8,9 +9,11 @@ import { clientFileExtensions, networkFileNames } from '../routes/files.ts';
 import { companiesPerPage, networkParts, partsPerPage, type Placed } from '../routes/network-parts.ts';
 import { partKinds, pathsOf, sectionNames, type Paths } from '../routes/paths.ts';
 import { isReserved } from '../routes/reserved.ts';
+import { voiceLists, voicesPerPage } from '../routes/voice-lists.ts';
 import type { Fields } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { valueAt, type Path } from './path.ts';
+import type { MentionItem } from './mentions.ts';
 import { startOf } from './place.ts';
 import { namesIn } from './vocabulary.ts';
 
@@ -22,6 +25,7 @@ export interface Claimants {
   readonly clients: readonly Item<Placed>[];
   readonly clientTexts: readonly Item[];
   readonly pages: readonly Item[];
+  readonly mentions: readonly MentionItem[];
   /** Only those who have a page. */
   readonly people: readonly Item[];
   /** The files of `public/`, relative to the site’s folder. */
@@ -179,6 +183,7 @@ const listClaims = (claimants: Claimants, paths: Paths, locales: readonly Locale
     ...laterPages(claimants, paths, locale),
     ...tagClaims(claimants, paths, locale),
     ...partClaims(claimants, paths, locale),
+    ...voiceClaims(claimants, paths, locale),
   ]);
 
 /** What the generator needs for itself: the home page, the sections, the missing page and the feed of each language. */
@@ -199,6 +204,8 @@ const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Lo
         .filter((section) => words[section] !== undefined)
         .map((section) => claim(paths.section(locale, section), words[section]!, 'words', section)),
       ...partKinds.map((kind) => claim(paths.networkParts(locale, kind), kind, 'words', kind)),
+      claim(paths.voices(locale), 'voices', 'words', 'voices'),
+      claim(`${paths.voicesFeed(locale)}/`, 'feed.xml', 'words', 'voices'),
     ];
   });
 
@@ -276,6 +283,24 @@ function partClaims({ site, clients }: Claimants, paths: Paths, locale: Locale):
       ),
     ];
   });
+}
+
+/** The lists of what was said; which words may be quoted today is not asked, so that no address is free for a day. */
+function voiceClaims({ site, mentions }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  const voices = mentions.flatMap(({ data }) =>
+    data ? [{ channel: data.channel, aspects: data.says.map((says) => sayingOf(says).aspect) }] : [],
+  );
+  const place = () => site.document.locate(['languages', locale, 'words', 'voices']);
+  return [
+    ...numbersAfterFirst(voices, voicesPerPage).map((page) =>
+      given(paths.voices(locale, page), String(page), place),
+    ),
+    ...voiceLists(voices).flatMap((list) =>
+      [1, ...numbersAfterFirst(list.voices, voicesPerPage)].map((page) =>
+        given(paths.voicesOn(locale, list.slug, page), list.slug, place),
+      ),
+    ),
+  ];
 }
 
 const given = (path: string, value: string, place: Claim['place']): Claim => ({

@@ -197,12 +197,12 @@ async function findAcross(
   { siteDir, vocabulary, pictures }: Setting,
   { asOf, publicPaths }: { readonly asOf: Date; readonly publicPaths: readonly string[] },
 ): Promise<Mistake[]> {
-  const { site, stories, clients, clientTexts, people, pages } = items;
+  const { site, stories, clients, clientTexts, people, mentions, pages } = items;
   const timeZone = timeZoneOf(site);
   const today = dayIn(asOf, timeZone);
   const publicFiles = publicPaths.filter((path) => !path.endsWith('/'));
   const named = people.filter(({ data }) => data && consents(data.consent, 'name', today));
-  const claimants = { site, stories, clients, clientTexts, pages, people: named, publicFiles };
+  const claimants = { site, stories, clients, clientTexts, pages, people: named, mentions, publicFiles };
   return [
     ...findUnknownPages(site, vocabulary),
     ...findTownsWithoutClients(site, clients),

@@ -12,6 +12,7 @@ import { peopleRoutes, personRoutes } from './people.ts';
 import type { Route } from './route.ts';
 import { storiesRoutes, tagRoutes } from './stories.ts';
 import { storyRoutes } from './story.ts';
+import { voicesRoutes } from './voices.ts';
 
 /** Every page of the site, in all languages: the one table that building, sitemap and summary read. */
 export const allRoutes = oncePer((content: Content): readonly Route[] => [
@@ -31,6 +32,7 @@ const routesIn = (context: Context): readonly Route[] => [
   ...clientRoutes(context),
   ...peopleRoutes(context),
   ...personRoutes(context),
+  ...voicesRoutes(context),
   ...pageRoutes(context),
   notFoundRoute(context),
 ];

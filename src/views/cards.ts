@@ -86,15 +86,15 @@ export function clientCard(context: Context, client: Client): ClientCard {
   const { site, locale, lang, content } = context;
   const { address } = client;
   const shown = textLocale(context, client);
+  const link = clientLink(context, client);
   const text = client.texts[shown];
-  const foreign = shown === locale ? undefined : site.languages[shown]!.lang;
   const photo = client.photos[0];
   return {
     key: client.key,
     name: client.name,
-    link: { href: context.paths.client(shown, text!.slug), label: client.name, lang: foreign },
+    link,
     description: text?.description,
-    descriptionLang: foreign,
+    descriptionLang: link.lang,
     sector: slugOf(client.sector, 'en'),
     sectorLabel: sectorLabel(site, client.sector, locale),
     city: townWord(address.locality, address.country),
@@ -109,6 +109,20 @@ export function clientCard(context: Context, client: Client): ClientCard {
     period: periodText(client),
   };
 }
+
+/** The page of a company; it may exist only in another language, and then the link says so. */
+export function clientLink(context: Context, client: Client): Link {
+  const { locale, paths, site } = context;
+  const shown = textLocale(context, client);
+  const lang = shown === locale ? undefined : site.languages[shown]!.lang;
+  return { href: paths.client(shown, client.texts[shown]!.slug), label: client.name, lang };
+}
+
+/** The page of somebody who agreed to be named. */
+export const personLink = ({ locale, paths }: Context, { name, slug }: NamedPerson): Link => ({
+  href: paths.person(locale, slug),
+  label: name,
+});
 
 export function personCard(context: Context, person: NamedPerson): PersonCard {
   const { content, locale, paths } = context;

@@ -1,15 +1,24 @@
 import { count, fill } from '../i18n/format.ts';
 import { tradeInTown } from './trade-in-town.ts';
-import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
+import {
+  isNamed,
+  type Client,
+  type ClientText,
+  type NamedPerson,
+  type Picture,
+  type Body,
+} from '../model/content.ts';
 import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
 import { townName } from '../places/town-name.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { sectorLabel } from '../routes/network-parts.ts';
 import { clientGraph } from '../structured-data/pages.ts';
+import { aroundClient, tieLines, type Around } from './around.ts';
 import { arrivalView, type ArrivalView } from './arrival.ts';
 import { homeParent, pageBase } from './base.ts';
 import { localizePicture, personCard, storyCard, type StoryCard, type PersonCard } from './cards.ts';
+import { clientVoices, type ClientVoices } from './client-voices.ts';
 import { addressLines, channelLink, phoneLink, type Phone } from './contact.ts';
 import type { Context } from './context.ts';
 import { departmentViews, type DepartmentView } from './departments.ts';
@@ -57,6 +66,8 @@ export interface ClientView extends View, HoursView {
   readonly body: Body;
   readonly stories: readonly StoryCard[];
   readonly people: readonly PersonCard[];
+  readonly voices?: ClientVoices | undefined;
+  readonly around?: Around | undefined;
   /** “and 3 more people”, those who did not agree to be named. */
   readonly otherPeople?: string | undefined;
 }
@@ -103,6 +114,8 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
       .slice(0, shownStories)
       .map((story) => storyCard(context, story)),
     ...peopleView(context, client),
+    voices: clientVoices(context, client.key),
+    around: aroundClient(context, client),
   };
 }
 
@@ -163,6 +176,12 @@ function relationText({ messages }: Context, { since, until }: Client): string |
   return from ? fill(messages.clientSince, { year: from }) : undefined;
 }
 
+/** What somebody is to a company: `Regular, since 2019`. */
+const capacitiesIn = (context: Context, person: NamedPerson, client: Client): readonly string[] =>
+  tieLines(context, `people/${person.key}`, (other) => other === `clients/${client.key}`).flatMap(
+    ({ capacity }) => capacity ?? [],
+  );
+
 function peopleView(context: Context, client: Client): Pick<ClientView, 'people' | 'otherPeople'> {
   const { content, lang, messages } = context;
   const near = peopleNear(content, `clients/${client.key}`);
@@ -170,7 +189,10 @@ function peopleView(context: Context, client: Client): Pick<ClientView, 'people'
   const others = near.length - named.length;
   const forms = named.length > 0 ? messages.morePeople : messages.unnamedPeople;
   return {
-    people: named.map((person) => personCard(context, person)),
+    people: named.map((person) => ({
+      ...personCard(context, person),
+      nearLabels: capacitiesIn(context, person, client),
+    })),
     otherPeople: others > 0 ? count(forms, others, lang) : undefined,
   };
 }

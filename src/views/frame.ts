@@ -102,12 +102,15 @@ const menuLinks = (input: FrameInput, names: readonly string[]): readonly Link[]
 
 function sectionLink({ content, paths, locale, messages }: FrameInput, section: Section): Link | undefined {
   const href = sectionVersions(content, paths, section)[locale];
-  return href ? { href, label: messages[section] } : undefined;
+  return href ? { href, label: sectionLabel(messages, section) } : undefined;
 }
 
 function pageLink({ content, paths, locale }: FrameInput, key: string): Link | undefined {
   const text = content.pages.find((page) => page.key === key)?.texts[locale];
   return text && { href: paths.page(locale, text.slug), label: text.menu };
 }
+
+const sectionLabel = (messages: Messages, section: Section): string =>
+  section === 'voices' ? messages.voices.title : messages[section];
 
 const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);

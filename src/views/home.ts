@@ -10,6 +10,8 @@ import { routeTo, type Route } from './route.ts';
 import { homeVersions } from './sections.ts';
 import { newest, storyTexts } from './story-lists.ts';
 import type { Link, View } from './view.ts';
+import { voiceOf, type Voice } from './voice.ts';
+import { shownMentions } from './voices.ts';
 
 const shownStories = 7;
 const shownClients = 6;
@@ -24,6 +26,9 @@ export interface HomeView extends View {
   readonly lead?: StoryCard | undefined;
   readonly stories: readonly StoryCard[];
   readonly clients: readonly HomeClient[];
+  /** The newest praise or news that may be shown. */
+  readonly voice?: Voice | undefined;
+  readonly voicesLink?: Link | undefined;
   readonly storiesLink: Link;
   readonly networkLink: Link;
 }
@@ -66,12 +71,24 @@ function homeView(context: Context): HomeView {
           ? hoursView(context, client, client.hours).openNow
           : undefined,
     })),
+    ...latestVoice(context),
     storiesLink: { href: paths.stories(locale), label: messages.allStories },
     networkLink: {
       href: paths.network(locale),
       label: count(messages.clientsCount, content.clients.length, lang),
     },
   };
+}
+
+function latestVoice(context: Context): Pick<HomeView, 'voice' | 'voicesLink'> {
+  const { content, locale, messages, paths } = context;
+  const mention = shownMentions(content).find(({ quote, kind }) => quote && kind !== 'complaint');
+  return mention
+    ? {
+        voice: voiceOf(context, mention),
+        voicesLink: { href: paths.voices(locale), label: messages.voices.title },
+      }
+    : {};
 }
 
 /** The clients of which the newest stories tell, in the order of the stories; any, while there are no such stories. */

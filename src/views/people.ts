@@ -2,6 +2,7 @@ import { fill } from '../i18n/format.ts';
 import { isNamed, type NamedPerson, type Picture } from '../model/content.ts';
 import { clientsNear } from '../model/references.ts';
 import { peopleGraph, personGraph } from '../structured-data/pages.ts';
+import { bridgeOf, broughtByPerson, tieLines, type TieLine } from './around.ts';
 import { homeParent, pageBase } from './base.ts';
 import {
   clientCard,
@@ -14,10 +15,15 @@ import {
 } from './cards.ts';
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
+import { mentionsBy } from './mention-lists.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { shownStories, storiesBy } from './story-lists.ts';
 import type { Link, View } from './view.ts';
+import { isShown, voiceOf, type Voice } from './voice.ts';
+
+/** Of somebody who says much the newest is shown. */
+const shownVoices = 9;
 
 export interface PeopleView extends View {
   readonly title: string;
@@ -33,6 +39,11 @@ export interface PersonView extends View {
   readonly photo?: Picture | undefined;
   readonly profiles: readonly Link[];
   readonly clients: readonly ClientCard[];
+  /** `Ties Libreria Esempio and Trattoria Esempio together` */
+  readonly bridge?: string | undefined;
+  readonly ties: readonly TieLine[];
+  readonly brought: readonly Link[];
+  readonly voices: readonly Voice[];
   readonly stories: readonly StoryCard[];
 }
 
@@ -80,6 +91,7 @@ export const personRoutes = (context: Context): readonly Route<PersonView>[] =>
 function personView(context: Context, person: NamedPerson): PersonView {
   const { content, locale, site } = context;
   const photo = person.photo && localizePicture(person.photo, locale, site.locales);
+  const node = `people/${person.key}` as const;
   return {
     ...personBase(context, person),
     name: person.name,
@@ -87,7 +99,14 @@ function personView(context: Context, person: NamedPerson): PersonView {
     bio: person.bio[locale],
     photo,
     profiles: person.profiles.map(channelLink),
-    clients: clientsNear(content, `people/${person.key}`).map((client) => clientCard(context, client)),
+    clients: clientsNear(content, node).map((client) => clientCard(context, client)),
+    bridge: bridgeOf(context, person),
+    ties: tieLines(context, node, () => true),
+    brought: broughtByPerson(context, person),
+    voices: mentionsBy(content, person.key)
+      .filter(isShown)
+      .slice(0, shownVoices)
+      .map((mention) => voiceOf(context, mention)),
     stories: storiesBy(context, person.key)
       .slice(0, shownStories)
       .map((story) => storyCard(context, story)),

@@ -13,6 +13,7 @@ export const pageKinds = [
   'client',
   'people',
   'person',
+  'voices',
   'page',
   'notFound',
   'moved',

@@ -3,6 +3,7 @@ import type { Section } from '../model/site.ts';
 import type { Locale, Localized } from '../model/text.ts';
 import { oncePer } from '../once.ts';
 import type { Paths } from '../routes/paths.ts';
+import { isShown } from './voice.ts';
 
 /** The paths of a section’s first page in each language that has something to show there. */
 export function sectionVersions(content: Content, paths: Paths, section: Section): Localized {
@@ -27,6 +28,7 @@ const presence: Record<Section, (content: Content, locale: Locale) => boolean> =
   stories: (content, locale) => toldIn(content).has(locale),
   network: ({ clients }) => clients.length > 0,
   people: ({ people }) => people.some((person) => person.name),
+  voices: ({ mentions }) => mentions.some(isShown),
 };
 
 /** The languages that have stories. Every page asks. */

@@ -11,6 +11,7 @@ export default {
     client: 'Companies',
     people: 'Lists of people',
     person: 'People',
+    voices: 'Word of mouth',
     page: 'Pages',
     notFound: 'Missing page',
     moved: 'Old addresses',

@@ -12,6 +12,7 @@ export default {
     client: 'Empresas',
     people: 'Listas de personas',
     person: 'Personas',
+    voices: 'Boca a boca',
     page: 'Páginas',
     notFound: 'Página inexistente',
     moved: 'Direcciones antiguas',

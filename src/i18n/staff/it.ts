@@ -12,6 +12,7 @@ export default {
     client: 'Aziende',
     people: 'Elenchi di persone',
     person: 'Persone',
+    voices: 'Passaparola',
     page: 'Pagine',
     notFound: 'Pagina mancante',
     moved: 'Vecchi indirizzi',
