@@ -22,6 +22,19 @@ const story = (title: string, fields: string): string =>
 
 const mdx = (body: string): Files => ({ 'posts/nota/index.it.mdx': `${story('Nota', '')}${body}` });
 
+/** Something that was said, of the trattoria. */
+const said = (...lines: string[]): Files => ({
+  'mentions/lago.yaml': [
+    'about: trattoria',
+    'channel: google',
+    'published: 2026-10-12',
+    'kind: praise',
+    ...lines,
+  ].join('\n'),
+});
+
+const near = (entries: string): Files => swapped(anna, 'near: [trattoria]', `near: ${entries}`);
+
 const hours = (text: string): Files =>
   swapped(client, 'hours: Mo-Fr 12:00-15:00,19:00-23:00', `hours: '${text}'`);
 
@@ -84,6 +97,94 @@ async function pixelBomb(): Promise<Uint8Array> {
 }
 
 const cases: readonly Case[] = [
+  // ties and mentions
+  ['somebody near nobody', near('[tratoria]'), 'people/anna/person.yaml:5:8 node-unknown'],
+  [
+    'a client and a person of one name',
+    {
+      ...near('[anna]'),
+      'clients/anna/client.yaml': sample[client].replace(/^name:.*/, 'name: Vini').replace(/pin:[^]*/, ''),
+      'clients/anna/index.it.md': sample['clients/trattoria/index.it.md'].replace(
+        /slug: .*\n/,
+        'slug: anna\n',
+      ),
+    },
+    'people/anna/person.yaml:5:8 node-ambiguous',
+  ],
+  ['somebody near themselves', near('[people/anna]'), 'people/anna/person.yaml:5:8 tie-self'],
+  [
+    'a way to be near that nobody knows',
+    near('[{ who: trattoria, as: regulr }]'),
+    'people/anna/person.yaml:5:30 tie-unknown',
+  ],
+  [
+    'a tie that ends before it begins',
+    near('[{ who: trattoria, since: 2024, until: 2023-05 }]'),
+    'people/anna/person.yaml:5:46 period-reversed',
+  ],
+  [
+    'one tie told in two ways',
+    {
+      ...near('[{ who: bruno, as: family, since: 2019 }, { who: trattoria, as: regular }]'),
+      'people/bruno/person.yaml': `${sample['people/bruno/person.yaml']}near: [{ who: anna, as: family, since: 2020-04 }]\n`,
+      ...swapped(client, 'hours:', 'near: [{ who: anna, as: owner }]\nhours:'),
+    },
+    'people/bruno/person.yaml:4:8 tie-contradiction',
+    'clients/trattoria/client.yaml:17:8 tie-contradiction',
+  ],
+  [
+    'a client brought by nobody',
+    swapped(client, 'hours:', 'through: nobody\nhours:'),
+    'clients/trattoria/client.yaml:17:10 origin-unknown',
+  ],
+  [
+    'a client brought by a story that is not there',
+    swapped(client, 'hours:', 'through: posts/nessuna\nhours:'),
+    'clients/trattoria/client.yaml:17:10 origin-unknown',
+  ],
+  [
+    'a client that brought itself',
+    swapped(client, 'hours:', 'through: trattoria\nhours:'),
+    'clients/trattoria/client.yaml:17:10 origin-circle',
+  ],
+  [
+    'a mention whose name is no address',
+    { 'mentions/Sul Lago.yaml': said()['mentions/lago.yaml']! },
+    'mentions/Sul Lago.yaml:1:1 file-name-wrong',
+  ],
+  [
+    'a mention in a list that is wrong, and another one',
+    {
+      'mentions/2026-10.yaml': [
+        '- { about: trattoria, channel: gogle, published: 2026-10-12, kind: praise }',
+        '- { about: agency, channel: google, published: 2026-10-12, kind: praise, says: [+view, -wiew] }',
+      ].join('\n'),
+    },
+    'mentions/2026-10.yaml:1:32 channel-unknown',
+    'mentions/2026-10.yaml:2:88 aspect-unknown',
+  ],
+  [
+    'a list of mentions with something else in it',
+    { 'mentions/a.yaml': '- uno\n' },
+    'mentions/a.yaml:1:3 yaml-no-fields',
+  ],
+  ['a mention by nobody', said('by: ana'), 'mentions/lago.yaml:5:5 person-unknown'],
+  ['words in no language', said('quote: Che vista'), 'mentions/lago.yaml:5:8 field-missing'],
+  [
+    'what was said before the visit',
+    said('experienced: 2026-11'),
+    'mentions/lago.yaml:5:14 mention-before-visit',
+  ],
+  [
+    'what was answered before it was said',
+    said('answered: { on: 2026-10-11 }'),
+    'mentions/lago.yaml:5:11 mention-answered-before',
+  ],
+  [
+    'a photo that nobody allowed',
+    { ...said('photo: { file: a.jpg, alt: { it: Il lago } }'), 'mentions/a.jpg': jpeg },
+    'mentions/lago.yaml:5:1 field-missing',
+  ],
   // files and folders
   ['no site.yaml', { [site]: null }, 'site.yaml:1:1 file-missing'],
   ['no client.yaml', { [client]: null }, 'clients/trattoria/client.yaml:1:1 file-missing'],
@@ -1396,6 +1497,36 @@ const neighbour = (street: string, latitude: string): Files => ({
 });
 
 const doubts: readonly Case[] = [
+  [
+    'what will be said on a later day',
+    { 'mentions/lago.yaml': 'about: agency\nchannel: google\npublished: 2027-10-12\nkind: praise\n' },
+    'mentions/lago.yaml:3:12 mention-later',
+  ],
+  [
+    'words that may not be quoted',
+    said('quote: Che vista', 'lang: it'),
+    'mentions/lago.yaml:5:8 mention-unquotable',
+  ],
+  [
+    'reviews that the law of a country does not allow for, where it is asked to be looked at',
+    {
+      ...swapped(site, 'logo:', 'reviewRules: [IT]\nlogo:'),
+      'mentions/2024.yaml': [
+        '- about: [agency, trattoria]',
+        '  channel: google',
+        '  url: https://reviews.example.com/1',
+        '  experienced: 2024-01-02',
+        '  published: 2024-02-20',
+        '  reward: gift',
+        '  kind: praise',
+        '  lang: it',
+        '  quote: Che vista',
+      ].join('\n'),
+    },
+    'mentions/2024.yaml:4:16 review-late',
+    'mentions/2024.yaml:5:14 review-old',
+    'mentions/2024.yaml:6:11 review-rewarded',
+  ],
   [
     'a drawing that runs something',
     { 'logo.svg': sample['logo.svg'].replace('<circle', '<script>a()</script><circle onclick="a()"') },

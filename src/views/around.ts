@@ -92,6 +92,10 @@ export function tieLines(
   });
 }
 
+/** What somebody is to somebody else: `Regular, since 2019`. */
+export const capacitiesIn = (context: Context, node: NodeId, to: NodeId): readonly string[] =>
+  tieLines(context, node, (other) => other === to).flatMap(({ capacity }) => capacity ?? []);
+
 function capacityOf(context: Context, { as, since }: Pick<Tie, 'as' | 'since'>): string | undefined {
   const { lang, messages } = context;
   const parts = [

@@ -49,6 +49,8 @@ export interface ClientCard {
   readonly branch?: string | undefined;
   /** `2019` or `2016–2021`. */
   readonly period?: string | undefined;
+  /** What the person whose page this is is to it: `Regular, since 2016`. */
+  readonly capacity?: string | undefined;
 }
 
 /** A person in a list; only people who agreed to be named. */

@@ -27,6 +27,8 @@ const mostShown = 9;
 const mostAspects = 8;
 /** What fewer people say of a company is no picture of it. */
 const fewestForAspects = 3;
+/** What one alone noticed stands with the words. */
+const fewestForBar = 2;
 
 /** Nothing while nobody said anything that may be shown. */
 export function clientVoices(context: Context, client: string): ClientVoices | undefined {
@@ -47,6 +49,7 @@ export function clientVoices(context: Context, client: string): ClientVoices | u
 function aspectBars(context: Context, mentions: readonly Mention[]): readonly AspectBar[] {
   if (mentions.filter(({ says }) => says.length > 0).length < fewestForAspects) return [];
   return aspectsIn(mentions)
+    .filter(({ total }) => total >= fewestForBar)
     .slice(0, mostAspects)
     .map((counts) => {
       const label = aspectLabel(context, counts.aspect);

@@ -1,20 +1,13 @@
 import { count, fill } from '../i18n/format.ts';
 import { tradeInTown } from './trade-in-town.ts';
-import {
-  isNamed,
-  type Client,
-  type ClientText,
-  type NamedPerson,
-  type Picture,
-  type Body,
-} from '../model/content.ts';
+import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
 import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
 import { townName } from '../places/town-name.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { sectorLabel } from '../routes/network-parts.ts';
 import { clientGraph } from '../structured-data/pages.ts';
-import { aroundClient, tieLines, type Around } from './around.ts';
+import { aroundClient, capacitiesIn, type Around } from './around.ts';
 import { arrivalView, type ArrivalView } from './arrival.ts';
 import { homeParent, pageBase } from './base.ts';
 import { localizePicture, personCard, storyCard, type StoryCard, type PersonCard } from './cards.ts';
@@ -176,12 +169,6 @@ function relationText({ messages }: Context, { since, until }: Client): string |
   return from ? fill(messages.clientSince, { year: from }) : undefined;
 }
 
-/** What somebody is to a company: `Regular, since 2019`. */
-const capacitiesIn = (context: Context, person: NamedPerson, client: Client): readonly string[] =>
-  tieLines(context, `people/${person.key}`, (other) => other === `clients/${client.key}`).flatMap(
-    ({ capacity }) => capacity ?? [],
-  );
-
 function peopleView(context: Context, client: Client): Pick<ClientView, 'people' | 'otherPeople'> {
   const { content, lang, messages } = context;
   const near = peopleNear(content, `clients/${client.key}`);
@@ -191,7 +178,7 @@ function peopleView(context: Context, client: Client): Pick<ClientView, 'people'
   return {
     people: named.map((person) => ({
       ...personCard(context, person),
-      nearLabels: capacitiesIn(context, person, client),
+      nearLabels: capacitiesIn(context, `people/${person.key}`, `clients/${client.key}`),
     })),
     otherPeople: others > 0 ? count(forms, others, lang) : undefined,
   };

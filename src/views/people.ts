@@ -2,7 +2,8 @@ import { fill } from '../i18n/format.ts';
 import { isNamed, type NamedPerson, type Picture } from '../model/content.ts';
 import { clientsNear } from '../model/references.ts';
 import { peopleGraph, personGraph } from '../structured-data/pages.ts';
-import { bridgeOf, broughtByPerson, tieLines, type TieLine } from './around.ts';
+import { isPersonId } from '../model/tie.ts';
+import { bridgeOf, broughtByPerson, capacitiesIn, tieLines, type TieLine } from './around.ts';
 import { homeParent, pageBase } from './base.ts';
 import {
   clientCard,
@@ -99,9 +100,12 @@ function personView(context: Context, person: NamedPerson): PersonView {
     bio: person.bio[locale],
     photo,
     profiles: person.profiles.map(channelLink),
-    clients: clientsNear(content, node).map((client) => clientCard(context, client)),
+    clients: clientsNear(content, node).map((client) => ({
+      ...clientCard(context, client),
+      capacity: capacitiesIn(context, node, `clients/${client.key}`).join(' · '),
+    })),
     bridge: bridgeOf(context, person),
-    ties: tieLines(context, node, () => true),
+    ties: tieLines(context, node, isPersonId),
     brought: broughtByPerson(context, person),
     voices: mentionsBy(content, person.key)
       .filter(isShown)

@@ -84,7 +84,7 @@ function quoteView({ lang, locale, messages }: Context, quote: Quote): QuoteView
   const text = quote.translations[locale];
   const isForeign = new Intl.Locale(quote.lang).language !== new Intl.Locale(lang).language;
   if (text === undefined || !isForeign) return quote;
-  const note = fill(messages.voices.translatedFrom, { language: languageName(quote.lang, lang) });
+  const note = fill(messages.voices.translatedFrom, { spoken: languageName(quote.lang, lang) });
   return { ...quote, translation: { text, note } };
 }
 

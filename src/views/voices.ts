@@ -88,7 +88,7 @@ function voicesView(context: Context, asked: VoiceList<Sorted> | undefined, page
   );
   const { title } = messages.voices;
   const label = list ? labelOf(context, list) : title;
-  const whole = list ? `${title}: ${label}` : title;
+  const whole = `${title}: ${list ? label : messages.voices.heading}`;
   const versions = sectionVersions(content, paths, 'voices');
   return {
     ...pageBase(context, {

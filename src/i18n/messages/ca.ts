@@ -302,7 +302,7 @@ export default {
     },
     answeredOn: 'Resposta del {date}',
     answeredBy: '{name} va respondre el {date}',
-    translatedFrom: 'Traducció nostra; dit en {language}',
+    translatedFrom: 'Traducció nostra; dit en {spoken}',
     count: { one: '{count} veu', other: '{count} veus' },
     onlyCounted: {
       one: '{count} més que comptem sense citar-la',

@@ -294,7 +294,7 @@ export default {
     },
     answeredOn: 'Antwort vom {date}',
     answeredBy: '{name} hat am {date} geantwortet',
-    translatedFrom: 'Von uns übersetzt; gesagt auf {language}',
+    translatedFrom: 'Von uns übersetzt; gesagt auf {spoken}',
     count: { one: '{count} Stimme', other: '{count} Stimmen' },
     onlyCounted: {
       one: '{count} weitere, die wir zählen, aber nicht zitieren',

@@ -307,7 +307,7 @@ export default {
     },
     answeredOn: 'Answered on {date}',
     answeredBy: '{name} answered on {date}',
-    translatedFrom: 'Our translation; said in {language}',
+    translatedFrom: 'Our translation; said in {spoken}',
     count: { one: '{count} voice', other: '{count} voices' },
     onlyCounted: {
       one: '{count} more that we count and do not quote',

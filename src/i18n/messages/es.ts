@@ -290,7 +290,7 @@ export default {
     },
     answeredOn: 'Respuesta del {date}',
     answeredBy: '{name} respondió el {date}',
-    translatedFrom: 'Traducción nuestra; dicho en {language}',
+    translatedFrom: 'Traducción nuestra; dicho en {spoken}',
     count: { one: '{count} voz', other: '{count} voces' },
     onlyCounted: { one: 'Otra que contamos sin citarla', other: 'Otras {count} que contamos sin citarlas' },
   },

@@ -302,7 +302,7 @@ export default {
     },
     answeredOn: 'Réponse du {date}',
     answeredBy: '{name} a répondu le {date}',
-    translatedFrom: 'Traduction de notre part ; dit en {language}',
+    translatedFrom: 'Traduction de notre part ; dit en {spoken}',
     count: { one: '{count} voix', other: '{count} voix' },
     onlyCounted: {
       one: '{count} autre que nous comptons sans la citer',

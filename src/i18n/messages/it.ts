@@ -300,7 +300,7 @@ export default {
     },
     answeredOn: 'Risposta del {date}',
     answeredBy: '{name} ha risposto il {date}',
-    translatedFrom: 'Traduzione nostra; detto in {language}',
+    translatedFrom: 'Traduzione nostra; detto in {spoken}',
     count: { one: '{count} voce', other: '{count} voci' },
     onlyCounted: {
       one: 'Un’altra che contiamo senza citarla',

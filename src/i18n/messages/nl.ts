@@ -292,7 +292,7 @@ export default {
     },
     answeredOn: 'Antwoord van {date}',
     answeredBy: '{name} antwoordde op {date}',
-    translatedFrom: 'Vertaald door ons; gezegd in het {language}',
+    translatedFrom: 'Vertaald door ons; gezegd in het {spoken}',
     count: { one: '{count} stem', other: '{count} stemmen' },
     onlyCounted: {
       one: 'Nog {count} die we tellen maar niet aanhalen',

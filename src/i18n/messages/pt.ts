@@ -303,7 +303,7 @@ export default {
     },
     answeredOn: 'Resposta de {date}',
     answeredBy: '{name} respondeu em {date}',
-    translatedFrom: 'Tradução nossa; dito em {language}',
+    translatedFrom: 'Tradução nossa; dito em {spoken}',
     count: { one: '{count} voz', other: '{count} vozes' },
     onlyCounted: { one: 'Mais {count} que contamos sem citar', other: 'Mais {count} que contamos sem citar' },
   },
