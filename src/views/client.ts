@@ -23,6 +23,7 @@ import { exploreClient, type Explore } from './explore.ts';
 import { streetAmongNamesakes } from './namesakes.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
+import { shareOf, type Share } from './share.ts';
 import { serviceAreaView, type ServiceAreaView } from './service-area.ts';
 import { formerNames, formerPlaces, statusView, type StatusView, type FormerPlaceView } from './status.ts';
 import { shownStories, storiesAbout } from './story-lists.ts';
@@ -61,6 +62,7 @@ export interface ClientView extends View, HoursView {
   readonly people: readonly PersonCard[];
   readonly voices?: ClientVoices | undefined;
   readonly around?: Around | undefined;
+  readonly share: Share;
   /** “and 3 more people”, those who did not agree to be named. */
   readonly otherPeople?: string | undefined;
 }
@@ -109,6 +111,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     ...peopleView(context, client),
     voices: clientVoices(context, client.key),
     around: aroundClient(context, client),
+    share: shareOf(context, context.paths.client(locale, text.slug), client.name),
   };
 }
 

@@ -17,6 +17,7 @@ import type { Context } from './context.ts';
 import { related } from './related.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
+import { shareOf, type Share } from './share.ts';
 import type { Link, View } from './view.ts';
 
 const wordsPerMinute = 220;
@@ -39,6 +40,7 @@ export interface StoryView extends View {
   readonly clients: readonly ClientCard[];
   readonly translations: readonly Link[];
   readonly more: readonly StoryCard[];
+  readonly share: Share;
 }
 
 /** The pages of the stories of a language. */
@@ -72,6 +74,7 @@ function storyView(context: Context, story: Story, text: StoryText): StoryView {
     body: text.body,
     clients: clientsNamed(content, text.clients).map((client) => clientCard(context, client)),
     translations: translationsOf(context, story),
+    share: shareOf(context, context.paths.story(context.locale, text.slug), text.title),
     more: related(context, text, moreStories).map((other) => storyCard(context, other)),
   };
 }

@@ -389,7 +389,6 @@ export default {
   share: {
     mail: 'Correu',
     copy: 'Copia l’adreça',
-    copied: 'Copiada',
     title: 'Passa-ho',
   },
   notFoundTitle: 'Aquí no hi ha res',

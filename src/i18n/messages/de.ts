@@ -381,7 +381,6 @@ export default {
   share: {
     mail: 'E-Mail',
     copy: 'Adresse kopieren',
-    copied: 'Kopiert',
     title: 'Weitersagen',
   },
   notFoundTitle: 'Hier ist nichts',

@@ -394,7 +394,6 @@ export default {
   share: {
     mail: 'E-mail',
     copy: 'Copy the address',
-    copied: 'Copied',
     title: 'Pass it on',
   },
   notFoundTitle: 'Nothing here',

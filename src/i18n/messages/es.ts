@@ -374,7 +374,6 @@ export default {
   share: {
     mail: 'Correo',
     copy: 'Copiar la dirección',
-    copied: 'Copiada',
     title: 'Pásalo',
   },
   notFoundTitle: 'Aquí no hay nada',

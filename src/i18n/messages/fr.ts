@@ -389,7 +389,6 @@ export default {
   share: {
     mail: 'Courriel',
     copy: 'Copier l’adresse',
-    copied: 'Copiée',
     title: 'Faites passer',
   },
   notFoundTitle: 'Il n’y a rien ici',

@@ -387,7 +387,6 @@ export default {
   share: {
     mail: 'E-mail',
     copy: 'Copia l’indirizzo',
-    copied: 'Copiato',
     title: 'Passaparola',
   },
   notFoundTitle: 'Qui non c’è nulla',

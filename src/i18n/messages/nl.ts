@@ -379,7 +379,6 @@ export default {
   share: {
     mail: 'E-mail',
     copy: 'Adres kopiëren',
-    copied: 'Gekopieerd',
     title: 'Zeg het voort',
   },
   notFoundTitle: 'Hier is niets',

@@ -387,7 +387,6 @@ export default {
   share: {
     mail: 'E-mail',
     copy: 'Copiar o endereço',
-    copied: 'Copiado',
     title: 'Passe a palavra',
   },
   notFoundTitle: 'Aqui não há nada',
