@@ -24,6 +24,7 @@ export const options = {
   verbose: {},
   stories: { takes: 'number' },
   clients: { takes: 'number' },
+  json: {},
   'clients-only': { takes: 'number' },
   pairs: { takes: 'number' },
   before: { takes: 'folder' },
@@ -57,6 +58,7 @@ export const commands = {
   preview: { options: ['site', 'as-of', 'out', 'port'], words: [] },
   audit: { options: ['site', 'as-of'], words: ['[folder]'] },
   listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },
+  network: { options: ['site', 'as-of', 'json'], words: [] },
   words: { options: ['site'], words: ['language'] },
   bench: {
     isForDevelopers: true,

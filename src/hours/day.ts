@@ -18,6 +18,10 @@ function dayOfNumber(number: number): CalendarDay {
 
 export const addDays = (day: CalendarDay, days: number): CalendarDay => dayOfNumber(dayNumber(day) + days);
 
+/** The same day of another year; the 29th of February may become the 1st of March. */
+export const addYears = (day: CalendarDay, years: number): CalendarDay =>
+  addDays(`${yearOf(day) + years}${day.slice(4)}`, 0);
+
 /** Whether a text is a day that exists. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&

@@ -1,3 +1,4 @@
+import { addYears } from '../hours/day.ts';
 import { subtypes } from './business-types.ts';
 
 /** Countries whose law on reviews is known here. */
@@ -30,3 +31,16 @@ export const reviewRules: Readonly<Record<ReviewCountry, ReviewRules>> = {
     source: 'legge annuale sulle piccole e medie imprese 2026, artt. 18–23',
   },
 };
+
+interface Business {
+  readonly address: { readonly country: string };
+  readonly type: string;
+  readonly moreTypes: readonly string[];
+}
+
+/** Whether the law of a country on reviews speaks of a business. */
+export const isConcerned = ({ address, type, moreTypes }: Business, country: ReviewCountry): boolean =>
+  address.country === country && [type, ...moreTypes].some(reviewRules[country].concerns);
+
+/** The last day on which a review may be shown as one of today. */
+export const lastDayShown = (published: string, { years }: ReviewRules): string => addYears(published, years);

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { clientSchema } from '../model/client.ts';
 import { mayQuote, type mentionSchema } from '../model/mention.ts';
-import { reviewRules, type ReviewRules } from '../model/review-rules.ts';
+import { isConcerned, lastDayShown, reviewRules, type ReviewRules } from '../model/review-rules.ts';
 import type { siteSchema } from '../model/site.ts';
 import type { Item } from './item.ts';
 import type { Path } from './path.ts';
@@ -41,9 +41,6 @@ export function findDoubtfulMentions({ site, clients, mentions }: Said, today: s
   });
 }
 
-const isConcerned = ({ address, type, moreTypes }: Client, country: keyof typeof reviewRules): boolean =>
-  address.country === country && [type, ...moreTypes].some(reviewRules[country].concerns);
-
 interface ReviewDoubt {
   readonly code: 'review-late' | 'review-old' | 'review-rewarded';
   readonly field: string;
@@ -53,11 +50,12 @@ interface ReviewDoubt {
 /** What is quoted of reviews that the law of a country does not allow for. */
 function reviewDoubts(
   { published, experienced, reward }: MentionData,
-  { daysAfterVisit: days, years, source }: ReviewRules,
+  rules: ReviewRules,
   today: string,
 ): readonly ReviewDoubt[] {
+  const { daysAfterVisit: days, years, source } = rules;
   const isLate = experienced !== undefined && daysLater(lastDayOf(experienced), days) < published;
-  const isOld = yearsLater(published, years) < today;
+  const isOld = lastDayShown(published, rules) < today;
   return [
     ...(isLate ? [{ code: 'review-late', field: 'experienced', facts: { days, source } } as const] : []),
     ...(isOld ? [{ code: 'review-old', field: 'published', facts: { years, source } } as const] : []),
@@ -73,6 +71,3 @@ function lastDayOf(partial: string): string {
 
 const daysLater = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
-const yearsLater = (day: string, years: number): string =>
-  String(Number(day.slice(0, 4)) + years) + day.slice(4);

@@ -1,16 +1,19 @@
 import type { Localized } from '../model/text.ts';
 import type { Context } from './context.ts';
 
+/** In which language, with which words. */
+export type Spoken = Pick<Context, 'locale' | 'messages' | 'site'>;
+
 /** In what capacity somebody is near: `Regular`. */
-export const tieLabel = ({ locale, messages, site }: Context, key: string): string =>
+export const tieLabel = ({ locale, messages, site }: Spoken, key: string): string =>
   wordFor(key, site.ties, messages.ties, locale);
 
 /** What people notice: `The view`. */
-export const aspectLabel = ({ locale, messages, site }: Context, key: string): string =>
+export const aspectLabel = ({ locale, messages, site }: Spoken, key: string): string =>
   wordFor(key, site.aspects, messages.aspects, locale);
 
 /** Where people talk: `On a blog`. */
-export const channelLabel = ({ locale, messages, site }: Context, key: string): string =>
+export const channelLabel = ({ locale, messages, site }: Spoken, key: string): string =>
   wordFor(key, site.mentionChannels, messages.mentionChannels, locale);
 
 /** The site’s own word, else ours; a key of the site’s own that has no word in the language is told as it is. */

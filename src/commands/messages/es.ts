@@ -9,6 +9,7 @@ export default {
     preview: 'Muestra el sitio construido.',
     audit: 'Compara un sitio construido con las reglas de los buscadores.',
     listings: 'Escribe lo que se sube a Google, Apple, Bing y OpenStreetMap.',
+    network: 'Dice quién espera una respuesta, qué hay que arreglar y quién lleva el boca a boca.',
     words:
       'Pone las palabras del sitio que le faltan a un idioma en su archivo, para que alguien las escriba.',
     'new-site': 'Hace un sitio nuevo en una carpeta propia, listo para mirarlo y para llenarlo.',
@@ -37,6 +38,7 @@ export default {
     verbose: 'Cuenta más de lo que va pasando.',
     stories: 'Cuántas noticias inventar.',
     clients: 'Cuántos clientes inventar.',
+    json: 'Lo escribe en JSON, para los programas.',
     'clients-only': 'Mide solo este número de fichas de clientes.',
     pairs: 'De cuántos pares de construcciones consta cada comparación.',
     before: 'Una copia del generador en un estado anterior con la que comparar.',

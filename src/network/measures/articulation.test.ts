@@ -59,6 +59,7 @@ test('a chain of ten thousand people is walked without a thought', () => {
   const long = chain(10_000);
   expect(articulationPoints(long)).toHaveLength(9998);
   const cuts = cutsFrom(long, '0', all);
+  expect(cuts[0]?.ids(3)).toEqual(['2', '3', '4']);
   expect([cuts.length, cuts[0]?.id, cuts[0]?.count]).toEqual([9998, '1', 9998]);
 });
 

@@ -17,35 +17,36 @@ export function articulationPoints(graph: Graph): readonly string[] {
 /** Somebody whose silence cuts others off. */
 export interface Cut {
   readonly id: string;
-  /** Those who can then no longer be reached, counted; asking for all of them costs as many steps. */
+  /** How many can then no longer be reached. */
   readonly count: number;
-  readonly ids: () => readonly string[];
+  /** Who they are, `most` of them at most: in a chain, all the lists together grow with its square. */
+  readonly ids: (most?: number) => readonly string[];
 }
 
 /**
  * Whose silence cuts whom off from `root`, those first who cut off most. One walk finds all: nodes that hang on another
  * one are met in a row.
  *
- * @param counts which of those that are cut off are counted and told
+ * @param counts which of those that are cut off are counted and told of
  */
 export function cutsFrom(graph: Graph, root: string, counts: (id: string) => boolean): readonly Cut[] {
   const start = graph.numberOf.get(root);
   if (start === undefined) return [];
   const walk = depthFirst(graph, [start]);
-  const ids = walk.order.map((node) => graph.ids[node]!);
-  const before = sumsOf(ids.map((id) => (counts(id) ? 1 : 0)));
+  const met = walk.order.map((node) => graph.ids[node]!);
+  const counted = met.filter(counts);
+  const before = sumsOf(met.map((id) => (counts(id) ? 1 : 0)));
   const parts = Map.groupBy(
     walk.order.filter((node) => node !== start && walk.from[node] !== start),
     (node) => walk.from[node]!,
   );
-  const cuts = [...parts].flatMap(([node, met]): readonly Cut[] => {
-    const rows = met
+  const cuts = [...parts].flatMap(([node, next]): readonly Cut[] => {
+    const rows = next
       .filter((other) => hangsOn(node, other, walk))
-      .map((other) => [walk.place[other]!, walk.end[other]!] as const);
-    const count = rows.reduce((sum, [from, to]) => sum + before[to]! - before[from]!, 0);
+      .map((other) => [before[walk.place[other]!]!, before[walk.end[other]!]!] as const);
+    const count = rows.reduce((sum, [from, to]) => sum + to - from, 0);
     if (count === 0) return [];
-    const lost = () => rows.flatMap(([from, to]) => ids.slice(from, to).filter(counts));
-    return [{ id: graph.ids[node]!, count, ids: lost }];
+    return [{ id: graph.ids[node]!, count, ids: (most) => firstOf(counted, rows, most) }];
   });
   const rank = (id: string) => graph.numberOf.get(id) ?? 0;
   return cuts.sort((a, b) => b.count - a.count || rank(a.id) - rank(b.id));
@@ -53,6 +54,20 @@ export function cutsFrom(graph: Graph, root: string, counts: (id: string) => boo
 
 /** Whether whatever was met from `node` on has no other way around `before`. */
 const hangsOn = (before: number, node: number, { low, place }: Walk): boolean => low[node]! >= place[before]!;
+
+/** What stands in some rows of a list. */
+function firstOf(
+  list: readonly string[],
+  rows: readonly (readonly [from: number, to: number])[],
+  most = Infinity,
+): readonly string[] {
+  const found: string[] = [];
+  for (const [from, to] of rows) {
+    if (found.length >= most) break;
+    found.push(...list.slice(from, Math.min(to, from + most - found.length)));
+  }
+  return found;
+}
 
 /** By place: the sum of all that stands before it. */
 function sumsOf(values: readonly number[]): readonly number[] {

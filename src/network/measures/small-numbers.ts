@@ -10,7 +10,7 @@ export const leastFor = {
   /** The entropy of fewer is too low by (kinds − 1) / (2 · count) and more (Miller 1955). */
   effectiveNumber: 10,
   /** Times that something is said before it counts as what people say. */
-  habit: 3,
+  habit: 2,
   /** Nodes of a network in which a standing between others means anything. */
   betweenness: 10,
 } as const;

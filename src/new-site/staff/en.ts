@@ -94,6 +94,7 @@ Once, in this folder: \`npm install\`. Then:
 | \`npm run build\`       | builds the site into \`dist/\`, if nothing is wrong                              |
 | \`npm run preview\`     | shows the built site                                                           |
 | \`npm run audit\`       | holds the built site against the rules of search engines                       |
+| \`npm run network\`     | says who waits for an answer, what to mend and who carries what is said        |
 | \`npm run listings\`    | writes what to upload to Google, Apple, Bing and OpenStreetMap                 |
 | \`npm run words -- pl\` | writes the words of the site that a language (pl) still lacks, to be filled in |
 

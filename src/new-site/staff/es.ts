@@ -95,6 +95,7 @@ Una sola vez, en esta carpeta: \`npm install\`. Después:
 | \`npm run build\`       | construye el sitio en \`dist/\`, si todo está bien                                     |
 | \`npm run preview\`     | muestra el sitio construido                                                          |
 | \`npm run audit\`       | compara el sitio construido con las reglas de los buscadores                         |
+| \`npm run network\`     | dice quién espera una respuesta, qué arreglar y quién lleva el boca a boca           |
 | \`npm run listings\`    | escribe lo que se sube a Google, Apple, Bing y OpenStreetMap                         |
 | \`npm run words -- pl\` | escribe las palabras del sitio que a un idioma (pl) aún le faltan, para completarlas |
 

@@ -95,6 +95,7 @@ Una volta sola, in questa cartella: \`npm install\`. Poi:
 | \`npm run build\`       | costruisce il sito in \`dist/\`, se tutto è a posto                             |
 | \`npm run preview\`     | mostra il sito costruito                                                      |
 | \`npm run audit\`       | confronta il sito costruito con le regole dei motori di ricerca               |
+| \`npm run network\`     | dice chi aspetta una risposta, che cosa rimediare e chi porta il passaparola  |
 | \`npm run listings\`    | scrive quel che si carica su Google, Apple, Bing e OpenStreetMap              |
 | \`npm run words -- pl\` | scrive le parole del sito che a una lingua (pl) ancora mancano, da completare |
 

@@ -1,0 +1,16 @@
+/** Rows of cells in columns, each as wide as its widest cell; the last one as it is. */
+export function columns(rows: readonly (readonly string[])[], indent = '  '): readonly string[] {
+  const widths = rows.reduce<readonly number[]>(
+    (known, row) => row.map((cell, column) => Math.max(widthOf(cell), known[column] ?? 0)),
+    [],
+  );
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)));
+    return (indent + cells.join('  ')).trimEnd();
+  });
+}
+
+/** In characters, not in the units that programs count. */
+const widthOf = (cell: string): number => [...graphemes.segment(cell)].length;
+
+const graphemes = new Intl.Segmenter();
