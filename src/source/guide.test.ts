@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { report } from '../mistakes/report.ts';
 import { mapSchema } from '../model/map.ts';
+import { builtInAspects, builtInChannels } from '../model/mention.ts';
 import { staffLocales } from '../model/site.ts';
-import { parseDocument } from './document.ts';
+import { builtInTies, waysIn } from '../model/tie.ts';
+import { entriesOf, parseDocument } from './document.ts';
 import { judge } from './issues.ts';
 import { schemas } from './schemas.ts';
 import {
@@ -20,12 +22,21 @@ import {
 
 /** What tells of fields that the records and texts have. */
 const pages = ['client', 'hours', 'story'] as const;
-const otherPages = ['languages', 'listings', 'map', 'new-site', 'online', 'people', 'site'] as const;
+const otherPages = [
+  'languages',
+  'listings',
+  'map',
+  'network',
+  'new-site',
+  'online',
+  'people',
+  'site',
+] as const;
 
 const guides = await Promise.all(
   staffLocales.map(async (locale) => {
     const texts = await Promise.all(pages.map((page) => guidePage(locale, page)));
-    return { locale, texts, text: texts.join('\n') };
+    return { locale, texts, text: texts.join('\n'), network: await guidePage(locale, 'network') };
   }),
 );
 
@@ -43,9 +54,20 @@ const kinds = {
   story: fieldsOf(schemas.story),
 };
 const fields = Object.values(kinds).flat();
+const mentionFields = fieldsOf(schemas.mention);
 
 const yamlIn = (text: string) =>
   examplesIn(text, 'yaml').map((code) => parseDocument(code, 'content/clients/esempio/client.yaml'));
+/** What the page on the network shows of records, and of mentions, one or many in a file. */
+const networkExamplesIn = (text: string) => {
+  const shown = examplesIn(text, 'yaml').flatMap((code) =>
+    entriesOf(parseDocument(code, 'content/mentions/2026-11.yaml')),
+  );
+  return {
+    mentions: shown.filter(({ value }) => 'about' in value),
+    records: shown.filter(({ value }) => !('about' in value)),
+  };
+};
 const textsIn = (text: string) =>
   examplesIn(text, 'markdown')
     .filter((code) => code.startsWith('---'))
@@ -84,7 +106,7 @@ test('the fields of a client are many', () => {
   );
 });
 
-describe.each(guides)('the guide in $locale', ({ locale, texts, text }) => {
+describe.each(guides)('the guide in $locale', ({ locale, texts, text, network }) => {
   test('quotes mistakes as they are told', () => {
     const mended = slips.map(mistakesIn);
     expect(mended.map(({ length }) => length)).toEqual(slips.map(() => 1));
@@ -143,6 +165,33 @@ describe.each(guides)('the guide in $locale', ({ locale, texts, text }) => {
     expect(judge(schemas.person, { ...person }, at).mistakes).toEqual([]);
   });
 
+  test('explains and shows each field of a mention', () => {
+    const told = codesIn(network);
+    const shown = new Set(networkExamplesIn(network).mentions.flatMap(({ value }) => fieldsIn(value)));
+    expect(mentionFields).toEqual(expect.arrayContaining(['photo.permission', 'answered.text', 'says']));
+    expect(mentionFields.filter((field) => !told.has(field))).toEqual([]);
+    expect(mentionFields.filter((field) => !shown.has(field))).toEqual([]);
+  });
+
+  test('names all that a tie, a channel and an aspect may be', () => {
+    const told = codesIn(network);
+    const keys = [...builtInTies, ...waysIn, ...Object.keys(builtInChannels), ...builtInAspects];
+    expect(keys.filter((key) => !told.has(key))).toEqual([]);
+  });
+
+  test('shows only ties and mentions that are taken', () => {
+    const { mentions, records } = networkExamplesIn(network);
+    const person = { name: 'Elena Esempio', role: { it: 'Lettrice' } };
+    const judged = [
+      ...mentions.map(({ value, locate }) => judge(schemas.mention, value, locate)),
+      ...records.map(({ value, locate }) => judge(schemas.client, { ...rest, ...value }, locate)),
+      ...records.map(({ value, locate }) => judge(schemas.person, { ...person, ...value }, locate)),
+    ];
+    expect([mentions.length, records.length]).toEqual([4, 1]);
+    expect([...mentions, ...records].flatMap(({ mistakes }) => mistakes)).toEqual([]);
+    expect(judged.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+  });
+
   test('shows only maps that are taken', async () => {
     const maps = yamlIn(await guidePage(locale, 'map')).map(
       ({ value }) => mapSchema.safeParse(value.map).success,
@@ -166,11 +215,12 @@ describe.each(guides)('the guide in $locale', ({ locale, texts, text }) => {
 });
 
 test('says the same in all languages', () => {
-  const outlines = guides.map(({ texts }) =>
-    texts.map((page) => ({
+  const known = new Set([...fields, ...mentionFields]);
+  const outlines = guides.map(({ texts, network }) =>
+    [...texts, network].map((page) => ({
       headings: [...page.matchAll(/^#+(?= )/gm)].map(([mark]) => mark),
-      fields: fields.filter((field) => codesIn(page).has(field)),
-      examples: yamlIn(page).map(({ value }) => fieldsIn(value).filter((field) => fields.includes(field))),
+      fields: [...known].filter((field) => codesIn(page).has(field)),
+      examples: yamlIn(page).map(({ value }) => fieldsIn(value).filter((field) => known.has(field))),
       rows: page.split('\n').filter((line) => line.startsWith('|')).length,
     })),
   );
