@@ -1,22 +1,21 @@
 import { relations, type Relation } from '../model/client.ts';
 import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
-import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
-import { cardsOf } from './map-places.ts';
+import { networkCards, type NetworkCard } from './network-card.ts';
 
 /** Companies that stand together, by name. */
 export interface NetworkGroup {
   readonly id: string;
   readonly title: string;
   readonly relation: Relation | 'closed';
-  readonly cards: readonly ClientCard[];
+  readonly cards: readonly NetworkCard[];
 }
 
 /** A company and the group that it stands in. */
 export interface Row {
   readonly group: NetworkGroup;
-  readonly card: ClientCard;
+  readonly card: NetworkCard;
 }
 
 /**
@@ -29,7 +28,7 @@ export function groupsOf(
   clientsBy: 'sector' | 'relation',
 ): readonly NetworkGroup[] {
   const { content, lang, messages } = context;
-  const known = cardsOf(context);
+  const known = networkCards(context);
   const byName = new Intl.Collator(lang);
   const placeOf = (client: Client) =>
     statusOn(client, content.today) === 'closed' ? ('closed' as const) : client.relation;
@@ -61,7 +60,7 @@ export function groupsOf(
   return all.filter(({ cards }) => cards.length > 0);
 }
 
-const bySector = (cards: readonly ClientCard[], byName: Intl.Collator): readonly NetworkGroup[] =>
+const bySector = (cards: readonly NetworkCard[], byName: Intl.Collator): readonly NetworkGroup[] =>
   [...Map.groupBy(cards, ({ sector }) => sector)]
     .map(([sector, own]) => ({
       id: `companies-${sector}`,

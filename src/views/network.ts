@@ -42,6 +42,8 @@ export interface Filter {
   readonly moreSectors?: string | undefined;
   readonly cities: readonly FilterOption[];
   readonly moreCities?: string | undefined;
+  /** How many companies there are to choose from. */
+  readonly total: number;
   /** Pairs `[sector, city]` that no company has: there the reader is told so. */
   readonly emptyPairs: readonly (readonly [string, string])[];
 }
@@ -178,6 +180,7 @@ function filterOf(context: Context, cards: readonly ClientCard[]): Filter | unde
   return {
     sectors,
     cities,
+    total: cards.length,
     moreSectors: moreText(context, sectors),
     moreCities: moreText(context, cities),
     emptyPairs: emptyPairs(cards, sectors, cities),

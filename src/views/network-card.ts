@@ -1,0 +1,56 @@
+import { count } from '../i18n/format.ts';
+import { isNamed, type Client, type Picture } from '../model/content.ts';
+import { statusOn } from '../model/history.ts';
+import { peopleNear } from '../model/references.ts';
+import { oncePer } from '../once.ts';
+import { clientCard, localizePicture, personLink, type ClientCard } from './cards.ts';
+import type { Context } from './context.ts';
+import { hoursView, type HoursView } from './hours.ts';
+import { mentionsAbout } from './mention-lists.ts';
+import { storiesAbout } from './story-lists.ts';
+import type { Link } from './view.ts';
+
+/** A company on the pages of the network. */
+export interface NetworkCard extends ClientCard {
+  /** Nothing for one that is not open at present, whatever the hour. */
+  readonly openNow: HoursView['openNow'];
+  /** `3 stories`, `5 voices` */
+  readonly told: readonly string[];
+  /** Some of the people near it. */
+  readonly faces: readonly Face[];
+}
+
+export interface Face extends Link {
+  readonly photo?: Picture | undefined;
+}
+
+const mostFaces = 4;
+
+/** The cards of all companies, by key. */
+export const networkCards = oncePer(
+  (context: Context): ReadonlyMap<string, NetworkCard> =>
+    new Map(context.content.clients.map((client) => [client.key, networkCard(context, client)])),
+);
+
+function networkCard(context: Context, client: Client): NetworkCard {
+  const { content, lang, locale, messages, site } = context;
+  const stories = storiesAbout(context, client.key).length;
+  const voices = mentionsAbout(content, client.key).length;
+  const isOpen = statusOn(client, content.today) === 'open';
+  return {
+    ...clientCard(context, client),
+    openNow: isOpen ? hoursView(context, client, client.hours).openNow : undefined,
+    told: [
+      ...(stories > 0 ? [count(messages.storiesCount, stories, lang)] : []),
+      ...(voices > 0 ? [count(messages.voices.count, voices, lang)] : []),
+    ],
+    faces: peopleNear(content, `clients/${client.key}`)
+      .filter(isNamed)
+      .toSorted((a, b) => Number(b.photo !== undefined) - Number(a.photo !== undefined))
+      .slice(0, mostFaces)
+      .map((person) => ({
+        ...personLink(context, person),
+        photo: person.photo && localizePicture(person.photo, locale, site.locales),
+      })),
+  };
+}
