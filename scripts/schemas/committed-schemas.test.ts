@@ -25,3 +25,12 @@ test('allow coordinates and postal codes without quotes, and explain fields', ()
     },
   });
 });
+
+test('take mentions alone and in lists', () => {
+  const mention: unknown = JSON.parse(editorSchemas().get('mention.schema.json')!);
+  const one = { $ref: '#/definitions/mention' };
+  expect(mention).toMatchObject({
+    definitions: { mention: { properties: { kind: { enum: ['praise', 'question', 'complaint', 'news'] } } } },
+    anyOf: [one, { type: 'array', items: one }],
+  });
+});

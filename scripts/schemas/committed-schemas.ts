@@ -24,7 +24,17 @@ export function editorSchemas(): ReadonlyMap<string, string> {
 
 function textOf(name: keyof typeof schemas): string {
   const schema = z.toJSONSchema(schemas[name], { target: 'draft-7', io: 'input', override: allowNumbers });
-  return `${JSON.stringify({ ...schema, title: titles[name] }, null, 2)}\n`;
+  const { $schema, ...fields } = schema;
+  const forms = listed.has(name) ? oneOrMany(name, fields) : fields;
+  return `${JSON.stringify({ $schema, ...forms, title: titles[name] }, null, 2)}\n`;
+}
+
+/** What may stand in a file once, or several times as a list. */
+const listed: ReadonlySet<keyof typeof schemas> = new Set(['mention']);
+
+function oneOrMany(name: string, fields: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSchema {
+  const one = { $ref: `#/definitions/${name}` };
+  return { definitions: { [name]: fields }, anyOf: [one, { type: 'array', items: one }] };
 }
 
 /** Editors take `45.46420` or `2019` for numbers; we read them as the text that they are. */

@@ -91,13 +91,14 @@ describe('a new site is without mistakes and without doubts', () => {
 });
 
 /** All that stands there as a remark, but the line that would take a story off the site. */
-const later = /^# (?:host|type|hours|founded|channels|paid|website|verified|near): /;
+const later =
+  /^# (?:host|type|hours|founded|channels|paid|website|verified|near|answered):(?: .*)?\n(?:#  .*\n)*/gm;
 
 describe.each(staffLocales)('what staff are told to do in %s', (staffLanguage) => {
   test('works: the recipe of a story is one, and the examples may go', async () => {
     const sample = await sampleOf({ languages: 'it,en' }, staffLanguage);
     const [, recipe = ''] = /```markdown\n(.*?)```/s.exec(readmeText(sample).replaceAll(/^ {3}/gm, '')) ?? [];
-    const examples = ['posts', 'clients'].map((folder) => `${folder}/`);
+    const examples = ['posts', 'clients', 'mentions'].map((folder) => `${folder}/`);
     const left = Object.entries(filesOf(sample)).filter(
       ([file]) => !examples.some((one) => file.startsWith(one)),
     );
@@ -114,10 +115,10 @@ describe.each(staffLocales)('what is there for later, in %s', (staffLanguage) =>
     const files = filesOf(await sampleOf({ languages: 'it,en' }, staffLanguage));
     const opened = Object.entries(files).map(([file, content]): [string, string | Uint8Array] => {
       if (typeof content !== 'string') return [file, content];
-      return [file, content.replaceAll(/^# .*$/gm, (line) => (later.test(line) ? line.slice(2) : line))];
+      return [file, content.replaceAll(later, (lines) => lines.replaceAll(/^# /gm, ''))];
     });
     const changed = opened.filter(([file, text]) => text !== files[file]).map(([file]) => file);
-    expect(changed.length).toBe(3);
+    expect(changed.length).toBe(4);
     expect(await saidOf(Object.fromEntries(opened))).toBe('');
   });
 });
@@ -142,6 +143,21 @@ test('what has a name is called by one name in all languages', async () => {
     for (const name of [client.name, person.name]) expect(written).not.toContain(name);
   }
 });
+
+test.each([
+  ['it,en', 'it-IT', ['en']],
+  ['ar,it', 'en', ['it']],
+  ['es,ar', 'es-ES', []],
+])(
+  'in %s what was said is in %s, and translated where there are words',
+  async (languages, lang, translated) => {
+    const sample = await sampleOf({ languages });
+    const file = contentFiles(sample).get(`mentions/${sampleKeys(sample).mention}.yaml`);
+    const mention = parse(file ?? '') as { lang: string; translations?: Readonly<Record<string, string>> };
+    expect(mention.lang).toBe(lang);
+    expect(Object.keys(mention.translations ?? {})).toEqual(translated);
+  },
+);
 
 test('what is written is what a reader of YAML reads: nothing is lost in it', async () => {
   const files = contentFiles(await sampleOf({ languages: 'it,en' }));

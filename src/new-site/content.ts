@@ -22,6 +22,7 @@ export interface SampleKeys {
   readonly story: string;
   readonly client: string;
   readonly person: string;
+  readonly mention: string;
 }
 
 const email = 'info@example.com';
@@ -37,6 +38,7 @@ export function sampleKeys({ languages }: Pick<Answers, 'languages'>): SampleKey
     story: slugOf(texts.story.title, lang),
     client: slugOf(texts.client.name, lang),
     person: slugOf(texts.person.name, lang),
+    mention: 'first-voice',
   };
 }
 
@@ -55,6 +57,7 @@ export function contentFiles(sample: Sample): ReadonlyMap<string, string> {
     ['site.yaml', siteRecord(sample)],
     [`clients/${keys.client}/client.yaml`, clientRecord(sample)],
     [`people/${keys.person}/person.yaml`, personRecord(sample)],
+    [`mentions/${keys.mention}.yaml`, mentionRecord(sample)],
     ...texts,
   ]);
 }
@@ -198,7 +201,11 @@ function personRecord(sample: Sample): string {
       { comment: comments.name, fields: { name: firstOf(languages).texts.person.name } },
       { comment: comments.role, fields: { role: told(({ role }) => role), bio: told(({ bio }) => bio) } },
       { comment: comments.team, fields: { team: true } },
-      { comment: comments.near, fields: { near: [sampleKeys(sample).client] }, isOff: true },
+      {
+        comment: comments.near,
+        fields: { near: [{ who: sampleKeys(sample).client, as: 'regular', since: today.slice(0, 7) }] },
+        isOff: true,
+      },
       {
         comment: comments.photo,
         fields: { photo: { file: 'portrait.jpg', alt: told(({ photoAlt }) => photoAlt) } },
@@ -209,6 +216,43 @@ function personRecord(sample: Sample): string {
       },
     ],
     personHead,
+  );
+}
+
+function mentionRecord(sample: Sample): string {
+  const { languages, staffLanguage, today } = sample;
+  const { mention: comments, mentionHead } = staffTexts[staffLanguage];
+  const { client, person } = sampleKeys(sample);
+  const { texts, writtenIn } = firstOf(languages);
+  // A language without examples would have the words in English, which is no translation into it.
+  const others = tellers(languages)
+    .slice(1)
+    .filter((language) => textsOf(language).isReady);
+  const translations = inEach(others, ({ mention }) => mention.quote);
+  return yamlText(
+    [
+      { comment: comments.about, fields: { about: [client] } },
+      {
+        comment: comments.said,
+        fields: {
+          by: inEach(languages, ({ mention }) => mention.by),
+          channel: 'in-person',
+          published: today,
+        },
+      },
+      {
+        comment: comments.quote,
+        fields: {
+          lang: writtenIn,
+          quote: texts.mention.quote,
+          ...(others.length > 0 && { translations }),
+        },
+      },
+      { comment: comments.kind, fields: { kind: 'praise', says: ['+quality', '-door'] } },
+      { comment: comments.consent, fields: { consent: { date: today } } },
+      { comment: comments.answered, fields: { answered: { on: today, by: person } }, isOff: true },
+    ],
+    mentionHead,
   );
 }
 
@@ -259,7 +303,8 @@ const textsOf = ({ lang }: NewLanguage) => sampleTextsIn(lang);
 function firstOf(languages: readonly NewLanguage[]) {
   const [first] = languages;
   if (!first) throw new TypeError('A site has a language.');
-  return { lang: first.lang, texts: textsOf(first).texts };
+  const { texts, lang: writtenIn } = textsOf(first);
+  return { lang: first.lang, texts, writtenIn };
 }
 
 const inEach = (languages: readonly NewLanguage[], pick: (texts: SampleTexts) => string): Localized =>

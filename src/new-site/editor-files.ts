@@ -6,6 +6,7 @@ const schemas = {
   site: 'content/site.yaml',
   client: 'content/clients/*/client.yaml',
   person: 'content/people/*/person.yaml',
+  mention: 'content/mentions/*.yaml',
 } as const;
 
 /**
@@ -90,6 +91,19 @@ const templates = {
       'consent:',
       '  scope: [name]',
       `  date: ${today}`,
+    ],
+  },
+  mention: {
+    scope: 'yaml',
+    body: [
+      'about: [$1]',
+      'by: { ${2:it}: $3 }',
+      'channel: ${4|google,tripadvisor,booking,facebook,instagram,press,blog,mail,message,phone,in-person|}',
+      `published: ${today}`,
+      'lang: ${5:it}',
+      'quote: $6',
+      'kind: ${7|praise,question,complaint,news|}',
+      'says: [$8]',
     ],
   },
 } as const;

@@ -34,6 +34,8 @@ export interface SampleTexts {
     readonly body: string;
   };
   readonly person: Readonly<Record<'name' | 'role' | 'bio' | 'photoAlt', string>>;
+  /** What somebody said of the company. */
+  readonly mention: Readonly<Record<'by' | 'quote', string>>;
   readonly about: SampleText & { readonly menu: string };
   readonly contact: SampleText;
   readonly privacy: SampleText;
@@ -51,8 +53,15 @@ const texts: Readonly<Record<string, SampleTexts>> = { it, en, es, fr, de, nl, p
 /** Languages that examples are ready in (ISO 639). */
 export const readyLanguages: readonly string[] = Object.keys(texts);
 
+interface SampleTextsIn {
+  readonly texts: SampleTexts;
+  readonly isReady: boolean;
+  /** The language that they are in (BCP 47). */
+  readonly lang: string;
+}
+
 /** The examples in a language (BCP 47), and whether they are in it: where there are none, they are in English. */
-export function sampleTextsIn(lang: string): { readonly texts: SampleTexts; readonly isReady: boolean } {
+export function sampleTextsIn(lang: string): SampleTextsIn {
   const ready = texts[languageOf(lang)];
-  return { texts: ready ?? en, isReady: ready !== undefined };
+  return ready ? { texts: ready, isReady: true, lang } : { texts: en, isReady: false, lang: 'en' };
 }

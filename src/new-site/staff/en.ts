@@ -58,9 +58,20 @@ export default {
     name: 'The name alone, without titles.',
     role: 'What the person does, and a few sentences about them.',
     team: 'Whether the person belongs to the agency.',
-    near: 'The companies that the person is near, by their folders.',
+    near: 'Companies and people that the person is near: a folder’s name alone, or with how and since when.',
     photo: 'A portrait beside this file.',
     consent: 'What the person agreed to, and when. Without it nobody is named, nor their portrait shown.',
+  },
+  mentionHead:
+    'Something that somebody said. A file may hold one, or many as a list, such as a file for each month.',
+  mention: {
+    about: 'The companies it is about, by their folders; agency is yourselves.',
+    said: 'Who said it, where and when. A name stands here only as a folder of content/people/.',
+    quote: 'The words as they were said, in their language, and your translations.',
+    kind: 'praise, question, complaint or news; and what it implies: + speaks for the place, - against it.',
+    answered: 'Take the # away when somebody has answered.',
+    consent:
+      'What was not said in public is quoted only with consent. Remove it, and the words count without being shown.',
   },
   story: {
     own: 'The title, and one or two sentences for lists and search engines.',
@@ -74,6 +85,7 @@ export default {
     client: 'A new company',
     clientText: 'The text of a company',
     person: 'A new person',
+    mention: 'Something that somebody said',
   },
   workflow: {
     head: 'Builds the site and publishes it on GitHub Pages: after each change, and every morning, so that stories come out on their day. To begin with: Settings → Pages → Source: GitHub Actions. Another host publishes the folder dist/; then only the last two steps differ.',
@@ -103,7 +115,7 @@ Once, in this folder: \`npm install\`. Then:
 1. Open \`content/site.yaml\` and go through it from top to bottom: address, pin, phone, mail, \`origin\`.
 2. Put your own logo in the place of \`content/logo.svg\`.
 3. Read \`content/pages/\`: \`about\`, \`contact\`, \`privacy\`. They are examples, like all you see now.
-4. Write your own story, company and person, as told below. Then delete the folders of the examples: \`content/posts/{story}\`, \`content/clients/{client}\`, \`content/people/{person}\`.
+4. Write your own story, company and person, as told below. Then delete the examples: \`content/posts/{story}\`, \`content/clients/{client}\`, \`content/people/{person}\`, \`content/mentions/{mention}.yaml\`.
 
 ## A story in five minutes
 
@@ -141,9 +153,13 @@ A date in the future keeps the story back until that day’s build. \`draft: tru
 
 Copy a folder of \`content/people/\`, and change \`person.yaml\`. Without \`consent\` nobody is named: ask first, and write down the day of the answer.
 
+## Word of mouth in one minute
+
+Somebody said something about a company: copy \`content/mentions/{mention}.yaml\` with a new name and change it. Write down the complaints, too. What was said to you alone is quoted only with \`consent\`; without it, it counts. \`near\` in a person’s or a company’s record says who is near whom. The guide’s page \`network.md\` tells it all.
+
 ## In the editor
 
-VS Code offers to install what this folder recommends. From then on it completes and explains the fields of \`site.yaml\`, \`client.yaml\` and \`person.yaml\`, and underlines what is wrong. No extension does so for the fields above a text yet: type \`story\` or \`page\` in an empty \`.md\` file and choose the template; \`npm run dev\` tells mistakes while you write.
+VS Code offers to install what this folder recommends. From then on it completes and explains the fields of \`site.yaml\`, \`client.yaml\`, \`person.yaml\` and of mentions, and underlines what is wrong. No extension does so for the fields above a text yet: type \`story\` or \`page\` in an empty \`.md\` file and choose the template; \`npm run dev\` tells mistakes while you write.
 
 ## Put it online
 

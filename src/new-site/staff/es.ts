@@ -58,10 +58,21 @@ export default {
     name: 'Solo el nombre, sin títulos.',
     role: 'Qué hace, y algunas frases sobre esta persona.',
     team: 'Si es de la agencia.',
-    near: 'Las empresas a las que está cercana, por sus carpetas.',
+    near: 'Empresas y personas a las que está cercana: solo el nombre de la carpeta, o también a título de qué y desde cuándo.',
     photo: 'Un retrato junto a este archivo.',
     consent:
       'A qué ha dado su consentimiento, y cuándo. Sin él no se nombra a nadie ni se muestra su retrato.',
+  },
+  mentionHead:
+    'Algo que alguien ha dicho. En un archivo puede haber una sola cosa, o muchas como lista: por ejemplo, un archivo por mes.',
+  mention: {
+    about: 'Las empresas de las que habla, por sus carpetas; agency sois vosotros.',
+    said: 'Quién lo dijo, dónde y cuándo. Un nombre está aquí solo como carpeta de content/people/.',
+    quote: 'Las palabras como se dijeron, en su idioma, y vuestras traducciones.',
+    kind: 'praise (elogio), question (pregunta), complaint (queja) o news (noticia); y lo que da a entender: + habla a favor, - en contra.',
+    answered: 'Quita el # cuando alguien haya contestado.',
+    consent:
+      'Lo que no se dijo en público se cita solo con un consentimiento. Quítalo, y las palabras cuentan sin mostrarse.',
   },
   story: {
     own: 'El título, y una o dos frases para las listas y los buscadores.',
@@ -75,6 +86,7 @@ export default {
     client: 'Una empresa nueva',
     clientText: 'El texto de una empresa',
     person: 'Una persona nueva',
+    mention: 'Algo que alguien ha dicho',
   },
   workflow: {
     head: 'Construye el sitio y lo publica en GitHub Pages: después de cada cambio, y cada mañana, para que las noticias salgan en su día. Para empezar: Settings → Pages → Source: GitHub Actions. Otro servidor publica la carpeta dist/; entonces solo cambian los dos últimos pasos.',
@@ -104,7 +116,7 @@ Una sola vez, en esta carpeta: \`npm install\`. Después:
 1. Abre \`content/site.yaml\` y recórrelo de arriba abajo: dirección, punto en el mapa, teléfono, correo, \`origin\`.
 2. Pon tu logo en lugar de \`content/logo.svg\`.
 3. Lee \`content/pages/\`: \`about\`, \`contact\`, \`privacy\`. Son ejemplos, como todo lo que ves ahora.
-4. Escribe una noticia, una empresa y una persona tuyas, como se cuenta abajo. Después elimina las carpetas de los ejemplos: \`content/posts/{story}\`, \`content/clients/{client}\`, \`content/people/{person}\`.
+4. Escribe una noticia, una empresa y una persona tuyas, como se cuenta abajo. Después elimina los ejemplos: \`content/posts/{story}\`, \`content/clients/{client}\`, \`content/people/{person}\`, \`content/mentions/{mention}.yaml\`.
 
 ## Una noticia en cinco minutos
 
@@ -142,9 +154,13 @@ Una fecha en el futuro retiene la noticia hasta la construcción de ese día. \`
 
 Copia una carpeta de \`content/people/\` y cambia \`person.yaml\`. Sin \`consent\` no se nombra a nadie: primero se pregunta, y se apunta el día de la respuesta.
 
+## El boca a boca en un minuto
+
+Alguien ha dicho algo de una empresa: copia \`content/mentions/{mention}.yaml\` con un nombre nuevo y cámbialo. Apunta también las quejas. Lo que se os dijo solo a vosotros se cita con un \`consent\`; sin él, cuenta y nada más. \`near\` en la ficha de una persona o de una empresa dice quién está cerca de quién. Lo demás está en la página \`network.md\` de la guía.
+
 ## En el editor
 
-VS Code propone instalar lo que esta carpeta recomienda. Desde entonces completa y explica los campos de \`site.yaml\`, \`client.yaml\` y \`person.yaml\`, y subraya los errores. Para los campos que van encima de un texto ninguna extensión lo hace todavía: en un archivo \`.md\` vacío escribe \`story\` o \`page\` y elige la plantilla; los errores los cuenta \`npm run dev\` mientras escribes.
+VS Code propone instalar lo que esta carpeta recomienda. Desde entonces completa y explica los campos de \`site.yaml\`, \`client.yaml\`, \`person.yaml\` y del boca a boca, y subraya los errores. Para los campos que van encima de un texto ninguna extensión lo hace todavía: en un archivo \`.md\` vacío escribe \`story\` o \`page\` y elige la plantilla; los errores los cuenta \`npm run dev\` mientras escribes.
 
 ## Publicarlo
 

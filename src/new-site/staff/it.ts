@@ -58,10 +58,21 @@ export default {
     name: 'Solo il nome, senza titoli.',
     role: 'Che cosa fa, e qualche frase su questa persona.',
     team: 'Se fa parte dell’agenzia.',
-    near: 'Le imprese a cui è vicina, con le loro cartelle.',
+    near: 'Imprese e persone a cui è vicina: il solo nome della cartella, o anche a che titolo e da quando.',
     photo: 'Un ritratto accanto a questo file.',
     consent:
       'A che cosa ha acconsentito, e quando. Senza, non si nomina nessuno e non se ne mostra il ritratto.',
+  },
+  mentionHead:
+    'Una cosa che qualcuno ha detto. Un file può averne una sola, o molte come elenco: per esempio un file per mese.',
+  mention: {
+    about: 'Le imprese di cui parla, con le loro cartelle; agency siete voi.',
+    said: 'Chi l’ha detto, dove e quando. Un nome sta qui soltanto come cartella di content/people/.',
+    quote: 'Le parole come sono state dette, nella loro lingua, e le vostre traduzioni.',
+    kind: 'praise (lode), question (domanda), complaint (lamentela) o news (notizia); e che cosa fa capire: + parla a favore, - contro.',
+    answered: 'Togli il # quando qualcuno ha risposto.',
+    consent:
+      'Quel che non è stato detto in pubblico si cita soltanto con un consenso. Toglilo, e le parole contano senza essere mostrate.',
   },
   story: {
     own: 'Il titolo, e una o due frasi per gli elenchi e i motori di ricerca.',
@@ -75,6 +86,7 @@ export default {
     client: 'Una nuova impresa',
     clientText: 'Il testo di un’impresa',
     person: 'Una nuova persona',
+    mention: 'Una cosa che qualcuno ha detto',
   },
   workflow: {
     head: 'Costruisce il sito e lo pubblica su GitHub Pages: dopo ogni modifica, e ogni mattina, così le notizie escono nel loro giorno. Per cominciare: Settings → Pages → Source: GitHub Actions. Un altro host pubblica la cartella dist/; cambiano solo gli ultimi due passi.',
@@ -104,7 +116,7 @@ Una volta sola, in questa cartella: \`npm install\`. Poi:
 1. Apri \`content/site.yaml\` e scorrilo dall’inizio alla fine: indirizzo, puntina, telefono, posta, \`origin\`.
 2. Metti il tuo logo al posto di \`content/logo.svg\`.
 3. Leggi \`content/pages/\`: \`about\`, \`contact\`, \`privacy\`. Sono esempi, come tutto quel che vedi adesso.
-4. Scrivi una notizia, un’impresa e una persona tue, come spiegato sotto. Poi elimina le cartelle degli esempi: \`content/posts/{story}\`, \`content/clients/{client}\`, \`content/people/{person}\`.
+4. Scrivi una notizia, un’impresa e una persona tue, come spiegato sotto. Poi elimina gli esempi: \`content/posts/{story}\`, \`content/clients/{client}\`, \`content/people/{person}\`, \`content/mentions/{mention}.yaml\`.
 
 ## Una notizia in cinque minuti
 
@@ -142,9 +154,13 @@ Una data nel futuro trattiene la notizia fino alla costruzione di quel giorno. \
 
 Copia una cartella di \`content/people/\` e cambia \`person.yaml\`. Senza \`consent\` non si nomina nessuno: prima si chiede, e si scrive il giorno della risposta.
 
+## Il passaparola in un minuto
+
+Qualcuno ha detto qualcosa di un’impresa: copia \`content/mentions/{mention}.yaml\` con un nome nuovo e cambialo. Scrivi anche le lamentele. Quel che è stato detto soltanto a voi si cita con un \`consent\`; senza, conta e basta. \`near\` nella scheda di una persona o di un’impresa dice chi è vicino a chi. Tutto il resto sta nella pagina \`network.md\` della guida.
+
 ## Nell’editor
 
-VS Code propone di installare quel che questa cartella consiglia. Da quel momento completa e spiega i campi di \`site.yaml\`, \`client.yaml\` e \`person.yaml\`, e sottolinea gli errori. Per i campi in cima a un testo nessuna estensione lo fa ancora: in un file \`.md\` vuoto scrivi \`story\` o \`page\` e scegli il modello; gli errori te li dice \`npm run dev\` mentre scrivi.
+VS Code propone di installare quel che questa cartella consiglia. Da quel momento completa e spiega i campi di \`site.yaml\`, \`client.yaml\`, \`person.yaml\` e del passaparola, e sottolinea gli errori. Per i campi in cima a un testo nessuna estensione lo fa ancora: in un file \`.md\` vuoto scrivi \`story\` o \`page\` e scegli il modello; gli errori te li dice \`npm run dev\` mentre scrivi.
 
 ## Metterlo in linea
 

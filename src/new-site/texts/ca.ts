@@ -59,6 +59,11 @@ A dos carrers d’aquí hi ha un forn de pa. El pa val la passejada, i durant an
     bio: 'Abans d’escriure una adreça hi passa per davant tres vegades, una de les quals de nit. Respon l’endemà, mai de matinada.',
     photoAlt: 'Un retrat dibuixat en tons d’un sol color',
   },
+  mention: {
+    by: 'una clienta',
+    quote:
+      'Els veïns ens van enviar a la porta de l’esquerra. Hi tenen pràctica, i ens van recomanar el de sègol.',
+  },
   about: {
     title: 'Qui som',
     menu: 'Qui som',

@@ -60,6 +60,11 @@ Zwei Straßen weiter gibt es eine Bäckerei. Das Brot ist den Weg wert, und jahr
     bio: 'Geht dreimal an einer Tür vorbei, bevor sie die Adresse aufschreibt, einmal davon im Dunkeln. Antwortet am nächsten Tag, nie in der Nacht.',
     photoAlt: 'Ein gezeichnetes Porträt in den Tönen einer einzigen Farbe',
   },
+  mention: {
+    by: 'eine Kundin',
+    quote:
+      'Die Nachbarn haben uns zur linken Tür geschickt. Sie haben Übung darin, und das Roggenbrot haben sie uns auch empfohlen.',
+  },
   about: {
     title: 'Über uns',
     menu: 'Über uns',

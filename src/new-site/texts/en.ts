@@ -60,6 +60,10 @@ Two streets from here there is a bakery. Its bread is worth the walk, and for ye
     bio: 'Walks past every door three times before she writes the address down, once of them after dark. Answers the day after, never at night.',
     photoAlt: 'A drawn portrait in shades of one colour',
   },
+  mention: {
+    by: 'a customer',
+    quote: 'The neighbours sent us to the left door. They have had practice, and they recommended the rye.',
+  },
   about: {
     title: 'About us',
     menu: 'About',

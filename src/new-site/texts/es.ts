@@ -61,6 +61,11 @@ A dos calles de aquí hay una panadería. Su pan merece el paseo, y durante año
     bio: 'Antes de escribir una dirección pasa por delante tres veces, una de ellas de noche. Contesta al día siguiente, nunca de madrugada.',
     photoAlt: 'Un retrato dibujado en tonos de un solo color',
   },
+  mention: {
+    by: 'una clienta',
+    quote:
+      'Los vecinos nos mandaron a la puerta de la izquierda. Tienen práctica, y nos recomendaron el de centeno.',
+  },
   about: {
     title: 'Quiénes somos',
     menu: 'Quiénes somos',

@@ -61,6 +61,11 @@ export default {
     bio: 'Passe trois fois devant une porte avant d’en noter l’adresse, dont une fois à la nuit tombée. Répond le lendemain, jamais la nuit.',
     photoAlt: 'Un portrait dessiné dans les tons d’une seule couleur',
   },
+  mention: {
+    by: 'une cliente',
+    quote:
+      'Les voisins nous ont envoyés à la porte de gauche. Ils ont l’habitude, et ils nous ont conseillé le seigle.',
+  },
   about: {
     title: 'Qui nous sommes',
     menu: 'L’agence',

@@ -59,6 +59,11 @@ A due strade da qui c’è un panificio. Il pane vale la camminata, e per anni l
     bio: 'Prima di scrivere un indirizzo ci passa davanti tre volte, di cui una con il buio. Risponde il giorno dopo, mai di notte.',
     photoAlt: 'Un ritratto disegnato nelle tinte di un solo colore',
   },
+  mention: {
+    by: 'una cliente',
+    quote:
+      'I vicini ci hanno mandati alla porta di sinistra. Hanno fatto pratica, e ci hanno consigliato la segale.',
+  },
   about: {
     title: 'Chi siamo',
     menu: 'Chi siamo',

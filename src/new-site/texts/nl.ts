@@ -58,6 +58,11 @@ Twee straten verder is een bakkerij. Het brood is de wandeling waard, en jarenla
     bio: 'Loopt drie keer langs een deur voor ze het adres opschrijft, waarvan één keer in het donker. Antwoordt de dag erna, nooit ’s nachts.',
     photoAlt: 'Een getekend portret in de tinten van één kleur',
   },
+  mention: {
+    by: 'een klant',
+    quote:
+      'De buren stuurden ons naar de linkse deur. Ze hebben er ervaring mee, en ze raadden ons het roggebrood aan.',
+  },
   about: {
     title: 'Over ons',
     menu: 'Over ons',

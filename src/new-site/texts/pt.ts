@@ -59,6 +59,11 @@ A duas ruas daqui há uma padaria. O pão merece a caminhada, e durante anos as 
     bio: 'Passa três vezes diante de uma porta antes de escrever a morada, uma delas já de noite. Responde no dia seguinte, nunca de madrugada.',
     photoAlt: 'Um retrato desenhado nos tons de uma só cor',
   },
+  mention: {
+    by: 'uma cliente',
+    quote:
+      'Os vizinhos mandaram-nos para a porta da esquerda. Já têm prática, e recomendaram-nos o de centeio.',
+  },
   about: {
     title: 'Quem somos',
     menu: 'Quem somos',
