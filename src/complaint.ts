@@ -6,6 +6,7 @@ export const complaintCodes = [
   'option-twice',
   'option-without-value',
   'option-with-value',
+  'option-alone',
   'options-swallowed',
   'word-stray',
   'words-missing',
@@ -39,6 +40,8 @@ export const complaintCodes = [
   'out-foreign-work',
   'out-mount',
   'out-busy',
+  'private-published',
+  'private-foreign',
   // what surrounds it
   'theme-broken',
   'dist-missing',

@@ -142,7 +142,7 @@ test.each(staffLocales)('every complaint has its facts in %s', (language) => {
       right: 'npm run check',
     },
     ...{ word: 'x', value: 'x', most: 9, folder: '/a', kept: '/a', source: '/b', files: 'a', path: '/a' },
-    ...{ port: 4321, message: 'm', file: 'f' },
+    ...{ port: 4321, message: 'm', file: 'f', needed: '--y', site: '/a' },
   };
   for (const code of complaintCodes) {
     const text = complaintText(new Complaint(code, facts), language);

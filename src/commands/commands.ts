@@ -25,6 +25,8 @@ export const options = {
   stories: { takes: 'number' },
   clients: { takes: 'number' },
   json: {},
+  export: { takes: 'folder' },
+  public: {},
   'clients-only': { takes: 'number' },
   pairs: { takes: 'number' },
   before: { takes: 'folder' },
@@ -58,7 +60,7 @@ export const commands = {
   preview: { options: ['site', 'as-of', 'out', 'port'], words: [] },
   audit: { options: ['site', 'as-of'], words: ['[folder]'] },
   listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },
-  network: { options: ['site', 'as-of', 'json'], words: [] },
+  network: { options: ['site', 'as-of', 'json', 'export', 'public'], words: [] },
   words: { options: ['site'], words: ['language'] },
   bench: {
     isForDevelopers: true,

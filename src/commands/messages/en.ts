@@ -37,6 +37,8 @@ export default {
     stories: 'How many stories to make up.',
     clients: 'How many clients to make up.',
     json: 'Write it as JSON, for programs.',
+    export: 'Write the network for Gephi and spreadsheets into this folder, as CSV, GraphML and GEXF.',
+    public: 'With --export: leave out whoever has not agreed to be named.',
     'clients-only': 'Measure so many client records alone.',
     pairs: 'How many pairs of builds each comparison is made of.',
     before: 'A checkout of an earlier state of the generator to compare with.',
@@ -92,6 +94,7 @@ export default {
       'Write it behind the option, with a space in between.',
     ],
     'option-with-value': ['the option {option} takes no value', 'Write {option} alone.'],
+    'option-alone': ['the option {option} does nothing without {needed}', 'Write both, or neither.'],
     'options-swallowed': ['npm has kept {options} for itself', 'Write: {right}'],
     'word-stray': [
       '“{command}” cannot make anything of “{word}”',
@@ -170,6 +173,14 @@ export default {
     'out-busy': [
       'another build is still going on in {folder}',
       'Wait for it to end, or end it, and start again.',
+    ],
+    'private-published': [
+      '{folder} is part of a site, or becomes part of it: {site}',
+      'What is written there is not for the public: choose a folder elsewhere.',
+    ],
+    'private-foreign': [
+      'in {folder} there are files that this command has not made, or that somebody has changed since: {files}',
+      'Choose another folder, or move them away.',
     ],
     'dist-missing': ['there is no built site in {folder}', 'Build it first: npm run build'],
     'dist-without-home': [

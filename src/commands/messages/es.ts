@@ -39,6 +39,8 @@ export default {
     stories: 'Cuántas noticias inventar.',
     clients: 'Cuántos clientes inventar.',
     json: 'Lo escribe en JSON, para los programas.',
+    export: 'Escribe la red en esta carpeta para Gephi y hojas de cálculo, en CSV, GraphML y GEXF.',
+    public: 'Con --export: deja fuera a quien no ha consentido que se le nombre.',
     'clients-only': 'Mide solo este número de fichas de clientes.',
     pairs: 'De cuántos pares de construcciones consta cada comparación.',
     before: 'Una copia del generador en un estado anterior con la que comparar.',
@@ -94,6 +96,7 @@ export default {
       'Escríbelo detrás de la opción, con un espacio en medio.',
     ],
     'option-with-value': ['la opción {option} no lleva valor', 'Escribe solo {option}.'],
+    'option-alone': ['la opción {option} no hace nada sin {needed}', 'Escribe las dos, o ninguna.'],
     'options-swallowed': ['npm se ha quedado con {options}', 'Escribe: {right}'],
     'word-stray': ['«{command}» no sabe qué hacer con «{word}»', 'Lo que conoce lo muestra: {right}'],
     'words-missing': ['aquí falta algo', 'Lo que va aquí lo muestra: {right}'],
@@ -184,6 +187,14 @@ export default {
     'out-busy': [
       'en {folder} sigue en marcha otra construcción',
       'Espera a que termine, o detenla, y empieza de nuevo.',
+    ],
+    'private-published': [
+      '{folder} es parte de un sitio, o lo será: {site}',
+      'Lo que se escribe allí no es para el público: elige una carpeta en otro lugar.',
+    ],
+    'private-foreign': [
+      'en {folder} hay archivos que esta orden no ha hecho, o que alguien ha cambiado después: {files}',
+      'Elige otra carpeta, o muévelos.',
     ],
     'dist-missing': ['en {folder} no hay ningún sitio construido', 'Constrúyelo antes: npm run build'],
     'dist-without-home': [

@@ -38,6 +38,8 @@ export default {
     stories: 'Quante notizie inventare.',
     clients: 'Quanti clienti inventare.',
     json: 'Lo scrive in JSON, per i programmi.',
+    export: 'Scrive la rete in questa cartella per Gephi e per i fogli di calcolo, in CSV, GraphML e GEXF.',
+    public: 'Con --export: lascia fuori chi non ha acconsentito a essere nominato.',
     'clients-only': 'Misura soltanto questo numero di schede di clienti.',
     pairs: 'Di quante coppie di build è fatto ogni confronto.',
     before: 'Una copia del generatore in uno stato precedente, con cui confrontare.',
@@ -93,6 +95,7 @@ export default {
       'Scrivilo dopo l’opzione, con uno spazio in mezzo.',
     ],
     'option-with-value': ['l’opzione {option} non ha un valore', 'Scrivi soltanto {option}.'],
+    'option-alone': ['l’opzione {option} non fa nulla senza {needed}', 'Scrivile tutte e due, o nessuna.'],
     'options-swallowed': ['npm ha tenuto per sé {options}', 'Scrivi: {right}'],
     'word-stray': ['«{command}» non sa che fare di «{word}»', 'Quel che conosce lo mostra: {right}'],
     'words-missing': ['qui manca qualcosa', 'Che cosa ci va lo mostra: {right}'],
@@ -171,6 +174,14 @@ export default {
     'out-busy': [
       'in {folder} è ancora in corso un’altra costruzione',
       'Aspetta che finisca, oppure fermala, e ricomincia.',
+    ],
+    'private-published': [
+      '{folder} fa parte di un sito, o ne farà parte: {site}',
+      'Quel che vi si scrive non è per il pubblico: scegli una cartella altrove.',
+    ],
+    'private-foreign': [
+      'in {folder} ci sono file che questo comando non ha fatto, o che qualcuno ha cambiato: {files}',
+      'Scegli un’altra cartella, o spostali.',
     ],
     'dist-missing': ['in {folder} non c’è un sito costruito', 'Prima costruiscilo: npm run build'],
     'dist-without-home': [

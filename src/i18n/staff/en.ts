@@ -123,6 +123,11 @@ export default {
     },
     unsaid: 'People praise it, and the page has no word of it',
     unsaidHint: 'Words alone are looked for: whoever writes the text knows better.',
+    exported: 'In {folder}: {nodes}, {edges}.',
+    nodes: { one: '{count} node', other: '{count} nodes' },
+    edges: { one: '{count} line', other: '{count} lines' },
+    exportedPrivate:
+      'It names people who have not agreed to it: keep it to yourselves, or make one with --public.',
   },
   listings: {
     written: 'The pack for {clients} is in {folder}. Read read-me.en.md in it first.',

@@ -123,6 +123,10 @@ export default {
     },
     unsaid: 'La gente lo elogia, y la página no dice nada de ello',
     unsaidHint: 'Solo se buscan palabras: quien escribe el texto sabe más.',
+    exported: 'En {folder}: {nodes}, {edges}.',
+    nodes: { one: '{count} nodo', other: '{count} nodos' },
+    edges: { one: '{count} línea', other: '{count} líneas' },
+    exportedPrivate: 'Nombra a personas que no lo han consentido: guárdalo, o haz otro con --public.',
   },
   listings: {
     written: 'El paquete con {clients} está en {folder}. Lee primero read-me.es.md.',

@@ -127,6 +127,11 @@ export default {
     },
     unsaid: 'La gente lo loda, e la pagina non ne fa parola',
     unsaidHint: 'Si cercano soltanto le parole: chi scrive il testo ne sa di più.',
+    exported: 'In {folder}: {nodes}, {edges}.',
+    nodes: { one: '{count} nodo', other: '{count} nodi' },
+    edges: { one: '{count} linea', other: '{count} linee' },
+    exportedPrivate:
+      'Nomina persone che non hanno acconsentito: tienilo per te, oppure fanne uno con --public.',
   },
   listings: {
     written: 'Il pacchetto con {clients} è in {folder}. Per prima cosa leggi read-me.it.md.',
