@@ -128,8 +128,15 @@ function sortingsOf(context: Context, current: VoiceList<Sorted> | undefined): r
         count: list.voices.length,
         current: list.slug === current?.slug,
       }));
-  return [
+  const everything = {
+    href: pathOf(context, undefined),
+    label: messages.voices.everything,
+    count: shownMentions(content).length,
+    current: current === undefined,
+  };
+  const [first, ...others] = [
     { title: messages.voices.byAspect, lists: linksOf('aspect') },
     { title: messages.voices.byChannel, lists: linksOf('channel') },
   ].filter(({ lists }) => lists.length > 1);
+  return first ? [{ ...first, lists: [everything, ...first.lists] }, ...others] : [];
 }

@@ -236,6 +236,24 @@ describe('a language written from the right, with a messages file of the agency'
     expect(html).toContain('ع Skip to content');
   });
 
+  test('what people say is shown as they said it, whatever they write', async () => {
+    const html = await fixture.site.read('word-of-mouth/index.html');
+    expect(elements(html, 'blockquote').map(({ attributes }) => attributes['lang'])).toEqual(['ar', 'en']);
+    const scripts = elements(html, 'script').map(({ attributes }) => attributes['type'] ?? attributes['src']);
+    expect(scripts).toEqual(['application/ld+json']);
+    expect(html).toContain('القهوة ممتازة &lt;script');
+    expect(elements(html, 'img').filter(({ attributes }) => 'onerror' in attributes)).toEqual([]);
+    expect(elements(html, 'article').map(({ attributes }) => attributes['id'])).toEqual(['voice-2026-11-1', 'voice-2026-11-2']);
+  });
+
+  test('who has withdrawn their consent is somebody, in every file of the site', async () => {
+    const files = await readdir(fixture.site.dist, { recursive: true });
+    const texts = await Promise.all(files.filter((file) => /\.(html|xml|json|svg|vcf|kml|geojson)$/.test(file)).map((file) => fixture.site.read(file)));
+    expect(texts.some((text) => text.includes('ليلى مثال'))).toBe(true);
+    for (const name of ['سمير', 'samir', 'نور بلا', 'ملحن']) expect(texts.filter((text) => text.includes(name))).toEqual([]);
+    expect(files.filter((file) => /samir|سمير/.test(file))).toEqual([]);
+  });
+
   test('slugs keep their letters, and addresses are encoded where URLs must be', async () => {
     const path = 'أخبار/الباب-الأحمر';
     const html = await fixture.site.read(`${path}/index.html`);
