@@ -16,6 +16,8 @@ export interface NetworkCard extends ClientCard {
   readonly openNow: HoursView['openNow'];
   /** `3 stories`, `5 voices` */
   readonly told: readonly string[];
+  /** Where it is, for a visitor who asks what is near: `45.81240,9.08142`. */
+  readonly at?: string | undefined;
   /** Some of the people near it. */
   readonly faces: readonly Face[];
 }
@@ -44,6 +46,7 @@ function networkCard(context: Context, client: Client): NetworkCard {
       ...(stories > 0 ? [count(messages.storiesCount, stories, lang)] : []),
       ...(voices > 0 ? [count(messages.voices.count, voices, lang)] : []),
     ],
+    at: client.pin && `${client.pin.latitude},${client.pin.longitude}`,
     faces: peopleNear(content, `clients/${client.key}`)
       .filter(isNamed)
       .toSorted((a, b) => Number(b.photo !== undefined) - Number(a.photo !== undefined))

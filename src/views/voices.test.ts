@@ -54,7 +54,7 @@ describe('the pages of what people say', () => {
         }),
       ],
     });
-    const feed = String(voiceFeeds([context])[0]?.make());
+    const feed = voiceFeeds([context])[0]?.make() as string;
     expect(feed).toContain('<title>Osteria mare – Google</title>');
     expect(feed).toContain('&lt;p&gt;&amp;lt;b&amp;gt;View');
     expect(voiceFeeds([english({})])).toEqual([]);
@@ -62,7 +62,7 @@ describe('the pages of what people say', () => {
 });
 
 describe('a voice', () => {
-  const { name: _, ...unnamed } = person('segreta');
+  const unnamed = { ...person('segreta'), name: undefined };
   const context = english({ people: [anna, unnamed] });
 
   test.each([

@@ -59,6 +59,9 @@ export default {
   sector: 'Ofici',
   city: 'Població',
   noMatch: 'Aquí encara no hi tenim cap empresa d’aquesta mena.',
+  nearestFirst: 'Primer els més propers',
+  nearestHere: 'El lloc on ets no surt d’aquest navegador.',
+  nearestFailed: 'El navegador no diu on ets.',
   map: {
     title: 'Al mapa',
     label: 'Mapa: {places}',

@@ -49,6 +49,9 @@ export default {
   sector: 'Branche',
   city: 'Ort',
   noMatch: 'Einen solchen Betrieb haben wir hier noch nicht.',
+  nearestFirst: 'Die nächsten zuerst',
+  nearestHere: 'Ihr Standort bleibt in diesem Browser.',
+  nearestFailed: 'Der Browser verrät nicht, wo Sie sind.',
   map: {
     title: 'Auf der Karte',
     label: 'Karte: {places}',

@@ -48,6 +48,9 @@ export default {
   sector: 'Kind',
   city: 'Town',
   noMatch: 'No company of this kind here yet.',
+  nearestFirst: 'Nearest first',
+  nearestHere: 'Your place stays in this browser.',
+  nearestFailed: 'The browser does not tell where you are.',
   map: {
     title: 'On the map',
     label: 'Map: {places}',

@@ -47,6 +47,9 @@ export default {
   sector: 'Oficio',
   city: 'Ciudad',
   noMatch: 'Aquí todavía no tenemos una empresa de este tipo.',
+  nearestFirst: 'Primero los más cercanos',
+  nearestHere: 'El lugar donde estás no sale de este navegador.',
+  nearestFailed: 'El navegador no dice dónde estás.',
   map: {
     title: 'En el mapa',
     label: 'Mapa: {places}',

@@ -57,6 +57,9 @@ export default {
   sector: 'Métier',
   city: 'Ville',
   noMatch: 'Il n’y a pas encore ici d’entreprise de ce genre.',
+  nearestFirst: 'Les plus proches d’abord',
+  nearestHere: 'Le lieu où vous êtes reste dans ce navigateur.',
+  nearestFailed: 'Le navigateur ne dit pas où vous êtes.',
   map: {
     title: 'Sur la carte',
     label: 'Carte\u00a0: {places}',

@@ -55,6 +55,9 @@ export default {
   sector: 'Mestiere',
   city: 'Città',
   noMatch: 'Qui non abbiamo ancora un’azienda di questo tipo.',
+  nearestFirst: 'Prima i più vicini',
+  nearestHere: 'Il posto in cui sei resta in questo browser.',
+  nearestFailed: 'Il browser non dice dove ti trovi.',
   map: {
     title: 'Sulla mappa',
     label: 'Mappa: {places}',

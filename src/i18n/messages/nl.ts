@@ -49,6 +49,9 @@ export default {
   sector: 'Branche',
   city: 'Plaats',
   noMatch: 'Hier is nog geen bedrijf van deze soort.',
+  nearestFirst: 'Dichtstbij eerst',
+  nearestHere: 'Uw locatie blijft in deze browser.',
+  nearestFailed: 'De browser zegt niet waar u bent.',
   map: {
     title: 'Op de kaart',
     label: 'Kaart: {places}',

@@ -61,6 +61,9 @@ export default {
   sector: 'Ramo',
   city: 'Localidade',
   noMatch: 'Ainda não temos aqui uma empresa deste género.',
+  nearestFirst: 'Os mais próximos primeiro',
+  nearestHere: 'O sítio onde está não sai deste navegador.',
+  nearestFailed: 'O navegador não diz onde está.',
   map: {
     title: 'No mapa',
     label: 'Mapa: {places}',

@@ -1,0 +1,70 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+
+const origin = inject('origin');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+});
+afterAll(() => browser.close());
+
+/** On a Tuesday at noon in Como. */
+async function networkIn(context: BrowserContext, query = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2026-11-24T11:00Z');
+  await page.goto(`${origin}/network/${query}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const names = (page: Page): Promise<string[]> => page.locator('.network-card:visible h3').allInnerTexts();
+
+test('what is chosen stands in the address, and is chosen again by it', async () => {
+  const context = await browser.newContext();
+  const page = await networkIn(context);
+  await page.locator('#sector-cultura').check({ force: true });
+  await page.locator('#city-barcelona').check({ force: true });
+  expect(new URL(page.url()).search).toBe('?sector=cultura&city=barcelona');
+  const chosen = await names(page);
+  expect(chosen).toEqual(['Cine Ejemplo']);
+  const again = await networkIn(context, '?sector=cultura&city=barcelona&utm=1');
+  expect(await names(again)).toEqual(chosen);
+  await again.locator('[name=sector][value=""]').check({ force: true });
+  expect(new URL(again.url()).search).toBe('?city=barcelona&utm=1');
+  await context.close();
+});
+
+test('only what is open at this moment is left, and no heading over nothing', async () => {
+  const context = await browser.newContext();
+  const page = await networkIn(context);
+  await page.getByText('Ora aperto', { exact: true }).click();
+  const sentences = await page.locator('.network-card:visible open-now').allInnerTexts();
+  expect(sentences.length).toBeGreaterThan(2);
+  expect(sentences.filter((text) => !/aperto/i.test(text))).toEqual([]);
+  expect(await names(page)).toHaveLength(sentences.length);
+  for (const group of await page.locator('.network-group:visible').all())
+    expect(await group.locator('.network-card:visible').count()).toBeGreaterThan(0);
+  await context.close();
+});
+
+test('the nearest come first, by a place that is asked for on that click alone and leaves the browser for nobody', async () => {
+  const context = await browser.newContext({
+    geolocation: { latitude: 45.81, longitude: 9.08 },
+    permissions: [],
+  });
+  const page = await networkIn(context);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const button = page.getByRole('button', { name: 'Prima i più vicini' });
+  await button.click();
+  await expect
+    .poll(() => page.locator('.filter-told').innerText())
+    .toBe('Il browser non dice dove ti trovi.');
+  await context.grantPermissions(['geolocation']);
+  await button.click();
+  await expect.poll(async () => (await names(page))[0]).toBe('Trattoria Esempio');
+  expect(await page.locator('.network-card:visible .distance').first().innerText()).toMatch(/^\d+\sm$/);
+  expect(requests.filter((url) => !/\.(?:webp|svg)$/.test(url))).toEqual([]);
+  await context.close();
+});
