@@ -1,0 +1,101 @@
+/** The measures of a drawing, in units: about as many as pixels in the wide one, two for a pixel in the phone’s. */
+export interface Format {
+  readonly name: 'wide' | 'phone';
+  /** From the middle to each edge. */
+  readonly half: number;
+  readonly hub: number;
+  /** How far companies are from the middle: few of them are larger, and so nearer. */
+  readonly inner: { readonly few: number; readonly many: number };
+  readonly near: number;
+  readonly far: number;
+  /** Where those are who are further than the third degree. */
+  readonly deep: number;
+  readonly noise: number;
+  readonly longestBar: number;
+  readonly rim: number;
+  readonly company: Sizes;
+  readonly person: Sizes;
+  readonly farPerson: Sizes;
+  readonly deepPerson: Sizes;
+  /** The radius of somebody who is not named. */
+  readonly dot: number;
+  /** Discs that are not smaller have letters. */
+  readonly leastWithLetters: number;
+  readonly letters: {
+    readonly hub: number;
+    readonly name: number;
+    readonly radial: number;
+    readonly sector: number;
+    readonly shown: number;
+  };
+  /** How many nodes there is room for on each ring. */
+  readonly room: Room;
+  /** Up to so many companies have their names in level lines. */
+  readonly levelNames: number;
+  /** Whether names may be written along the spokes. */
+  readonly radialNames: boolean;
+  /** Bars are not closer. */
+  readonly leastPitch: number;
+}
+
+export interface Sizes {
+  readonly most: number;
+  readonly least: number;
+  readonly gap: number;
+}
+
+export interface Room {
+  readonly inner: number;
+  readonly near: number;
+  readonly far: number;
+  readonly deep: number;
+}
+
+export const formats: Readonly<Record<Format['name'], Format>> = {
+  wide: {
+    name: 'wide',
+    half: 630,
+    hub: 64,
+    inner: { few: 275, many: 312 },
+    near: 404,
+    far: 466,
+    deep: 494,
+    noise: 514,
+    longestBar: 72,
+    rim: 606,
+    company: { most: 38, least: 7, gap: 5 },
+    person: { most: 19, least: 10.5, gap: 5 },
+    farPerson: { most: 12, least: 6.5, gap: 4 },
+    deepPerson: { most: 5, least: 4, gap: 3 },
+    dot: 3.6,
+    leastWithLetters: 10.5,
+    letters: { hub: 19, name: 16, radial: 13.5, sector: 16, shown: 15 },
+    room: { inner: 96, near: 110, far: 150, deep: 80 },
+    levelNames: 18,
+    radialNames: true,
+    leastPitch: 1.3,
+  },
+  phone: {
+    name: 'phone',
+    half: 390,
+    hub: 54,
+    inner: { few: 156, many: 186 },
+    near: 248,
+    far: 290,
+    deep: 308,
+    noise: 320,
+    longestBar: 40,
+    rim: 375,
+    company: { most: 27, least: 17, gap: 5 },
+    person: { most: 17, least: 12, gap: 5 },
+    farPerson: { most: 10, least: 6.4, gap: 4 },
+    deepPerson: { most: 5, least: 4, gap: 3 },
+    dot: 3.4,
+    leastWithLetters: 16,
+    letters: { hub: 19, name: 21, radial: 20, sector: 21, shown: 22 },
+    room: { inner: 26, near: 44, far: 70, deep: 40 },
+    levelNames: 9,
+    radialNames: false,
+    leastPitch: 3,
+  },
+};
