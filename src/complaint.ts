@@ -14,6 +14,7 @@ export const complaintCodes = [
   'port-wrong',
   'number-wrong',
   'language-unknown',
+  'person-unknown',
   'site-missing',
   'site-inside',
   // what a new site is made from

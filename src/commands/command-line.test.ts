@@ -127,6 +127,14 @@ test('which word is whose is not guessed where npm has parted them', () => {
   expect(said).toContain('Write: npm run new-site -- … --name X --languages …');
 });
 
+test('what npm has in its own settings is none that it has kept', () => {
+  expect(answer('erase', 'anna', { npm_lifecycle_event: 'erase', npm_config_yes: '' })).toBe('');
+  expect(answer('erase', 'anna', { npm_lifecycle_event: 'erase', npm_config_yes: 'true' })).toContain(
+    '--yes',
+  );
+  expect(answer('erase', 'anna --yes', { npm_lifecycle_event: 'erase', npm_config_yes: 'true' })).toBe('');
+});
+
 test('what npm kept for another command is not taken for this one’s', () => {
   expect(answer('check', '', { npm_lifecycle_event: 'test', npm_config_site: 'true' })).toBe('');
 });

@@ -40,7 +40,8 @@ export function readCommandLine(
     tokens: true,
   });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  refuseSwallowed(command, words, environment);
+  const given = new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
+  refuseSwallowed(command, { words, given }, environment);
   const values = new Map<OptionName, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -118,10 +119,16 @@ function refuseWords(command: CommandName, words: readonly string[]): void {
  *
  * @throws Complaint with the way to write it
  */
-function refuseSwallowed(command: CommandName, words: readonly string[], environment: Environment): void {
+function refuseSwallowed(
+  command: CommandName,
+  { words, given }: { readonly words: readonly string[]; readonly given: ReadonlySet<string> },
+  environment: Environment,
+): void {
   // A command that npm did not start may have inherited what was meant for another.
   if (environment.npm_lifecycle_event !== command) return;
-  const swallowed = optionsOf(command).flatMap((option) => {
+  // What stands behind the two hyphens has arrived; npm may have the same from its settings.
+  const missing = optionsOf(command).filter((option) => !given.has(option));
+  const swallowed = missing.flatMap((option) => {
     const value = keptByNpm(option, environment);
     return value === undefined ? [] : [{ option, value }];
   });
@@ -147,7 +154,9 @@ function ownWords(command: CommandName, words: readonly string[], lost: number):
 /** What npm makes of an option that it was given in place of the command. */
 function keptByNpm(option: OptionName, environment: Environment): string | undefined {
   if (option === 'verbose') return environment.npm_config_loglevel === 'verbose' ? 'true' : undefined;
-  return environment[`npm_config_${option.replaceAll('-', '_')}`];
+  const kept = environment[`npm_config_${option.replaceAll('-', '_')}`];
+  // A switch that is off in npm’s own settings.
+  return kept === '' && !takenBy(option) ? undefined : kept;
 }
 
 const quoted = (word: string): string => (/^[^\s"'$&*;<>|]+$/.test(word) ? word : JSON.stringify(word));

@@ -27,6 +27,7 @@ export const options = {
   json: {},
   export: { takes: 'folder' },
   public: {},
+  yes: {},
   'clients-only': { takes: 'number' },
   pairs: { takes: 'number' },
   before: { takes: 'folder' },
@@ -46,7 +47,7 @@ interface Command {
   readonly words: readonly Word[];
 }
 
-export type Word = '[folder]' | 'language' | 'first-year' | 'last-year';
+export type Word = '[folder]' | 'language' | 'person' | 'first-year' | 'last-year';
 
 /** Which command understands what; `--help` is understood by all. */
 export const commands = {
@@ -61,6 +62,8 @@ export const commands = {
   audit: { options: ['site', 'as-of'], words: ['[folder]'] },
   listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },
   network: { options: ['site', 'as-of', 'json', 'export', 'public'], words: [] },
+  export: { options: ['site', 'out', 'json'], words: ['person'] },
+  erase: { options: ['site', 'yes'], words: ['person'] },
   words: { options: ['site'], words: ['language'] },
   bench: {
     isForDevelopers: true,

@@ -22,7 +22,7 @@ type Digests = Readonly<Record<string, readonly string[]>>;
 export async function writePrivate(
   folder: string,
   siteDir: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
   const place = await outputPlace(folder, siteDir);
   const site = await siteAround(place, siteDir);
@@ -39,10 +39,10 @@ export async function writePrivate(
   const foreign = [...files.keys()].filter((name) => !isOurs(name));
   if (foreign.length > 0) throw new Complaint('private-foreign', { folder, files: foreign.join(', ') });
 
-  const made = Object.fromEntries([...files].map(([name, text]) => [name, [digestOf(text)]]));
+  const made = Object.fromEntries([...files].map(([name, content]) => [name, [digestOf(content)]]));
   // A command that ends in between leaves some files as they were and others new: both are ours.
   await writeRecord(place, joined(earlier, made));
-  for (const [name, text] of files) await writeWhole(join(place, name), text);
+  for (const [name, content] of files) await writeWhole(join(place, name), content);
   const stale = names.filter((name) => !files.has(name) && isOurs(name));
   await Promise.all(stale.map((name) => rm(join(place, name), { force: true })));
   await writeRecord(place, made);

@@ -71,7 +71,7 @@ function unconsentedAuthors({ document }: Item, silent: ReadonlyMap<string, Item
 }
 
 /** Keys of records are the agency’s own, and so is a person’s name in their record: neither is published. */
-const agencysOwn: ReadonlySet<string> = new Set([
+export const agencysOwn: ReadonlySet<string> = new Set([
   'name',
   'authors',
   'near',

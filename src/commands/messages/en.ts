@@ -9,6 +9,8 @@ export default {
     audit: 'Holds a built site against the rules of search engines.',
     listings: 'Writes what to upload to Google, Apple, Bing and OpenStreetMap.',
     network: 'Says who waits for an answer, what to mend, and who carries the word of mouth.',
+    export: 'Shows all that is held about a person, for that person to read.',
+    erase: 'Shows where a person is in the content, and takes the person out of it.',
     words: 'Writes the words that the site lacks in a language into its file, for somebody to write them.',
     'new-site': 'Makes a new site in a folder of its own, ready to be looked at and to be filled.',
     bench: 'Measures builds of a large made-up site.',
@@ -39,6 +41,7 @@ export default {
     json: 'Write it as JSON, for programs.',
     export: 'Write the network for Gephi and spreadsheets into this folder, as CSV, GraphML and GEXF.',
     public: 'With --export: leave out whoever has not agreed to be named.',
+    yes: 'Do it. Without it nothing is changed.',
     'clients-only': 'Measure so many client records alone.',
     pairs: 'How many pairs of builds each comparison is made of.',
     before: 'A checkout of an earlier state of the generator to compare with.',
@@ -61,6 +64,7 @@ export default {
   words: {
     '[folder]': '[FOLDER]',
     language: 'LANGUAGE',
+    person: 'PERSON',
     'first-year': 'FIRST-YEAR',
     'last-year': 'LAST-YEAR',
   },
@@ -107,6 +111,10 @@ export default {
     'language-unknown': [
       'the language “{value}” is none of this site’s',
       'Its languages are: {known}. To add one, list it under languages in content/site.yaml.',
+    ],
+    'person-unknown': [
+      'there is no person “{value}”',
+      'What is meant is the name of a folder in content/people/.',
     ],
     'site-missing': ['there is no folder {folder}', 'Write the folder that holds content/ and public/.'],
     'site-inside': ['{folder} is the content of a site, not the site', 'Write the folder around it.'],

@@ -10,6 +10,8 @@ export default {
     audit: 'Compara un sitio construido con las reglas de los buscadores.',
     listings: 'Escribe lo que se sube a Google, Apple, Bing y OpenStreetMap.',
     network: 'Dice quién espera una respuesta, qué hay que arreglar y quién lleva el boca a boca.',
+    export: 'Muestra todo lo que se conserva de una persona, para que pueda leerlo.',
+    erase: 'Muestra dónde está una persona en los contenidos, y la quita.',
     words:
       'Pone las palabras del sitio que le faltan a un idioma en su archivo, para que alguien las escriba.',
     'new-site': 'Hace un sitio nuevo en una carpeta propia, listo para mirarlo y para llenarlo.',
@@ -41,6 +43,7 @@ export default {
     json: 'Lo escribe en JSON, para los programas.',
     export: 'Escribe la red en esta carpeta para Gephi y hojas de cálculo, en CSV, GraphML y GEXF.',
     public: 'Con --export: deja fuera a quien no ha consentido que se le nombre.',
+    yes: 'Hazlo. Sin ella no cambia nada.',
     'clients-only': 'Mide solo este número de fichas de clientes.',
     pairs: 'De cuántos pares de construcciones consta cada comparación.',
     before: 'Una copia del generador en un estado anterior con la que comparar.',
@@ -63,6 +66,7 @@ export default {
   words: {
     '[folder]': '[CARPETA]',
     language: 'IDIOMA',
+    person: 'PERSONA',
     'first-year': 'PRIMER-AÑO',
     'last-year': 'ÚLTIMO-AÑO',
   },
@@ -106,6 +110,10 @@ export default {
     'language-unknown': [
       'el idioma «{value}» no es de este sitio',
       'Sus idiomas son: {known}. Para añadir uno, escríbelo en languages, dentro de content/site.yaml.',
+    ],
+    'person-unknown': [
+      'no hay ninguna persona «{value}»',
+      'Hace falta el nombre de una carpeta de content/people/.',
     ],
     'site-missing': ['no existe la carpeta {folder}', 'Escribe la carpeta que contiene content/ y public/.'],
     'site-inside': [

@@ -10,6 +10,8 @@ export default {
     audit: 'Confronta un sito costruito con le regole dei motori di ricerca.',
     listings: 'Scrive quel che si carica su Google, Apple, Bing e OpenStreetMap.',
     network: 'Dice chi aspetta una risposta, che cosa rimediare e chi porta il passaparola.',
+    export: 'Mostra tutto quel che si conserva di una persona, perché lo possa leggere.',
+    erase: 'Mostra dove una persona si trova nei contenuti, e la toglie.',
     words: 'Mette le parole del sito che mancano a una lingua nel suo file, perché qualcuno le scriva.',
     'new-site': 'Fa un sito nuovo in una cartella tutta sua, pronto da guardare e da riempire.',
     bench: 'Misura quanto ci vuole a costruire un grande sito inventato.',
@@ -40,6 +42,7 @@ export default {
     json: 'Lo scrive in JSON, per i programmi.',
     export: 'Scrive la rete in questa cartella per Gephi e per i fogli di calcolo, in CSV, GraphML e GEXF.',
     public: 'Con --export: lascia fuori chi non ha acconsentito a essere nominato.',
+    yes: 'Fallo. Senza, non cambia niente.',
     'clients-only': 'Misura soltanto questo numero di schede di clienti.',
     pairs: 'Di quante coppie di build è fatto ogni confronto.',
     before: 'Una copia del generatore in uno stato precedente, con cui confrontare.',
@@ -62,6 +65,7 @@ export default {
   words: {
     '[folder]': '[CARTELLA]',
     language: 'LINGUA',
+    person: 'PERSONA',
     'first-year': 'PRIMO-ANNO',
     'last-year': 'ULTIMO-ANNO',
   },
@@ -105,6 +109,10 @@ export default {
     'language-unknown': [
       'la lingua «{value}» non è fra quelle del sito',
       'Le sue lingue sono: {known}. Per aggiungerne una, scrivila in languages, dentro content/site.yaml.',
+    ],
+    'person-unknown': [
+      'non c’è nessuna persona «{value}»',
+      'Serve il nome di una cartella di content/people/.',
     ],
     'site-missing': ['la cartella {folder} non c’è', 'Scrivi la cartella che contiene content/ e public/.'],
     'site-inside': ['{folder} è il contenuto di un sito, non il sito', 'Scrivi la cartella che la contiene.'],

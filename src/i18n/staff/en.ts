@@ -129,6 +129,33 @@ export default {
     exportedPrivate:
       'It names people who have not agreed to it: keep it to yourselves, or make one with --public.',
   },
+  held: {
+    title: 'What {agency} holds about {name}',
+    record: 'The record',
+    files: 'Files',
+    in: '{name} ({file})',
+    uses: {
+      tie: 'A tie',
+      origin: 'Who was brought',
+      said: 'Something said',
+      answer: 'An answer given',
+      author: 'A story told',
+    },
+    named: 'Texts that name the person',
+    namedFiles: 'Files that are named after the person',
+    wouldErase: 'What would become of all that is held about {name}. Nothing has been changed yet.',
+    erased: '{name} has been taken out of the content.',
+    deleted: 'Files that go',
+    taken: 'Taken out of records',
+    byHand: 'What remains, to be changed by hand',
+    elsewhere:
+      'Out of reach: earlier states in the history of the repository, backups, what was exported, and what others have copied. Nicknames and first names alone are not looked for.',
+    again: 'To do it: {again}',
+    stuck:
+      'Nothing has been changed: some fields cannot be taken out without guessing. Change them by hand first.',
+    then: 'Now: npm run check. Then delete .cache/ and dist/, and build anew.',
+    written: 'In {folder}: {files}. It is for {name} and nobody else.',
+  },
   listings: {
     written: 'The pack for {clients} is in {folder}. Read read-me.en.md in it first.',
     clients: { one: '{count} client', other: '{count} clients' },

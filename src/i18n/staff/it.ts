@@ -133,6 +133,33 @@ export default {
     exportedPrivate:
       'Nomina persone che non hanno acconsentito: tienilo per te, oppure fanne uno con --public.',
   },
+  held: {
+    title: 'Che cosa {agency} conserva di {name}',
+    record: 'La scheda',
+    files: 'File',
+    in: '{name} ({file})',
+    uses: {
+      tie: 'Un legame',
+      origin: 'Chi è arrivato per questa via',
+      said: 'Una cosa detta',
+      answer: 'Una risposta data',
+      author: 'Una storia raccontata',
+    },
+    named: 'Testi che fanno il nome della persona',
+    namedFiles: 'File che portano il nome della persona',
+    wouldErase: 'Che ne sarebbe di tutto quel che si conserva di {name}. Ancora non è cambiato niente.',
+    erased: '{name} non è più nei contenuti.',
+    deleted: 'File che se ne vanno',
+    taken: 'Tolto dalle schede',
+    byHand: 'Quel che resta, da cambiare a mano',
+    elsewhere:
+      'Fuori portata: gli stati precedenti nella storia del repository, le copie di sicurezza, quel che è stato esportato e quel che altri hanno copiato. Soprannomi e nomi senza cognome non si cercano.',
+    again: 'Per farlo: {again}',
+    stuck:
+      'Non è cambiato niente: alcuni campi non si possono togliere senza tirare a indovinare. Prima cambiali a mano.',
+    then: 'Ora: npm run check. Poi elimina .cache/ e dist/ e costruisci di nuovo il sito.',
+    written: 'In {folder}: {files}. È per {name} e per nessun altro.',
+  },
   listings: {
     written: 'Il pacchetto con {clients} è in {folder}. Per prima cosa leggi read-me.it.md.',
     clients: { one: '{count} cliente', other: '{count} clienti' },

@@ -6,7 +6,7 @@ import type { StaffLocale } from '../../model/site.ts';
 import { nearestLocale } from '../../model/text.ts';
 import { isPersonId, keyOfNode, type NodeId } from '../../model/tie.ts';
 import type { Source } from '../../source/source.ts';
-import { columns } from './columns.ts';
+import { columns } from '../columns.ts';
 import type { Desk } from './desk.ts';
 import type { Said } from './known.ts';
 import type { Waiting } from './answering.ts';

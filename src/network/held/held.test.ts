@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { staffLocales } from '../../model/site.ts';
+import { readSource } from '../../source/read.ts';
+import { asOf, emptyFolder, jpeg, sample, writeFiles, type Changes } from '../../source/testing/sample.ts';
+import { erase } from './erase.ts';
+import { planErasure } from './erasure.ts';
+import { erasureText, heldText } from './held-text.ts';
+import { heldOf } from './held.ts';
+
+const carla = (more: string): string =>
+  `name: Carla Modello # the baker\nrole:\n  it: Fornaia\nconsent: { scope: [name], date: 2026-01-01 }\n${more}`;
+
+/** A network in which Carla is everywhere. */
+const network: Changes = {
+  ...sample,
+  'people/carla/person.yaml': carla('near: [trattoria]\n'),
+  'people/anna/person.yaml': sample['people/anna/person.yaml'].replace('near: [trattoria]', 'near: [trattoria, carla]'),
+  'clients/trattoria/client.yaml': `${sample['clients/trattoria/client.yaml']}through: carla
+# Who is often there.
+near:
+  - who: people/carla
+    as: supplier
+  - bruno
+`,
+  'posts/festa/index.it.md': sample['posts/festa/index.it.md'].replace('[anna]', '[carla, anna]'),
+  'mentions/2026-11.yaml': `# November
+- about: [trattoria]
+  by: carla
+  channel: mail
+  kind: praise
+  published: 2026-11-02
+  quote: Ci torno domani
+  lang: it
+  consent: { date: 2026-11-03 }
+  photo:
+    file: bread.jpg
+    alt: { it: Del pane }
+    permission: 2026-11-03
+  says: [+food]
+- about: [trattoria]
+  channel: google
+  kind: question
+  published: 2026-11-04
+  answered: { on: 2026-11-05, by: carla }
+`,
+  'mentions/bread.jpg': jpeg,
+};
+
+async function siteWith(changes: Changes) {
+  const siteDir = await emptyFolder();
+  await writeFiles(siteDir, { ...network, ...changes });
+  return { siteDir, ...(await sourceOf(siteDir)) };
+}
+
+async function sourceOf(siteDir: string) {
+  const { source, mistakes } = await readSource(siteDir, { asOf });
+  if (!source) throw new Error(JSON.stringify(mistakes));
+  return { source };
+}
+
+const read = (siteDir: string, file: string) => readFile(join(siteDir, 'content', file), 'utf8');
+
+const named: Changes = {
+  'posts/festa/index.en.md': `${sample['posts/festa/index.en.md']}\nThe bread is Carla Modello's.\n`,
+  'clients/trattoria/carla-modello.jpg': jpeg,
+};
+
+test('all that is held about somebody is found, on whichever side it was written', async () => {
+  const { siteDir, source } = await siteWith(named);
+  const held = await heldOf(siteDir, source, 'carla');
+  expect(held.files).toEqual(['content/people/carla/person.yaml']);
+  expect(held.uses.map(({ what, file, place }) => [what, `${file}:${place.line}`])).toEqual([
+    ['tie', 'content/clients/trattoria/client.yaml:25'],
+    ['tie', 'content/people/anna/person.yaml:5'],
+    ['origin', 'content/clients/trattoria/client.yaml:22'],
+    ['said', 'content/mentions/2026-11.yaml:3'],
+    ['answer', 'content/mentions/2026-11.yaml:19'],
+    ['author', 'content/posts/festa/index.it.md:5'],
+  ]);
+  expect(held.named.map(({ text, place }) => [text, place.file])).toEqual([
+    ['Carla Modello', 'content/posts/festa/index.en.md'],
+  ]);
+  expect(held.namedFiles).toEqual(['content/clients/trattoria/carla-modello.jpg']);
+});
+
+test('somebody who is taken out is gone, and all else stays as it was written', async () => {
+  const { siteDir, source } = await siteWith({});
+  const held = await heldOf(siteDir, source, 'carla');
+  const plan = await planErasure(siteDir, source, held);
+  // Up to here nothing has changed.
+  expect(await read(siteDir, 'people/carla/person.yaml')).toBe(network['people/carla/person.yaml']);
+  expect([plan.stuck, plan.remaining]).toEqual([[], []]);
+
+  await erase(siteDir, plan);
+  expect(existsSync(join(siteDir, 'content/people/carla'))).toBe(false);
+  expect(existsSync(join(siteDir, 'content/mentions/bread.jpg'))).toBe(false);
+  expect(await read(siteDir, 'people/anna/person.yaml')).toBe(sample['people/anna/person.yaml']);
+  expect(await read(siteDir, 'posts/festa/index.it.md')).toBe(sample['posts/festa/index.it.md']);
+  expect(await read(siteDir, 'clients/trattoria/client.yaml')).toBe(
+    `${sample['clients/trattoria/client.yaml']}# Who is often there.\nnear:\n  - bruno\n`,
+  );
+  expect(await read(siteDir, 'mentions/2026-11.yaml')).toBe(`# November
+- about: [trattoria]
+  channel: mail
+  kind: praise
+  published: 2026-11-02
+  says: [+food]
+- about: [trattoria]
+  channel: google
+  kind: question
+  published: 2026-11-04
+  answered: { on: 2026-11-05 }
+`);
+  const after = await sourceOf(siteDir);
+  expect(JSON.stringify(after.source.people.map(({ key }) => key))).not.toContain('carla');
+  expect(after.source.mentions).toHaveLength(2);
+});
+
+test('what names somebody in a text remains, and is told with its place in the text as it then is', async () => {
+  const { siteDir, source } = await siteWith({
+    ...named,
+    'posts/festa/index.it.md': `${String(network['posts/festa/index.it.md'])}\nIl pane è di Carla Modello.\n`,
+  });
+  const plan = await planErasure(siteDir, source, await heldOf(siteDir, source, 'carla'));
+  expect(plan.remaining.map(({ place }) => `${place.file}:${place.line}`)).toEqual([
+    'content/posts/festa/index.en.md:9',
+    'content/posts/festa/index.it.md:16',
+  ]);
+});
+
+test('a picture that somebody else’s mention shows, too, stays', async () => {
+  const { siteDir, source } = await siteWith({
+    'mentions/other.yaml': `about: [trattoria]
+channel: google
+kind: praise
+published: 2026-11-07
+photo: { file: bread.jpg, alt: { it: Del pane }, permission: 2026-11-08 }
+`,
+  });
+  const { pictures } = await planErasure(siteDir, source, await heldOf(siteDir, source, 'carla'));
+  expect(pictures).toEqual([]);
+});
+
+test('who was interrupted begins anew, and comes to the same end', async () => {
+  const { siteDir, source } = await siteWith({});
+  const plan = await planErasure(siteDir, source, await heldOf(siteDir, source, 'carla'));
+  const [first] = plan.changes;
+  await writeFiles(siteDir, { [first![0].replace('content/', '')]: first![1] });
+  const again = (await sourceOf(siteDir)).source;
+  const rest = await planErasure(siteDir, again, await heldOf(siteDir, again, 'carla'));
+  expect(rest.changes).toEqual(new Map([...plan.changes].slice(1)));
+});
+
+test('a name of one word is looked for as well; nobody else of a longer name is meant', async () => {
+  const { siteDir, source } = await siteWith({
+    'people/gino/person.yaml': 'name: Gino\nrole:\n  it: Cliente\n',
+    'people/gino-esempio/person.yaml': carla('').replace('Carla Modello', 'Gino Esempio'),
+    'pages/about/index.it.md': `${sample['pages/about/index.it.md']}\nGino Esempio viene il lunedì.\n`,
+    'mentions/gino.yaml':
+      'about: [trattoria]\nchannel: phone\nkind: news\npublished: 2026-11-07\nby: { it: il figlio di Carla }\n',
+  });
+  const held = await heldOf(siteDir, source, 'gino');
+  expect(held.named).toEqual([]);
+  expect((await heldOf(siteDir, source, 'gino-esempio')).named).toHaveLength(1);
+});
+
+test.each(staffLocales)('it is told whole in %s', async (language) => {
+  const { siteDir, source } = await siteWith(named);
+  const held = await heldOf(siteDir, source, 'carla');
+  const told = heldText(held, source, language);
+  for (const part of [
+    'Carla Modello',
+    'Ci torno domani',
+    'carla-modello.jpg',
+    'La festa di paese',
+    'Anna Esempio',
+  ])
+    expect(told).toContain(part);
+  const plan = await planErasure(siteDir, source, held);
+  const text = erasureText(plan, source, { language, isDone: false, again: 'npm run erase' });
+  for (const part of ['bread.jpg', 'client.yaml:22', 'index.en.md:9', 'npm run erase'])
+    expect(text).toContain(part);
+  expect(told + text).not.toMatch(/\{\w+\}|undefined|\[object/);
+});
