@@ -31,7 +31,7 @@ export interface Around {
   readonly broughtBy?: { readonly label: string; readonly link?: Link | undefined } | undefined;
   readonly brought: readonly Link[];
   readonly ties: readonly TieLine[];
-  /** Other companies that people near it are near. */
+  /** Other companies that people near it are near, as far as these may be named: of one alone it would tell. */
   readonly alsoNear: readonly Link[];
   readonly sameStories: readonly Link[];
 }
@@ -50,7 +50,11 @@ export function aroundClient(context: Context, client: Client): Around | undefin
     brought: linksOf(broughtBy(content).get(node) ?? []),
     ties: tieLines(context, node, (other) => !isPersonId(other)),
     alsoNear: linksOf(
-      commonest(peopleNear(content, node).flatMap(({ key }) => nearPerson(content, key, client, near))),
+      commonest(
+        peopleNear(content, node)
+          .filter(isNamed)
+          .flatMap(({ key }) => nearPerson(content, key, client, near)),
+      ),
     ),
     sameStories: linksOf(
       commonest(

@@ -3,6 +3,7 @@ import { tradeInTown } from './trade-in-town.ts';
 import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
 import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
+import { fewest } from '../network/picture/anonymity.ts';
 import { townName } from '../places/town-name.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { sectorLabel } from '../routes/network-parts.ts';
@@ -63,7 +64,7 @@ export interface ClientView extends View, HoursView {
   readonly voices?: ClientVoices | undefined;
   readonly around?: Around | undefined;
   readonly share: Share;
-  /** “and 3 more people”, those who did not agree to be named. */
+  /** “and 3 more people”, those who did not agree to be named; nothing of fewer, whom somebody may know. */
   readonly otherPeople?: string | undefined;
 }
 
@@ -183,6 +184,6 @@ function peopleView(context: Context, client: Client): Pick<ClientView, 'people'
       ...personCard(context, person),
       nearLabels: capacitiesIn(context, `people/${person.key}`, `clients/${client.key}`),
     })),
-    otherPeople: others > 0 ? count(forms, others, lang) : undefined,
+    otherPeople: others >= fewest ? count(forms, others, lang) : undefined,
   };
 }

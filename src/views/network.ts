@@ -12,6 +12,7 @@ import { exploreNetwork, type Explore } from './explore.ts';
 import { optionsOf } from './filter-options.ts';
 import { groupsOf, rowsOf, type NetworkGroup } from './network-groups.ts';
 import { isCut, partByKey, partsOfKind, type Part } from './network-parts.ts';
+import { networkPictureView, type NetworkPictureView } from './network-picture.ts';
 import { searchOf, type NetworkSearch } from './network-search.ts';
 import { partList, type PartList } from './part-list.ts';
 import { sectionVersions } from './sections.ts';
@@ -23,6 +24,8 @@ export interface NetworkView extends View {
   readonly description: string;
   readonly intro: string;
   readonly clientCount: string;
+  /** Nothing while nobody is near anybody. */
+  readonly picture?: NetworkPictureView | undefined;
   /** Where all companies are on the page. */
   readonly filter?: Filter | undefined;
   /** Where they are not. */
@@ -101,6 +104,7 @@ function networkView(context: Context): NetworkView {
             rowsOf(groups).map(({ card }) => card),
           ),
         }),
+    picture: networkPictureView(context),
     groups,
     map: networkMap(context),
     downloads: networkDownloads(context),

@@ -1,0 +1,56 @@
+import { count } from '../i18n/format.ts';
+import { isNamed, type NamedPerson } from '../model/content.ts';
+import { clientsNear, peopleNear } from '../model/references.ts';
+import { fewest } from '../network/picture/anonymity.ts';
+import { clientLink, personLink } from './cards.ts';
+import type { Context } from './context.ts';
+import { degreesOf } from './network-subject.ts';
+import type { Link } from './view.ts';
+
+/** Somebody, what they do, and whom they are near: what the picture shows, for those who read. */
+export interface ToldTie {
+  readonly link: Link;
+  readonly role?: string | undefined;
+  readonly near: readonly Link[];
+}
+
+/** The network in words. */
+export interface NetworkTold {
+  /** Those with most ties first. */
+  readonly people: readonly ToldTie[];
+  readonly more?: string | undefined;
+}
+
+const mostTold = 40;
+
+export function networkTold(context: Context): NetworkTold {
+  const { content, lang, messages } = context;
+  const degrees = degreesOf(content);
+  const known = content.people.filter(({ key }) => degrees.has(`people/${key}`));
+  const tied = known
+    .filter(isNamed)
+    .map((person) => toldTie(context, person))
+    .filter(({ near }) => near.length > 0)
+    .toSorted((a, b) => b.near.length - a.near.length);
+  const untold = known.filter(isNamed).length - Math.min(tied.length, mostTold);
+  const unnamed = known.filter((person) => !isNamed(person)).length;
+  const others = untold + (unnamed >= fewest ? unnamed : 0);
+  return {
+    people: tied.slice(0, mostTold),
+    more: others > 0 ? count(messages.picture.morePeople, others, lang) : undefined,
+  };
+}
+
+function toldTie(context: Context, person: NamedPerson): ToldTie {
+  const { content, locale } = context;
+  const node = `people/${person.key}` as const;
+  const people = peopleNear(content, node).filter(isNamed);
+  return {
+    link: personLink(context, person),
+    role: person.role[locale],
+    near: [
+      ...clientsNear(content, node).map((client) => clientLink(context, client)),
+      ...people.map((other) => personLink(context, other)),
+    ],
+  };
+}
