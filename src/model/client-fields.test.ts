@@ -9,11 +9,12 @@ import { contextWith } from '../formats/testing/awkward.ts';
 import { listing } from '../listings/testing/listing.ts';
 import { clientRoutes } from '../views/client.ts';
 import { clientsJsonOf } from '../views/clients-json.ts';
-import { client, content } from '../structured-data/testing/sample.ts';
+import { bookshop, client, content } from '../structured-data/testing/sample.ts';
 import { clientFields, clientPlaces, type ClientPlace, type Destinations } from './client-fields.ts';
 import { clientFacts, shownFacts, type ClientRecord } from './client-facts.ts';
 import { clientSchema } from './client.ts';
 import type { Client } from './content.ts';
+import { tieOf } from './tie.ts';
 
 /** Every field of `client.yaml`, with something in it that is found nowhere else. */
 const full = {
@@ -55,8 +56,8 @@ const full = {
   verified: '2026-11-02',
   logo: 'logo.svg',
   photos: [{ file: 'sala.jpg', alt: { it: 'La sala' } }],
-  near: ['altra'],
-  through: 'anna',
+  near: [{ who: 'libreria', as: 'supplier', note: { it: 'Porta i libri a mezzogiorno' } }],
+  through: 'libreria',
 } satisfies Readonly<Record<keyof ClientRecord, unknown>>;
 
 /** What a reader sees of a field, where that is its own text. */
@@ -78,6 +79,8 @@ const seen: Readonly<Partial<Record<keyof ClientRecord, string>>> = {
   website: 'piena.example.com',
   channels: 'instagram.com/piena',
   departments: 'Enoteca',
+  near: 'Porta i libri a mezzogiorno',
+  through: 'Libreria Esempio',
   vat: 'IT00743110157',
   menu: 'https://piena.example.com/la-carta',
   cuisine: 'Lombard',
@@ -89,7 +92,10 @@ const schema = clientSchema({ picture: () => z.string(), key: () => z.string() }
 const facts = clientFacts('piena', schema.parse(full), content.site, content.today);
 const { logo, photos, texts } = client;
 const whole: Client = { ...client, ...shownFacts(facts, content.today), logo, photos, texts };
-const context = contextWith([whole]);
+const ties = schema
+  .parse(full)
+  .near.map((written) => tieOf(`clients/${whole.key}`, written, (key) => key === bookshop.key));
+const context = contextWith([whole, bookshop], { ties });
 const view = clientRoutes(context)[0]?.view();
 const told: Readonly<Record<ClientPlace, unknown>> = {
   page: view,

@@ -78,8 +78,11 @@ export const clientFields = {
     sheet: 'relation',
     elsewhere: 'it says nothing about the company',
   },
-  near: { elsewhere: 'ties are told where both ends are, from `Content.ties`' },
-  through: { elsewhere: 'who brought it is told as a tie is, and only where the other may be named' },
+  near: {
+    page: 'around.ties',
+    elsewhere: 'whom it is near is no fact that a system asks for; `Content.ties` tells it on both pages',
+  },
+  through: { page: 'around.broughtBy', elsewhere: 'it is how the agency knows it' },
   since: { page: 'relationText', clientsJson: 'since', sheet: 'since', elsewhere: 'as relation' },
   until: { page: 'relationText', clientsJson: 'until', sheet: 'until', elsewhere: 'as relation' },
   paid: { page: 'disclosure', clientsJson: 'paid', sheet: 'paid', elsewhere: 'as relation' },
