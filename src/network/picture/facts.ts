@@ -1,4 +1,4 @@
-import { isBridge } from './drawing.ts';
+import { isBridge } from './bridge.ts';
 import type { Format } from './format.ts';
 import type { Graph } from './graph.ts';
 import type { Layout } from './layout.ts';

@@ -23,8 +23,12 @@ export interface Format {
   readonly leastWithLetters: number;
   readonly letters: {
     readonly hub: number;
-    readonly name: number;
-    readonly radial: number;
+    /** In level lines: the first where no name need be cut, else that with which fewest are. */
+    readonly name: readonly number[];
+    /** Along the spokes. */
+    readonly radial: readonly number[];
+    /** Of a count of people. */
+    readonly rest: number;
     readonly sector: number;
     readonly shown: number;
   };
@@ -32,8 +36,6 @@ export interface Format {
   readonly room: Room;
   /** Up to so many companies have their names in level lines. */
   readonly levelNames: number;
-  /** Whether names may be written along the spokes. */
-  readonly radialNames: boolean;
   /** Bars are not closer. */
   readonly leastPitch: number;
 }
@@ -65,14 +67,13 @@ export const formats: Readonly<Record<Format['name'], Format>> = {
     rim: 606,
     company: { most: 38, least: 7, gap: 5 },
     person: { most: 19, least: 10.5, gap: 5 },
-    farPerson: { most: 12, least: 6.5, gap: 4 },
+    farPerson: { most: 10, least: 6.5, gap: 4 },
     deepPerson: { most: 5, least: 4, gap: 3 },
     dot: 3.6,
-    leastWithLetters: 10.5,
-    letters: { hub: 19, name: 16, radial: 13.5, sector: 16, shown: 15 },
-    room: { inner: 96, near: 110, far: 150, deep: 80 },
+    leastWithLetters: 11,
+    letters: { hub: 19, name: [16, 14], radial: [13.5, 12], rest: 12, sector: 16, shown: 15 },
+    room: { inner: 86, near: 96, far: 110, deep: 60 },
     levelNames: 18,
-    radialNames: true,
     leastPitch: 1.3,
   },
   phone: {
@@ -91,11 +92,10 @@ export const formats: Readonly<Record<Format['name'], Format>> = {
     farPerson: { most: 10, least: 6.4, gap: 4 },
     deepPerson: { most: 5, least: 4, gap: 3 },
     dot: 3.4,
-    leastWithLetters: 16,
-    letters: { hub: 19, name: 21, radial: 20, sector: 21, shown: 22 },
+    leastWithLetters: 15,
+    letters: { hub: 19, name: [21, 18], radial: [], rest: 18, sector: 21, shown: 22 },
     room: { inner: 26, near: 44, far: 70, deep: 40 },
     levelNames: 9,
-    radialNames: false,
     leastPitch: 3,
   },
 };

@@ -1,4 +1,4 @@
-import { turn, meanAngle, polar, type Point } from './circle.ts';
+import { meanAngle, polar, turn, within, type Point } from './circle.ts';
 import type { Format, Sizes } from './format.ts';
 import type { Graph } from './graph.ts';
 import { foldedSize, sectorGap } from './inner-groups.ts';
@@ -100,7 +100,14 @@ function innerLayout(
       const angle = at + width / 2;
       const stretch = { from: at, to: at + width };
       at += width;
-      return { node, angle, radius, at: polar(radius, angle), size, stretch };
+      return {
+        node,
+        angle,
+        radius,
+        at: polar(radius, angle),
+        size: node.kind === 'sector' ? size * sectorDisc : size,
+        stretch,
+      };
     });
     const stretch = { from, to: at };
     at += gap;
@@ -158,6 +165,9 @@ function stretches(
   };
 }
 
+/** How much larger the disc of a whole sector is. */
+const sectorDisc = 1.3;
+
 const sizeOf = ({ kind }: InnerNode): number => (kind === 'sector' ? foldedSize : 1);
 
 /** How much room on their rings the people near a company take, as an angle. */
@@ -192,31 +202,51 @@ function seatsOn(
   { radius, sizes }: RingMeasures,
   { format, seatOf, neighbours }: Placed,
 ): readonly Seat<OuterNode>[] {
-  const { size, rows } = rowsOf(nodes.length, radius, sizes);
+  const counts = nodes.filter(({ kind }) => kind === 'rest').length;
+  const countWidth = (2.4 * format.letters.rest) / radius;
+  const { size, rows } = rowsOf(nodes.length - counts, radius * (1 - (counts * countWidth) / turn), sizes);
   const width = (2 * size + sizes.gap) / radius / rows;
-  const wishes = nodes.map(({ key }, index) => {
+  const wishes = nodes.map(({ key, kind }, index) => {
     const angles = (neighbours.get(key) ?? []).flatMap((other) => seatOf.get(other)?.angle ?? []);
     const angle = meanAngle(angles) ?? angles[0] ?? ((index + 0.5) / nodes.length) * turn;
-    return { angle, width };
+    return { angle, width: kind === 'rest' ? countWidth : width };
   });
-  const angles = spreadOut(wishes);
-  const lane = rows === 1 ? 0 : size * 0.95;
-  const inRow = new Map(
-    nodes
-      .map((_, index) => index)
-      .toSorted((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0) || a - b)
-      .map((index, place) => [index, place % 2 === 0 ? -lane : lane]),
-  );
+  const isOdd = rows === 2 && (nodes.length - counts) % 2 === 1;
+  // Two rows close around the circle only where both have as many: else a place stays free.
+  const angles = spreadOut(isOdd ? [...wishes, { angle: emptiest(wishes), width }] : wishes);
+  const lanes = rows === 1 ? [0] : [-size * 0.95, size * 0.95];
+  const laneOf = lanesAround(angles, lanes, (index) => nodes[index]?.kind === 'rest');
   return nodes.map((node, index) => {
     const angle = angles[index] ?? 0;
-    const distance = radius + (inRow.get(index) ?? 0);
+    const distance = radius + (laneOf.get(index) ?? 0);
     return { node, angle, radius: distance, at: polar(distance, angle), size: discOf(node, size, format) };
   });
 }
 
+/** In turn, around the circle; a count of people stands between the rows. */
+function lanesAround(
+  angles: readonly number[],
+  lanes: readonly number[],
+  isCount: (index: number) => boolean,
+): ReadonlyMap<number, number> {
+  const around = angles
+    .map((_, index) => index)
+    .filter((index) => !isCount(index))
+    .toSorted((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0) || a - b);
+  return new Map(around.map((index, place) => [index, lanes[place % lanes.length] ?? 0]));
+}
+
+/** The middle of the widest gap. */
+function emptiest(wishes: readonly { readonly angle: number }[]): number {
+  const angles = wishes.map(({ angle }) => within(angle)).toSorted((a, b) => a - b);
+  const gaps = angles.map((angle, place) => within(angle - (angles.at(place - 1) ?? 0)));
+  const widest = gaps.indexOf(Math.max(...gaps));
+  return (angles[widest] ?? 0) - (gaps[widest] ?? 0) / 2;
+}
+
 /** The largest discs with which all find room, in one row if possible. */
 function rowsOf(count: number, radius: number, { most, least, gap }: Sizes) {
-  const largestIn = (rows: number) => (rows * turn * radius * 0.97) / Math.max(count, 1) / 2 - gap / 2;
+  const largestIn = (rows: number) => (rows * turn * radius * 0.97) / (count + 1) / 2 - gap / 2;
   const comfortable = least + (most - least) * 0.35;
   return largestIn(1) >= comfortable
     ? { size: Math.min(most, largestIn(1)), rows: 1 }

@@ -1,9 +1,10 @@
-import { overlap, square, contains, type Box } from '../../maps/box.ts';
+import { overlap, square, type Box } from '../../maps/box.ts';
 import { BoxGrid } from '../../maps/box-grid.ts';
 import { fitted, textWidth } from '../../maps/text-width.ts';
-import { polar, turn, within } from './circle.ts';
+import { between, polar, turn, within } from './circle.ts';
 import type { Format } from './format.ts';
 import type { InnerSeat, Layout, SectorStretch } from './layout.ts';
+import type { InnerNode } from './node.ts';
 
 /** A name beside a disc, of one line or several: `x` and `y` are the middle of the first. */
 export interface LevelName {
@@ -31,54 +32,68 @@ export type Name = LevelName | TurnedName;
 
 const lineHeight = 1.12;
 
-/** The names of the companies by their keys: all in level lines, else all along the spokes, else none. */
-export function namesOf(layout: Layout, format: Format): ReadonlyMap<string, Name> {
-  const { inner } = layout;
-  const level = inner.length <= format.levelNames ? levelNames(inner, format) : undefined;
-  if (level) return level;
-  return format.radialNames
-    ? new Map(inner.flatMap((seat, index) => radialName(seat, index, inner, format)))
-    : new Map();
+/** The names of the companies by their keys, and how large they are. */
+export interface Names {
+  readonly of: ReadonlyMap<string, Name>;
+  readonly size: number;
 }
 
+/** All in level lines, else all along the spokes, else none; in letters with which fewest must be cut. */
+export function namesOf({ inner }: Layout, format: Format): Names {
+  const { name, radial } = format.letters;
+  const level =
+    inner.length > format.levelNames ? [] : name.flatMap((size) => levelNames(inner, size, format) ?? []);
+  const tried = level.length > 0 ? level : radial.map((size) => radialNames(inner, size, format));
+  const cut = tried.map(({ of }) => inner.filter(({ node }) => !isWhole(node, of.get(node.key))).length);
+  return tried[cut.indexOf(Math.min(...cut))] ?? { of: new Map(), size: 0 };
+}
+
+/** Short of so many letters a cut name says nothing. */
+const fewestLetters = 5;
+
+const isStump = (line: string): boolean => line.endsWith('…') && Array.from(line).length <= fewestLetters;
+
+/** Whether a name can be read in full. */
+export const isWhole = ({ name }: InnerNode, shown: Name | undefined): boolean =>
+  shown !== undefined && (shown.kind === 'level' ? shown.lines.join(' ') : shown.text) === name;
+
 /** Towards the middle from each disc; nothing where they find no room. */
-function levelNames(seats: readonly InnerSeat[], format: Format): ReadonlyMap<string, Name> | undefined {
-  const taken = new BoxGrid<Box>(40);
-  for (const { at, size } of seats)
-    taken.add(square({ x: at[0], y: at[1] }, 2 * size), square({ x: 0, y: 0 }, 0));
+function levelNames(seats: readonly InnerSeat[], size: number, format: Format): Names | undefined {
+  const taken = new BoxGrid<true>(40);
+  for (const { at, size } of seats) taken.add(square({ x: at[0], y: at[1] }, 2 * size), true);
   const hub = square({ x: 0, y: 0 }, 2 * format.hub);
   const names = new Map<string, Name>();
   for (const seat of seats) {
-    const name = levelCandidates(seat, format).find(
-      ({ box }) => !overlap(box, hub) && contains(sheet(format), box) && !taken.some(box, () => true),
+    const name = levelCandidates(seat, size, format.hub).find(
+      ({ box }) => !overlap(box, hub) && !taken.some(box, () => true),
     );
     if (!name) return undefined;
-    taken.add(name.box, name.box);
+    taken.add(name.box, true);
     names.set(seat.node.key, name);
   }
-  return names;
+  return { of: names, size };
 }
 
-const sheet = ({ half }: Format): Box => square({ x: 0, y: 0 }, 2 * half);
-
 function levelCandidates(
-  { node, angle, radius, size }: InnerSeat,
-  { letters, hub }: Format,
+  { node, angle, radius, size: disc }: InnerSeat,
+  size: number,
+  hub: number,
 ): readonly LevelName[] {
-  const most = radius - size - hub - letters.name;
+  const most = radius - disc - hub - size;
   const choices = [0, 0.7, 1.6].flatMap((deeper) => [0.62, 0.8, 1, 0.48].map((share) => ({ deeper, share })));
   const candidates = choices.map(({ deeper, share }): LevelName => {
-    const lines = wrapped(node.name, letters.name, most * share, 3);
-    const width = Math.max(...lines.map((line) => textWidth(line, letters.name)));
-    const height = lines.length * letters.name * lineHeight;
+    const lines = wrapped(node.name, size, most * share, 3);
+    const width = Math.max(...lines.map((line) => textWidth(line, size)));
+    const height = lines.length * size * lineHeight;
     // As far inside as the box needs, in the direction of the spoke, so as not to touch the disc.
     const reach = Math.abs(Math.sin(angle)) * (width / 2) + Math.abs(Math.cos(angle)) * (height / 2);
-    const [x, y] = polar(radius - size - letters.name * (0.45 + deeper) - reach, angle);
-    const first = y - height / 2 + (letters.name * lineHeight) / 2;
+    const [x, y] = polar(radius - disc - size * (0.45 + deeper) - reach, angle);
+    const first = y - height / 2 + (size * lineHeight) / 2;
     return { kind: 'level', lines, x, y: first, box: { x, y, width, height } };
   });
-  const isWhole = ({ lines }: LevelName) => lines.join(' ') === node.name;
-  return [...candidates.filter(isWhole), ...candidates.filter((candidate) => !isWhole(candidate))];
+  const whole = candidates.filter((candidate) => isWhole(node, candidate));
+  const cut = candidates.filter((candidate) => !whole.includes(candidate) && !candidate.lines.some(isStump));
+  return [...whole, ...cut];
 }
 
 /** A name in lines, broken between words; what is too long for all of them is cut. */
@@ -92,7 +107,7 @@ export function wrapped(name: string, size: number, width: number, most: number)
 /** As many lines as a name needs where it may be broken between words alone. */
 function brokenLines(name: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
+  for (const word of readable(name).split(' ')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
@@ -115,49 +130,56 @@ export function filling(
   return { size, lines: wrapped(name, size, width, 3) };
 }
 
+/** No more than any place has room for, so that endless names cost nothing. */
+const readable = (name: string): string => Array.from(name.slice(0, 400)).slice(0, 150).join('');
+
 /** Cut between words where that leaves most of the room filled, else within one. */
 export function shortened(name: string, size: number, width: number): string {
-  if (textWidth(name, size) <= width) return name;
-  const words = name.split(' ');
+  if (name.length < 200 && textWidth(name, size) <= width) return name;
+  const words = readable(name).split(' ');
   for (let count = words.length - 1; count > 0; count--) {
     const fewer = `${words
       .slice(0, count)
       .join(' ')
       .replace(/[\s,.;:–—&-]+$/u, '')}…`;
     const length = textWidth(fewer, size);
-    if (length <= width) return length > width * 0.45 ? fewer : fitted(name, size, width);
+    if (length <= width) return length > width * 0.45 ? fewer : fitted(readable(name), size, width);
   }
-  return fitted(name, size, width);
+  return fitted(readable(name), size, width);
 }
 
-/** Short of so many letters a cut name says nothing. */
-const fewestLetters = 4;
+const radialNames = (seats: readonly InnerSeat[], size: number, { hub }: Format): Names => ({
+  of: new Map(seats.flatMap((seat, index) => radialName(seat, narrowestAt(index, seats), { size, hub }))),
+  size,
+});
+
+/** How far, as an angle, the nearer of both neighbours is. */
+function narrowestAt(index: number, seats: readonly InnerSeat[]): number {
+  const distances = [seats.at(index - 1), seats[(index + 1) % seats.length]].map((other) =>
+    Math.abs(between(seats[index]?.angle ?? 0, other?.angle ?? 0)),
+  );
+  return Math.min(...distances) || turn;
+}
 
 function radialName(
-  { node, angle, radius, size }: InnerSeat,
-  index: number,
-  seats: readonly InnerSeat[],
-  { letters, hub }: Format,
+  { node, angle, radius, size: disc }: InnerSeat,
+  narrowest: number,
+  { size, hub }: { readonly size: number; readonly hub: number },
 ): readonly (readonly [string, TurnedName])[] {
-  const distances = [seats.at(index - 1), seats[(index + 1) % seats.length]].map((other) =>
-    other && seats.length > 1 ? within(Math.abs(other.angle - angle)) : turn,
-  );
-  const narrowest = Math.min(...distances.map((distance) => Math.min(distance, turn - distance) || turn));
-  const outside = radius - size - letters.radial * 0.5;
-  const inside = Math.max(hub + letters.radial, (letters.radial * 0.92) / narrowest);
-  const text = shortened(node.name, letters.radial, outside - inside);
-  if (text !== node.name && Array.from(text).length <= fewestLetters) return [];
+  const outside = radius - disc - size * 0.5;
+  // Lines meet towards the middle: a name ends where the next one would come too near.
+  const inside = Math.max(hub + size, (size * 0.92) / narrowest);
+  const text = shortened(node.name, size, outside - inside);
+  if (isStump(text)) return [];
   const right = angle < Math.PI;
-  const length = textWidth(text, letters.radial);
-  const turned = ((angle - (right ? Math.PI / 2 : (3 * Math.PI) / 2)) * 360) / turn;
   const name: TurnedName = {
     kind: 'turned',
     text,
-    turned,
+    turned: ((angle - (right ? Math.PI / 2 : (3 * Math.PI) / 2)) * 360) / turn,
     x: right ? outside : -outside,
     y: 0,
     anchor: right ? 'end' : 'start',
-    inside: outside - length,
+    inside: outside - textWidth(text, size),
   };
   return [[node.key, name]];
 }
@@ -171,7 +193,7 @@ export function rimName(
   // A straight line leaves the circle: longer ones would leave the picture, or touch the bars.
   const room = Math.min((to - from) * rim, rim * 0.5);
   const text = shortened(sector.label, letters.sector, room);
-  if (text !== sector.label && Array.from(text).length <= fewestLetters) return undefined;
+  if (isStump(text)) return undefined;
   const upper = Math.cos(middle) >= 0;
   return {
     kind: 'turned',

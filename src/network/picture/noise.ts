@@ -10,7 +10,7 @@ export const grain = 10;
 /** What was said of a company in a year, on its stretch of the circle. */
 export interface Noise {
   /** One mark for each bar, also for those without length. */
-  readonly ticks: { readonly path: string; readonly dashes: string; readonly width: number };
+  readonly ticks: { readonly path: string; readonly dashes: string };
   readonly bars: string;
   readonly thickness: number;
   /** The tips of the bars with a complaint that nobody answered. */
@@ -90,7 +90,6 @@ function ticksOf(
   return {
     path: `M${coordinates(...first)}A${coordinates(radius, radius)} 0 ${large} 1 ${coordinates(...last)}`,
     dashes: `0 ${(space / 2).toFixed(1)} ${dash.toFixed(1)} ${(space / 2).toFixed(1)}`,
-    width: thickness,
   };
 }
 

@@ -51,7 +51,7 @@ export function networkPicture(subject: Subject, words: PictureWords): NetworkPi
     const naming = { numberOf, anchors: format.name === 'wide' ? anchors : new Map<string, string>() };
     const shown = shownIn(subject, sheet.graph, sheet.layout, format);
     return {
-      svg: drawing(subject, sheet.graph, { format, words, naming }),
+      svg: drawing(subject, { ...sheet, words, naming }),
       shown,
       caption: words.caption(shown),
       legend: legendOf(shown, words),

@@ -1,3 +1,4 @@
+import { isInner } from './bridge.ts';
 import { between, polar, type Point } from './circle.ts';
 import type { Seat } from './layout.ts';
 import { coordinates } from './svg.ts';
@@ -15,10 +16,8 @@ const point = (radius: number, angle: number): string => coordinates(...polar(ra
 export function tiePath(a: Seat, b: Seat, index: number): string {
   const [from, to] = a.radius <= b.radius ? [a, b] : [b, a];
   if (to.radius - from.radius > from.size + to.size) return outwards(from, to, index);
-  return isInner(from) && isInner(to) ? across(from, to) : along(from, to);
+  return isInner(from.node) && isInner(to.node) ? across(from, to) : along(from, to);
 }
-
-const isInner = ({ node }: Seat): boolean => node.kind === 'company' || node.kind === 'sector';
 
 /** From a ring to one further outside. */
 function outwards(from: Seat, to: Seat, index: number): string {
