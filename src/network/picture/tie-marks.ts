@@ -7,11 +7,14 @@ import { coordinates, element, type Markup } from './svg.ts';
 import { tiePath } from './tie-paths.ts';
 
 /** Bridges are drawn last, above all other ties. */
-export function tieMarks({ graph, layout, naming }: Sheet): readonly Markup[] {
+export function tieMarks({ graph, layout, format, naming }: Sheet): readonly Markup[] {
   const ties = graph.links.flatMap(([a, b], index) => {
     const [from, to] = [layout.seatOf.get(a), layout.seatOf.get(b)];
     if (!from || !to) return [];
-    const path = element('path', { class: litWith(naming, a, b), d: tiePath(from, to, index) });
+    const path = element('path', {
+      class: litWith(naming, a, b),
+      d: tiePath(from, to, { index, hub: format.hub }),
+    });
     return [{ path, bridge: isOfBridge(from, to, layout) }];
   });
   const group = (className: string, bridge: boolean): readonly Markup[] => {

@@ -11,12 +11,13 @@ const point = (radius: number, angle: number): string => coordinates(...polar(ra
 /**
  * The way of a tie from disc to disc: an arc, which runs between the rings so that it passes through nothing.
  *
- * @param index of the tie, so that ties which run far do not all take the same lane
+ * @param way.index of the tie, so that ties which run far do not all take the same lane
+ * @param way.hub the radius of the agency’s disc
  */
-export function tiePath(a: Seat, b: Seat, index: number): string {
+export function tiePath(a: Seat, b: Seat, { index, hub }: { index: number; hub: number }): string {
   const [from, to] = a.radius <= b.radius ? [a, b] : [b, a];
   if (to.radius - from.radius > from.size + to.size) return outwards(from, to, index);
-  return isInner(from.node) && isInner(to.node) ? across(from, to) : along(from, to);
+  return isInner(from.node) && isInner(to.node) ? across(from, to, hub) : along(from, to);
 }
 
 /** From a ring to one further outside. */
@@ -58,12 +59,13 @@ function along(from: Seat, to: Seat): string {
 }
 
 /** Between two companies: a bow through the inside, which goes round the agency. */
-function across(from: Seat, to: Seat): string {
+function across(from: Seat, to: Seat, hub: number): string {
   const way = between(from.angle, to.angle);
-  const middle = from.angle + way / 2;
-  const depth = Math.max(0.35, Math.cos(way / 2) * 0.8);
-  const start = from.radius - from.size;
-  return `M${point(start, from.angle)}Q${joined(polar(start * depth, middle), polar(to.radius - to.size, to.angle))}`;
+  const [start, end] = [from.radius - from.size, to.radius - to.size];
+  // The middle of such a bow lies half way between its chord and the point that bends it.
+  const chord = Math.cos(way / 2) * start;
+  const bend = Math.max(chord * 0.8, 3 * hub - chord);
+  return `M${point(start, from.angle)}Q${joined(polar(bend, from.angle + way / 2), polar(end, to.angle))}`;
 }
 
 const joined = (...points: readonly Point[]): string => coordinates(...points.flat());
