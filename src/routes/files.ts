@@ -30,5 +30,10 @@ export const networkFileNames = [
 export type NetworkFileName = (typeof networkFileNames)[number];
 
 /** How the files beside the page of a client end. Phones are offered the card in the old version, which all can read. */
-export const clientFileExtensions = { contact: 'v3.vcf', contactCard: 'vcf', calendar: 'ics' } as const;
+export const clientFileExtensions = {
+  contact: 'v3.vcf',
+  contactCard: 'vcf',
+  calendar: 'ics',
+  badge: 'svg',
+} as const;
 export type ClientFileExtension = (typeof clientFileExtensions)[keyof typeof clientFileExtensions];

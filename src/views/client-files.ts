@@ -1,6 +1,7 @@
 import { vcard, type CardVersion } from '../formats/vcard.ts';
 import type { Client } from '../model/content.ts';
 import { clientFileExtensions, type ClientFileExtension } from '../routes/files.ts';
+import { badgeSvg, hasBadge } from './badge.ts';
 import { calendarText, hasCalendar } from './calendar.ts';
 import type { Context } from './context.ts';
 import { cardOf } from './vcard.ts';
@@ -17,7 +18,11 @@ export interface ClientFile {
 }
 
 /** The media types of the files, as links and servers name them. */
-export const clientFileTypes = { contact: 'text/vcard', calendar: 'text/calendar' } as const;
+export const clientFileTypes = {
+  contact: 'text/vcard',
+  calendar: 'text/calendar',
+  badge: 'image/svg+xml',
+} as const;
 
 /** The files about every client that has a page in the language. */
 export const clientFiles = (context: Context): readonly ClientFile[] =>
@@ -40,9 +45,17 @@ export const clientFiles = (context: Context): readonly ClientFile[] =>
       hasPhoto: false,
       write: () => calendarText(context, client, text),
     };
+    const badge: ClientFile = {
+      path: path(clientFileExtensions.badge),
+      type: clientFileTypes.badge,
+      client,
+      hasPhoto: false,
+      write: () => badgeSvg(context, client),
+    };
     return [
       card('4.0', clientFileExtensions.contactCard),
       card('3.0', clientFileExtensions.contact),
       ...(hasCalendar(context, client) ? [calendar] : []),
+      ...(hasBadge(context, client) ? [badge] : []),
     ];
   });

@@ -10,6 +10,7 @@ import { sectorLabel } from '../routes/network-parts.ts';
 import { clientGraph } from '../structured-data/pages.ts';
 import { aroundClient, capacitiesIn, type Around } from './around.ts';
 import { arrivalView, type ArrivalView } from './arrival.ts';
+import { badgeView, type BadgeView } from './badge.ts';
 import { homeParent, pageBase } from './base.ts';
 import { localizePicture, personCard, storyCard, type StoryCard, type PersonCard } from './cards.ts';
 import { clientVoices, type ClientVoices } from './client-voices.ts';
@@ -64,6 +65,7 @@ export interface ClientView extends View, HoursView {
   readonly voices?: ClientVoices | undefined;
   readonly around?: Around | undefined;
   readonly share: Share;
+  readonly badge?: BadgeView | undefined;
   /** “and 3 more people”, those who did not agree to be named; nothing of fewer, whom somebody may know. */
   readonly otherPeople?: string | undefined;
 }
@@ -112,6 +114,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     ...peopleView(context, client),
     voices: clientVoices(context, client.key),
     around: aroundClient(context, client),
+    badge: badgeView(context, client, text),
     share: shareOf(context, context.paths.client(locale, text.slug), client.name),
   };
 }

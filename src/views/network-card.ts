@@ -34,18 +34,24 @@ export const networkCards = oncePer(
     new Map(context.content.clients.map((client) => [client.key, networkCard(context, client)])),
 );
 
+/** How much is told of a company: `3 stories`, `5 voices`. */
+export function toldOf(context: Context, { key }: Client): readonly string[] {
+  const { content, lang, messages } = context;
+  const stories = storiesAbout(context, key).length;
+  const voices = mentionsAbout(content, key).length;
+  return [
+    ...(stories > 0 ? [count(messages.storiesCount, stories, lang)] : []),
+    ...(voices > 0 ? [count(messages.voices.count, voices, lang)] : []),
+  ];
+}
+
 function networkCard(context: Context, client: Client): NetworkCard {
-  const { content, lang, locale, messages, site } = context;
-  const stories = storiesAbout(context, client.key).length;
-  const voices = mentionsAbout(content, client.key).length;
+  const { content, locale, site } = context;
   const isOpen = statusOn(client, content.today) === 'open';
   return {
     ...clientCard(context, client),
     openNow: isOpen ? hoursView(context, client, client.hours).openNow : undefined,
-    told: [
-      ...(stories > 0 ? [count(messages.storiesCount, stories, lang)] : []),
-      ...(voices > 0 ? [count(messages.voices.count, voices, lang)] : []),
-    ],
+    told: toldOf(context, client),
     at: client.pin && `${client.pin.latitude},${client.pin.longitude}`,
     faces: peopleNear(content, `clients/${client.key}`)
       .filter(isNamed)

@@ -11,16 +11,15 @@ import { tiesToday } from '../model/references.ts';
 import type { NodeId } from '../model/tie.ts';
 import { distancesFrom } from '../network/measures/distance.ts';
 import { graphOf } from '../network/measures/graph.ts';
-import { weeksShown, type Subject } from '../network/picture/subject.ts';
+import type { Subject } from '../network/picture/subject.ts';
 import { oncePer } from '../once.ts';
 import { renditionOf } from '../pictures/rendition.ts';
 import { partByKey } from './network-parts.ts';
 import { clientLink, personLink } from './cards.ts';
 import type { Context } from './context.ts';
-import { mentionsAbout } from './mention-lists.ts';
+import { initialsOf } from './initials.ts';
+import { noiseOf } from './noise.ts';
 import { tieLabel } from './network-words.ts';
-
-const aDay = 86_400_000;
 
 /** What the agency itself is among the nodes. */
 const center = 'agency';
@@ -104,32 +103,6 @@ function personOf(context: Context, person: Person, degree: number): Subject['pe
   };
 }
 
-/** What was said of a company in each of the last weeks, and in which of them a complaint waits for an answer. */
-function noiseOf(content: Content, key: string): Pick<Company, 'weeks' | 'unanswered'> {
-  const mentions = mentionsAbout(content, key);
-  const waiting = mentions.filter(({ kind, answered }) => kind === 'complaint' && !answered);
-  const days = [...mentions.map(({ published }) => published), ...(storyDays(content).get(key) ?? [])];
-  const weeks = Array.from({ length: weeksShown }, () => 0);
-  for (const week of days.flatMap((day) => weekOf(content, day))) weeks[week] = (weeks[week] ?? 0) + 1;
-  return { weeks, unanswered: [...new Set(waiting.flatMap(({ published }) => weekOf(content, published)))] };
-}
-
-/** Which of the shown weeks a day is in, from 0; nothing if it is in none. */
-function weekOf({ today }: Content, day: string): readonly number[] {
-  const age = Math.floor((Date.parse(today) - Date.parse(day.slice(0, 10))) / (7 * aDay));
-  return age >= 0 && age < weeksShown ? [weeksShown - 1 - age] : [];
-}
-
-/** The days of the stories about each client, each by its first language. */
-const storyDays = oncePer(({ stories }: Content): ReadonlyMap<string, readonly string[]> => {
-  const told = stories.flatMap(({ texts }) => {
-    const text = Object.values(texts)[0];
-    return text ? text.clients.map((client) => ({ client, day: text.date })) : [];
-  });
-  const groups = Map.groupBy(told, ({ client }) => client);
-  return new Map([...groups].map(([client, own]) => [client, own.map(({ day }) => day)]));
-});
-
 const pixels = 96;
 
 /** The path of a small square of a picture, or the drawing itself. */
@@ -138,18 +111,3 @@ function smallPicture({ image }: Picture | LocalizedPicture): string {
   const size = Math.min(pixels, image.width, image.height);
   return renditionOf(image, { width: size, height: size, format: 'webp', quality: 70 }).path;
 }
-
-/** The first letters of the first and the last word: `TE`. */
-function initialsOf(name: string): string {
-  const words = name.split(/[\s’'-]+/u).filter((word) => /^\p{L}|^\p{N}/u.test(word));
-  const [first = name, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return [first, last]
-    .flatMap((word) => firstLetter(word) ?? [])
-    .join('')
-    .toLocaleUpperCase();
-}
-
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-const firstLetter = (word: string | undefined): string | undefined =>
-  word === undefined ? undefined : [...letters.segment(word)][0]?.segment;

@@ -401,6 +401,7 @@ export default {
     morePeople: { one: '{count} persona més', other: '{count} persones més' },
   },
   share: {
+    badge: 'Mostra aquesta xarxa al teu lloc',
     mail: 'Correu',
     copy: 'Copia l’adreça',
     title: 'Passa-ho',

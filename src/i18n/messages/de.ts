@@ -393,6 +393,7 @@ export default {
     morePeople: { one: '{count} weitere Person', other: '{count} weitere Menschen' },
   },
   share: {
+    badge: 'Dieses Netzwerk auf der eigenen Website zeigen',
     mail: 'E-Mail',
     copy: 'Adresse kopieren',
     title: 'Weitersagen',

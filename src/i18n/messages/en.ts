@@ -406,6 +406,7 @@ export default {
     morePeople: { one: '{count} more person', other: '{count} more people' },
   },
   share: {
+    badge: 'Show this network on your site',
     mail: 'E-mail',
     copy: 'Copy the address',
     title: 'Pass it on',

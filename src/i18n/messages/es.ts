@@ -386,6 +386,7 @@ export default {
     morePeople: { one: '{count} persona más', other: '{count} personas más' },
   },
   share: {
+    badge: 'Muestra esta red en tu sitio',
     mail: 'Correo',
     copy: 'Copiar la dirección',
     title: 'Pásalo',

@@ -401,6 +401,7 @@ export default {
     morePeople: { one: '{count} autre personne', other: '{count} autres personnes' },
   },
   share: {
+    badge: 'Montrez ce réseau sur votre site',
     mail: 'Courriel',
     copy: 'Copier l’adresse',
     title: 'Faites passer',

@@ -399,6 +399,7 @@ export default {
     morePeople: { one: '{count} altra persona', other: '{count} altre persone' },
   },
   share: {
+    badge: 'Mostra questo network sul tuo sito',
     mail: 'E-mail',
     copy: 'Copia l’indirizzo',
     title: 'Passaparola',

@@ -391,6 +391,7 @@ export default {
     morePeople: { one: 'nog {count} persoon', other: 'nog {count} mensen' },
   },
   share: {
+    badge: 'Toon dit netwerk op uw eigen site',
     mail: 'E-mail',
     copy: 'Adres kopiëren',
     title: 'Zeg het voort',

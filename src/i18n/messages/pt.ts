@@ -399,6 +399,7 @@ export default {
     morePeople: { one: 'mais {count} pessoa', other: 'mais {count} pessoas' },
   },
   share: {
+    badge: 'Mostre esta rede no seu sítio',
     mail: 'E-mail',
     copy: 'Copiar o endereço',
     title: 'Passe a palavra',

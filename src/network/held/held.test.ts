@@ -17,7 +17,10 @@ const carla = (more: string): string =>
 const network: Changes = {
   ...sample,
   'people/carla/person.yaml': carla('near: [trattoria]\n'),
-  'people/anna/person.yaml': sample['people/anna/person.yaml'].replace('near: [trattoria]', 'near: [trattoria, carla]'),
+  'people/anna/person.yaml': sample['people/anna/person.yaml'].replace(
+    'near: [trattoria]',
+    'near: [trattoria, carla]',
+  ),
   'clients/trattoria/client.yaml': `${sample['clients/trattoria/client.yaml']}through: carla
 # Who is often there.
 near:
