@@ -18,8 +18,8 @@ export function between(from: number, to: number): number {
   return way > Math.PI ? way - turn : way;
 }
 
-/** The direction in which most of them are; nothing where they cancel each other out. */
+/** The direction in which most of them are; nothing where there are none, or they cancel each other out. */
 export function meanAngle(angles: readonly number[]): number | undefined {
   const [x, y] = angles.reduce<Point>(([x, y], angle) => [x + Math.sin(angle), y + Math.cos(angle)], [0, 0]);
-  return Math.hypot(x, y) < 0.02 * angles.length ? undefined : within(Math.atan2(x, y));
+  return Math.hypot(x, y) <= 0.02 * angles.length ? undefined : within(Math.atan2(x, y));
 }

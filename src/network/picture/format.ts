@@ -23,9 +23,9 @@ export interface Format {
   readonly leastWithLetters: number;
   readonly letters: {
     readonly hub: number;
-    /** In level lines: the first where no name need be cut, else that with which fewest are. */
+    /** In level lines, the best first. */
     readonly name: readonly number[];
-    /** Along the spokes. */
+    /** Along the spokes, the best first. */
     readonly radial: readonly number[];
     /** Of a count of people. */
     readonly rest: number;
@@ -71,7 +71,7 @@ export const formats: Readonly<Record<Format['name'], Format>> = {
     deepPerson: { most: 5, least: 4, gap: 3 },
     dot: 3.6,
     leastWithLetters: 11,
-    letters: { hub: 19, name: [16, 14], radial: [13.5, 12], rest: 12, sector: 16, shown: 15 },
+    letters: { hub: 19, name: [16, 14, 12.5], radial: [16, 13.5, 12], rest: 12, sector: 16, shown: 15 },
     room: { inner: 86, near: 96, far: 110, deep: 60 },
     levelNames: 18,
     leastPitch: 1.3,
@@ -80,7 +80,7 @@ export const formats: Readonly<Record<Format['name'], Format>> = {
     name: 'phone',
     half: 390,
     hub: 46,
-    inner: { few: 178, many: 186 },
+    inner: { few: 182, many: 186 },
     near: 256,
     far: 293,
     deep: 309,
@@ -95,7 +95,22 @@ export const formats: Readonly<Record<Format['name'], Format>> = {
     leastWithLetters: 15,
     letters: { hub: 18, name: [20, 17.5], radial: [], rest: 18, sector: 21, shown: 22 },
     room: { inner: 26, near: 44, far: 70, deep: 40 },
-    levelNames: 9,
+    levelNames: 16,
     leastPitch: 3,
   },
 };
+
+/** The same with the rings that there is nobody on left out: what is inside is larger then. */
+export function withRings(
+  format: Format,
+  { near, far }: { readonly near: boolean; readonly far: boolean },
+): Format {
+  if (far) return format;
+  const outermost = near ? format.near + (format.far - format.near) * 0.75 : format.far;
+  const scale = outermost / format.near;
+  const inner = near
+    ? { few: format.inner.few * scale, many: format.inner.many * scale }
+    : { few: format.far * 0.92, many: format.far * 0.94 };
+  const company = { ...format.company, most: format.company.most * (near ? 1.1 : 1.3) };
+  return { ...format, inner, company, near: format.near * scale };
+}

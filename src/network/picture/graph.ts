@@ -49,6 +49,12 @@ export function graphOf(subject: Subject, room: Room, words: PictureWords): Grap
   };
 }
 
+/** Whether there is anything to be drawn on a ring. */
+export function isOccupied({ outer, halos }: Graph, ring: Ring): boolean {
+  const { nodes, groups, ring: around } = halos[ring];
+  return around || nodes.length + groups.length > 0 || outer.some((node) => node.ring === ring);
+}
+
 /** Who sits where, from the inside out. */
 const circles = (room: Room) =>
   [

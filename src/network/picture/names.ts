@@ -38,14 +38,28 @@ export interface Names {
   readonly size: number;
 }
 
-/** All in level lines, else all along the spokes, else none; in letters with which fewest must be cut. */
+/** So many names of a hundred may be cut for larger letters. */
+const cutForLarger = { level: 8, radial: 15 };
+
+/** All in level lines, else all along the spokes, else none. */
 export function namesOf({ inner }: Layout, format: Format): Names {
   const { name, radial } = format.letters;
   const level =
     inner.length > format.levelNames ? [] : name.flatMap((size) => levelNames(inner, size, format) ?? []);
-  const tried = level.length > 0 ? level : radial.map((size) => radialNames(inner, size, format));
+  return level.length > 0
+    ? largest(level, inner, cutForLarger.level)
+    : largest(
+        radial.map((size) => radialNames(inner, size, format)),
+        inner,
+        cutForLarger.radial,
+      );
+}
+
+/** The largest letters with which hardly more names are cut than with any. */
+function largest(tried: readonly Names[], inner: readonly InnerSeat[], tolerated: number): Names {
   const cut = tried.map(({ of }) => inner.filter(({ node }) => !isWhole(node, of.get(node.key))).length);
-  return tried[cut.indexOf(Math.min(...cut))] ?? { of: new Map(), size: 0 };
+  const most = Math.min(...cut) + (inner.length * tolerated) / 100;
+  return tried.find((_, index) => (cut[index] ?? 0) <= most) ?? { of: new Map(), size: 0 };
 }
 
 /** Short of so many letters a cut name says nothing. */

@@ -11,12 +11,13 @@ import { lines, turnedText } from './text-marks.ts';
 
 /** The companies, as a list of links. */
 export function innerMarks(sheet: Sheet, names: Names): Markup {
-  const { layout, format, words } = sheet;
-  const isSmall = [format.letters.name, format.letters.radial].some(([, small]) => small === names.size);
-  const items = layout.inner.map((seat) => innerMark(seat, names.of.get(seat.node.key), sheet));
+  const { layout, words } = sheet;
+  const items = layout.inner.map((seat) => {
+    const name = names.of.get(seat.node.key);
+    return innerMark(seat, name && { name, size: names.size }, sheet);
+  });
   const size = Math.min(...layout.inner.map((seat) => seat.size));
-  const className = classes('net-inner', isSmall ? 'is-small' : undefined);
-  return list(words.rings[0], items, { class: className, 'font-size': size * 0.72 });
+  return list(words.rings[0], items, { class: 'net-inner', 'font-size': size * 0.72 });
 }
 
 /** The people of a ring, as a list of links. */
@@ -36,7 +37,12 @@ const list = (
     ? text('')
     : element('g', { ...attributes, role: 'list', 'aria-label': label }, ...items);
 
-function innerMark(seat: InnerSeat, name: Name | undefined, sheet: Sheet): Markup {
+interface Written {
+  readonly name: Name;
+  readonly size: number;
+}
+
+function innerMark(seat: InnerSeat, written: Written | undefined, sheet: Sheet): Markup {
   const { node, size } = seat;
   const isSector = node.kind === 'sector';
   const picture = isSector ? undefined : node.picture;
@@ -49,12 +55,12 @@ function innerMark(seat: InnerSeat, name: Name | undefined, sheet: Sheet): Marku
           isSector || size >= sheet.format.leastWithLetters,
         )
       : [image(picture, size * 0.68)];
-  const label = isSector || (name !== undefined && !isWhole(node, name)) ? spoken : undefined;
+  const label = isSector || (written !== undefined && !isWhole(node, written.name)) ? spoken : undefined;
   return item(
     seat,
     { classNames, label, sheet },
-    ...(name ? [nameMark(name)] : []),
-    ...placed(seat, inside, name ? [] : [shownName(node.name, seat, sheet.format)]),
+    ...(written ? [nameMark(written)] : []),
+    ...placed(seat, inside, written ? [] : [shownName(node.name, seat, sheet.format)]),
   );
 }
 
@@ -75,10 +81,14 @@ const letters = (written: string, isReadable: boolean): readonly Markup[] =>
 const image = (href: string, half: number, fit?: string): Markup =>
   element('image', { href, x: -half, y: -half, width: 2 * half, height: 2 * half, preserveAspectRatio: fit });
 
-const nameMark = (name: Name): Markup =>
+const nameMark = ({ name, size }: Written): Markup =>
   name.kind === 'turned'
-    ? turnedText(name, 'net-radial')
-    : element('text', { class: 'net-name' }, ...lines(name.lines, name.box.height / name.lines.length, name));
+    ? turnedText(name, { class: 'net-name', 'font-size': size })
+    : element(
+        'text',
+        { class: 'net-name', 'font-size': size },
+        ...lines(name.lines, name.box.height / name.lines.length, name),
+      );
 
 /** More is not shown while one points at a disc. */
 const longestShown = 60;

@@ -1,7 +1,7 @@
 import { drawing } from './drawing.ts';
 import { shownIn, type Mark, type Shown } from './facts.ts';
-import { formats, type Format } from './format.ts';
-import { graphOf } from './graph.ts';
+import { formats, withRings, type Format } from './format.ts';
+import { graphOf, isOccupied } from './graph.ts';
 import { layoutOf } from './layout.ts';
 import { lightCss } from './light.ts';
 import type { Subject } from './subject.ts';
@@ -32,8 +32,9 @@ export interface LegendEntry {
 
 /** Draws a network: the same facts always give the same bytes. */
 export function networkPicture(subject: Subject, words: PictureWords): NetworkPicture {
-  const sheets = [formats.wide, formats.phone].map((format) => {
-    const graph = graphOf(subject, format.room, words);
+  const sheets = [formats.wide, formats.phone].map((whole) => {
+    const graph = graphOf(subject, whole.room, words);
+    const format = withRings(whole, { near: isOccupied(graph, 2), far: isOccupied(graph, 3) });
     return { format, graph, layout: layoutOf(graph, format) };
   });
   const keys = sheets.flatMap(({ layout }) => [...layout.seatOf.keys()]);
@@ -45,11 +46,11 @@ export function networkPicture(subject: Subject, words: PictureWords): NetworkPi
     ]),
   );
   const anchors = anchorsOf(sheets[0]?.layout.seatOf.keys() ?? []);
-  const drawn = (format: Format): Drawn => {
-    const sheet = sheets.find((each) => each.format === format);
-    if (!sheet) throw new RangeError(format.name);
-    const naming = { numberOf, anchors: format.name === 'wide' ? anchors : new Map<string, string>() };
-    const shown = shownIn(subject, sheet.graph, sheet.layout, format);
+  const drawn = (name: Format['name']): Drawn => {
+    const sheet = sheets.find(({ format }) => format.name === name);
+    if (!sheet) throw new RangeError(name);
+    const naming = { numberOf, anchors: name === 'wide' ? anchors : new Map<string, string>() };
+    const shown = shownIn(subject, sheet.graph, sheet.layout, sheet.format);
     return {
       svg: drawing(subject, { ...sheet, words, naming }),
       shown,
@@ -58,8 +59,8 @@ export function networkPicture(subject: Subject, words: PictureWords): NetworkPi
     };
   };
   return {
-    wide: drawn(formats.wide),
-    phone: drawn(formats.phone),
+    wide: drawn('wide'),
+    phone: drawn('phone'),
     css: lightCss([...numberOf].filter(([key]) => tied.has(key)).map(([, number]) => number)),
     anchors: Object.fromEntries(anchors),
   };

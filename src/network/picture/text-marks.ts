@@ -9,11 +9,14 @@ export const lines = (
 ): readonly Markup[] =>
   words.map((line, index) => element('tspan', { x, y: y + index * height }, text(line)));
 
-export const turnedText = ({ turned, x, y, anchor, text: words }: TurnedName, className?: string): Markup =>
+export const turnedText = (
+  { turned, x, y, anchor, text: words }: TurnedName,
+  attributes: Readonly<Record<string, string | number>> = {},
+): Markup =>
   element(
     'text',
     {
-      class: className,
+      ...attributes,
       transform: `rotate(${tenths(turned)})`,
       x: x === 0 ? undefined : x,
       y: y === 0 ? undefined : y,
