@@ -28,7 +28,7 @@ export async function writePrivate(
   const site = await siteAround(place, siteDir);
   if (site !== undefined) throw new Complaint('private-published', { folder, site });
   const earlier = await recordIn(place);
-  const names = [...new Set([...Object.keys(earlier), ...files.keys()])].filter(isPlainName);
+  const names = [...new Set([...Object.keys(earlier).filter(isPlainName), ...files.keys()])];
   const standing = new Map(
     await Promise.all(names.map(async (name) => [name, await digestOfFile(join(place, name))] as const)),
   );
@@ -78,4 +78,4 @@ const joined = (earlier: Digests, made: Digests): Digests => ({
 });
 
 /** A record that somebody has edited must not lead out of the folder. */
-const isPlainName = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
+const isPlainName = (name: string): boolean => !/[/\\]|^\.{1,2}$/.test(name);

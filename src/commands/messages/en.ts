@@ -40,6 +40,8 @@ export default {
     clients: 'How many clients to make up.',
     json: 'Write it as JSON, for programs.',
     export: 'Write the network for Gephi and spreadsheets into this folder, as CSV, GraphML and GEXF.',
+    report:
+      'Write the desk into this folder as pages with plots, for the agency alone; one for each client, to be printed.',
     public: 'With --export: leave out whoever has not agreed to be named.',
     yes: 'Do it. Without it nothing is changed.',
     'clients-only': 'Measure so many client records alone.',

@@ -42,6 +42,8 @@ export default {
     clients: 'Cuántos clientes inventar.',
     json: 'Lo escribe en JSON, para los programas.',
     export: 'Escribe la red en esta carpeta para Gephi y hojas de cálculo, en CSV, GraphML y GEXF.',
+    report:
+      'Escribe el escritorio en esta carpeta como páginas con gráficos, solo para la agencia; una por cliente, para imprimir.',
     public: 'Con --export: deja fuera a quien no ha consentido que se le nombre.',
     yes: 'Hazlo. Sin ella no cambia nada.',
     'clients-only': 'Mide solo este número de fichas de clientes.',

@@ -41,6 +41,8 @@ export default {
     clients: 'Quanti clienti inventare.',
     json: 'Lo scrive in JSON, per i programmi.',
     export: 'Scrive la rete in questa cartella per Gephi e per i fogli di calcolo, in CSV, GraphML e GEXF.',
+    report:
+      'Scrive la scrivania in questa cartella come pagine con grafici, solo per l’agenzia; una per cliente, da stampare.',
     public: 'Con --export: lascia fuori chi non ha acconsentito a essere nominato.',
     yes: 'Fallo. Senza, non cambia niente.',
     'clients-only': 'Misura soltanto questo numero di schede di clienti.',

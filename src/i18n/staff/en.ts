@@ -128,6 +128,32 @@ export default {
     edges: { one: '{count} line', other: '{count} lines' },
     exportedPrivate:
       'It names people who have not agreed to it: keep it to yourselves, or make one with --public.',
+    report: {
+      title: 'The desk of {agency}',
+      private:
+        'For the agency alone: it names people who have not agreed to it, and quotes what was said in private.',
+      written: {
+        one: 'In {folder}: {count} page. Open index.html.',
+        other: 'In {folder}: {count} pages. Open index.html.',
+      },
+      weeks: 'Week by week, within a year',
+      praise: { one: '{count} praise or news', other: '{count} praise or news' },
+      complaints: { one: '{count} complaint or question', other: '{count} complaints and questions' },
+      stories: { one: '{count} story', other: '{count} stories' },
+      legend: {
+        voices: 'praise and news',
+        complaints: 'complaints and questions',
+        stories: 'a week with a story',
+      },
+      aspects: 'What people notice, within a year',
+      sides: 'To the left what speaks against, to the right what speaks for it.',
+      answers: 'How many of those who ask or complain are still waiting after how long',
+      origins: 'Who brought whom',
+      ways: { search: 'A search', 'walked-in': 'Walked in' },
+      clients: 'Client by client',
+      back: 'The whole desk',
+      said: 'What was said',
+    },
   },
   held: {
     title: 'What {agency} holds about {name}',

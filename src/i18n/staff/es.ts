@@ -127,6 +127,32 @@ export default {
     nodes: { one: '{count} nodo', other: '{count} nodos' },
     edges: { one: '{count} línea', other: '{count} líneas' },
     exportedPrivate: 'Nombra a personas que no lo han consentido: guárdalo, o haz otro con --public.',
+    report: {
+      title: 'El escritorio de {agency}',
+      private:
+        'Solo para la agencia: nombra a personas que no lo han consentido, y cita lo que se dijo en privado.',
+      written: {
+        one: 'En {folder}: {count} página. Abre index.html.',
+        other: 'En {folder}: {count} páginas. Abre index.html.',
+      },
+      weeks: 'Semana a semana, en el último año',
+      praise: { one: '{count} entre elogios y noticias', other: '{count} entre elogios y noticias' },
+      complaints: { one: '{count} queja o pregunta', other: '{count} entre quejas y preguntas' },
+      stories: { one: '{count} historia', other: '{count} historias' },
+      legend: {
+        voices: 'elogios y noticias',
+        complaints: 'quejas y preguntas',
+        stories: 'una semana con una historia',
+      },
+      aspects: 'Lo que la gente nota, en el último año',
+      sides: 'A la izquierda lo que habla en contra, a la derecha lo que habla a favor.',
+      answers: 'Cuántos de quienes preguntan o se quejan siguen esperando, y cuánto después',
+      origins: 'Quién trajo a quién',
+      ways: { search: 'Una búsqueda', 'walked-in': 'Entró por la puerta' },
+      clients: 'Cliente por cliente',
+      back: 'Todo el escritorio',
+      said: 'Lo que se dijo',
+    },
   },
   held: {
     title: 'Lo que {agency} conserva de {name}',

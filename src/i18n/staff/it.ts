@@ -132,6 +132,32 @@ export default {
     edges: { one: '{count} linea', other: '{count} linee' },
     exportedPrivate:
       'Nomina persone che non hanno acconsentito: tienilo per te, oppure fanne uno con --public.',
+    report: {
+      title: 'La scrivania di {agency}',
+      private:
+        'Solo per l’agenzia: nomina persone che non hanno acconsentito, e cita quel che è stato detto in privato.',
+      written: {
+        one: 'In {folder}: {count} pagina. Apri index.html.',
+        other: 'In {folder}: {count} pagine. Apri index.html.',
+      },
+      weeks: 'Settimana per settimana, nell’ultimo anno',
+      praise: { one: '{count} fra lodi e notizie', other: '{count} fra lodi e notizie' },
+      complaints: { one: '{count} lamentela o domanda', other: '{count} fra lamentele e domande' },
+      stories: { one: '{count} storia', other: '{count} storie' },
+      legend: {
+        voices: 'lodi e notizie',
+        complaints: 'lamentele e domande',
+        stories: 'una settimana con una storia',
+      },
+      aspects: 'Che cosa la gente nota, nell’ultimo anno',
+      sides: 'A sinistra quel che parla contro, a destra quel che parla a favore.',
+      answers: 'Quanti di chi chiede o si lamenta aspettano ancora, dopo quanto tempo',
+      origins: 'Chi ha portato chi',
+      ways: { search: 'Una ricerca', 'walked-in': 'Dalla porta' },
+      clients: 'Cliente per cliente',
+      back: 'Tutta la scrivania',
+      said: 'Quel che è stato detto',
+    },
   },
   held: {
     title: 'Che cosa {agency} conserva di {name}',

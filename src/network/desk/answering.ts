@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from '../../hours/day.ts';
 import type { MentionKind } from '../../model/mention.ts';
 import { toldFrom } from '../measures/small-numbers.ts';
-import { medianOf, shareWithin, survivalOf } from '../measures/survival.ts';
+import { medianOf, shareWithin, survivalOf, type Wait } from '../measures/survival.ts';
 import { isRecent, type Known, type Said } from './known.ts';
 
 /** Those who complain or ask want an answer, in this order. */
@@ -42,19 +42,24 @@ export function waitingIn({ said, source, today }: Known): readonly Waiting[] {
 }
 
 export function answeringIn(known: Known): Answering {
-  const asked = known.said.filter((mention) => isAsking(mention) && isRecent(known, mention));
-  const waits = asked.map(({ published, answeredOn }) => ({
-    time: daysBetween(published, answeredOn ?? known.today),
-    isOver: answeredOn !== undefined,
-  }));
+  const waits = waitsIn(known);
   const curve = survivalOf(waits);
   return {
-    asked: asked.length,
+    asked: waits.length,
     answered: waits.filter(({ isOver }) => isOver).length,
     withinDay: toldFrom(waits.length, 'share', () => shareWithin(curve, 1)),
     median: toldFrom(waits.length, 'median', () => medianOf(curve) ?? 'open'),
   };
 }
+
+/** How long those waited, or still wait, who asked or complained within the last year; in days. */
+export const waitsIn = (known: Known): readonly Wait[] =>
+  known.said
+    .filter((mention) => isAsking(mention) && isRecent(known, mention))
+    .map(({ published, answeredOn }) => ({
+      time: daysBetween(published, answeredOn ?? known.today),
+      isOver: answeredOn !== undefined,
+    }));
 
 const isAsking = ({ kind }: Said): boolean => askingKinds.some((asking) => asking === kind);
 

@@ -34,6 +34,9 @@ export interface Said {
   /** Nothing while nobody has answered. */
   readonly answeredOn?: string | undefined;
   readonly says: readonly Saying[];
+  /** As it was said, also where it may not be quoted. */
+  readonly quote?: { readonly text: string; readonly lang?: string | undefined } | undefined;
+  readonly url?: string | undefined;
 }
 
 export function knownFrom(source: Source, today: string): Known {
@@ -51,7 +54,7 @@ export function knownFrom(source: Source, today: string): Known {
 export const isRecent = ({ yearAgo }: Known, { published }: Said): boolean => published > yearAgo;
 
 function saidIn({ key, path, data }: Source['mentions'][number], today: string): Said {
-  const { about, by, channel, kind, published, answered, says } = data;
+  const { about, by, channel, kind, published, answered, says, quote, lang, url } = data;
   return {
     key,
     file: path,
@@ -64,6 +67,8 @@ function saidIn({ key, path, data }: Source['mentions'][number], today: string):
     published,
     answeredOn: answered && answered.on <= today ? answered.on : undefined,
     says: says.map(sayingOf),
+    quote: quote === undefined ? undefined : { text: quote, lang },
+    url,
   };
 }
 

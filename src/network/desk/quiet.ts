@@ -1,5 +1,5 @@
-import { dayIn, resolveMoment } from '../../model/moment.ts';
 import type { Known } from './known.ts';
+import { storiesIn } from './stories.ts';
 
 /** A client of which nothing was said or told for a year. */
 export interface Quiet {
@@ -29,15 +29,4 @@ function lastWordOf(known: Known): ReadonlyMap<string, string> {
   for (const { about, day } of words)
     for (const client of about) if (day > (last.get(client) ?? '')) last.set(client, day);
   return last;
-}
-
-function storiesIn({ source: { stories, site }, today }: Known) {
-  const { timeZone } = site.data;
-  return stories
-    .filter(({ data }) => !data.draft)
-    .map(({ data }) => ({
-      about: data.clients,
-      day: dayIn(new Date(resolveMoment(data.date, timeZone)), timeZone),
-    }))
-    .filter(({ day }) => day <= today);
 }
