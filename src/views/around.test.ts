@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aroundClient, bridgeOf, tieLines } from './around.ts';
+import { clientRoutes } from './client.ts';
 import { peopleNear } from '../model/references.ts';
 import { isNamed } from '../model/content.ts';
 import { company, english, person, tie } from './testing/network.ts';
@@ -74,6 +75,19 @@ describe('around a person', () => {
     expect(bridgeOf(context, elena!)).toBe('Ties Osteria mare and Osteria lago together');
     expect(bridgeOf(context, dirk!)).toBeUndefined();
   });
+});
+
+test.each([
+  [2, undefined],
+  [3, '3 people'],
+])('%i people who are not named are told as %s', (unnamed, expected) => {
+  const silent = Array.from({ length: unnamed }, (_, index) => ({ ...person(`s${index}`), name: undefined }));
+  const near = english({
+    clients: [company('mare')],
+    people: silent,
+    ties: silent.map(({ key }) => tie(`people/${key}`, 'clients/mare')),
+  });
+  expect(clientRoutes(near)[0]?.view().otherPeople).toBe(expected);
 });
 
 test('a tie that has ended holds no more', () => {

@@ -1,11 +1,13 @@
 import { count } from '../i18n/format.ts';
 import type { Client } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
+import type { Drawn } from '../network/picture/picture.ts';
 import { homeGraph } from '../structured-data/pages.ts';
 import { pageBase } from './base.ts';
 import { clientCard, storyCard, type StoryCard, type ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { hoursView, type HoursView } from './hours.ts';
+import { networkPictureView } from './network-picture.ts';
 import { routeTo, type Route } from './route.ts';
 import { homeVersions } from './sections.ts';
 import { newest, storyTexts } from './story-lists.ts';
@@ -29,6 +31,8 @@ export interface HomeView extends View {
   /** The newest praise or news that may be shown. */
   readonly voice?: Voice | undefined;
   readonly voicesLink?: Link | undefined;
+  /** The network in its smaller drawing. */
+  readonly picture?: Pick<Drawn, 'svg' | 'caption'> | undefined;
   readonly storiesLink: Link;
   readonly networkLink: Link;
 }
@@ -72,12 +76,18 @@ function homeView(context: Context): HomeView {
           : undefined,
     })),
     ...latestVoice(context),
+    picture: smallPicture(context),
     storiesLink: { href: paths.stories(locale), label: messages.allStories },
     networkLink: {
       href: paths.network(locale),
       label: count(messages.clientsCount, content.clients.length, lang),
     },
   };
+}
+
+function smallPicture(context: Context): HomeView['picture'] {
+  const { svg, caption } = networkPictureView(context)?.phone ?? {};
+  return svg === undefined || caption === undefined ? undefined : { svg, caption };
 }
 
 function latestVoice(context: Context): Pick<HomeView, 'voice' | 'voicesLink'> {

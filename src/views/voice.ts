@@ -18,7 +18,11 @@ export interface Voice {
   /** Who said it; somebody who has a page is a link. */
   readonly speaker: Speaker;
   /** Where it was said, as a link where everybody can read it. */
-  readonly channel: { readonly label: string; readonly href?: string | undefined; readonly rel?: string };
+  readonly channel: {
+    readonly label: string;
+    readonly href?: string | undefined;
+    readonly rel?: string | undefined;
+  };
   readonly date: string;
   readonly dateText: string;
   /** The companies that it is about, but for the one whose page this is. */
