@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/dates.ts';
+import { oncePerText } from '../../once.ts';
 import type { Teller } from '../desk/teller.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Week } from './weeks.ts';
@@ -15,6 +16,7 @@ export function weekPlot(weeks: readonly Week[], teller: Teller): Markup {
   const tall = (count: number) => (count / most) * (ground - top);
   const total = weeks.reduce((sum, { voices, complaints }) => sum + voices + complaints, 0);
   const bars = weeks.map(({ start, voices, complaints, stories }, index) => {
+    if (voices + complaints + stories === 0) return undefined;
     const x = round(left + index * step);
     const told = `${formatDate(start, teller.language)}: ${[
       teller.number(report.praise, voices),
@@ -53,7 +55,7 @@ const bar = (
 
 /** Every other month by its name, where its first week begins. */
 function monthsOf(weeks: readonly Week[], step: number, { language }: Teller): readonly Markup[] {
-  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const month = monthIn(language);
   const firsts = weeks.flatMap(({ start }, index) =>
     start.slice(0, 7) === weeks[index - 1]?.start.slice(0, 7) ? [] : [{ start, index }],
   );
@@ -64,5 +66,9 @@ function monthsOf(weeks: readonly Week[], step: number, { language }: Teller): r
         markup`<text class="tick" x="${round(left + index * step)}" y="${height - 4}">${month.format(new Date(`${start}T00:00Z`))}</text>`,
     );
 }
+
+const monthIn = oncePerText(
+  (language) => new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }),
+);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
