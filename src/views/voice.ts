@@ -94,11 +94,15 @@ function quoteView({ lang, locale, messages }: Context, quote: Quote): QuoteView
 
 /** Somebody who has not agreed to be named is somebody. */
 function speakerOf(context: Context, { person, speaker }: Mention): Speaker {
-  const { content, locale, messages } = context;
+  const { content, lang, locale, messages } = context;
   const named = nameOf(person === undefined ? undefined : personNamed(content, person));
   if (named) return personLink(context, named);
-  return { label: speaker[locale] ?? messages.voices.somebody };
+  return { label: capitalized(speaker[locale] ?? messages.voices.somebody, lang) };
 }
+
+/** It begins a line. */
+const capitalized = (words: string, lang: string): string =>
+  words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
 
 const nameOf = (person: Person | undefined) => (person && isNamed(person) ? person : undefined);
 

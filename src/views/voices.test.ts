@@ -68,7 +68,7 @@ describe('a voice', () => {
   test.each([
     ['of somebody with a page leads there', { person: 'anna' }, ['Anna Esempio', true]],
     ['of somebody who has not agreed is somebody’s', { person: 'segreta' }, ['Somebody', false]],
-    ['of a guest is told as such', { speaker: { en: 'a guest' } }, ['a guest', false]],
+    ['of a guest is told as such', { speaker: { en: 'a guest' } }, ['A guest', false]],
     ['of nobody known is somebody’s', {}, ['Somebody', false]],
   ])('%s', (_, changes, expected) => {
     const { label, href } = voiceOf(context, mention('a', changes)).speaker;
