@@ -57,8 +57,11 @@ async function begin(command: CommandName, { siteDir, values }: Begun, language:
     refuseSite(siteDir);
     console.error(fill(commandMessages[language].site, { folder: siteDir }));
   }
-  if (command !== 'listings') await mendLeftovers(values.out ?? join(siteDir, 'dist'));
+  if (!isPack(command)) await mendLeftovers(values.out ?? join(siteDir, 'dist'));
 }
+
+/** Whether the folder it writes to is no site. */
+const isPack = (command: CommandName): boolean => command === 'listings' || command === 'export';
 
 interface Begun {
   readonly siteDir: string;

@@ -168,7 +168,7 @@ export default {
       author: 'A story told',
     },
     named: 'Texts that name the person',
-    namedFiles: 'Files that are named after the person',
+    namedFiles: 'Other files that have the name in them, or in their own',
     wouldErase: 'What would become of all that is held about {name}. Nothing has been changed yet.',
     erased: '{name} has been taken out of the content.',
     deleted: 'Files that go',

@@ -167,7 +167,7 @@ export default {
       author: 'Una historia contada',
     },
     named: 'Textos que nombran a la persona',
-    namedFiles: 'Archivos que llevan el nombre de la persona',
+    namedFiles: 'Otros archivos que tienen el nombre dentro, o en el suyo',
     wouldErase: 'Qué sería de todo lo que se conserva de {name}. Todavía no ha cambiado nada.',
     erased: '{name} ya no está en los contenidos.',
     deleted: 'Archivos que se van',

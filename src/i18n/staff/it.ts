@@ -172,7 +172,7 @@ export default {
       author: 'Una storia raccontata',
     },
     named: 'Testi che fanno il nome della persona',
-    namedFiles: 'File che portano il nome della persona',
+    namedFiles: 'Altri file che hanno il nome dentro, o nel proprio',
     wouldErase: 'Che ne sarebbe di tutto quel che si conserva di {name}. Ancora non è cambiato niente.',
     erased: '{name} non è più nei contenuti.',
     deleted: 'File che se ne vanno',

@@ -12,6 +12,7 @@ import type { Held, NamedAt, Use } from './held.ts';
 export function heldText(held: Held, source: Source, language: StaffLocale): string {
   const words = staffMessages[language].held;
   const facts = { name: held.name, agency: source.site.data.name };
+  const nameOf = namesIn(source);
   return parts([
     [fill(words.title, facts)],
     [words.record, ...indented(stringify(held.record))],
@@ -19,7 +20,7 @@ export function heldText(held: Held, source: Source, language: StaffLocale): str
     ...kindsOf(held.uses).map(([what, uses]) => [
       words.uses[what],
       ...uses.flatMap((use) => [
-        `  ${fill(words.in, { file: use.file, name: nameOf(use, source) })}`,
+        `  ${fill(words.in, { file: use.file, name: nameOf(use) })}`,
         ...toldOf(use),
       ]),
     ]),
@@ -35,13 +36,15 @@ export function erasureText(
   { language, isDone, again }: { language: StaffLocale; isDone: boolean; again: string },
 ): string {
   const words = staffMessages[language].held;
-  const cut = held.uses.filter((use) => !stuck.includes(use));
+  const left = new Set(stuck);
+  const cut = held.uses.filter((use) => !left.has(use));
+  const nameOf = namesIn(source);
   return parts([
     [fill(isDone ? words.erased : words.wouldErase, { name: held.name })],
     titled(words.deleted, [...held.files, ...pictures].map(fileRow)),
     titled(
       words.taken,
-      cut.map((use) => [placeText(use.place), words.uses[use.what], nameOf(use, source)]),
+      cut.map((use) => [placeText(use.place), words.uses[use.what], nameOf(use)]),
     ),
     titled(words.byHand, [
       ...stuck.map((use) => [placeText(use.place), words.uses[use.what]]),
@@ -78,8 +81,8 @@ const indented = (text: string, width = 2): readonly string[] =>
     .map((line) => ' '.repeat(width) + line);
 
 /** What the record is called that refers to the person. */
-function nameOf({ what, key }: Use, { clients, people, stories }: Source): string {
-  if (what === 'said' || what === 'answer') return key;
-  if (what === 'author') return stories.find((story) => story.key === key)?.data.title ?? key;
-  return [...clients, ...people].find((entry) => entry.key === key)?.data.name ?? key;
+function namesIn({ clients, people, stories }: Source): (use: Use) => string {
+  const titles = new Map(stories.map(({ key, data }) => [key, data.title]));
+  const names = new Map([...people, ...clients].map(({ path, data }) => [path, data.name]));
+  return ({ what, key, file }) => (what === 'author' ? titles.get(key) : names.get(file)) ?? key;
 }

@@ -69,6 +69,12 @@ const read = (siteDir: string, file: string) => readFile(join(siteDir, 'content'
 const named: Changes = {
   'posts/festa/index.en.md': `${sample['posts/festa/index.en.md']}\nThe bread is Carla Modello's.\n`,
   'clients/trattoria/carla-modello.jpg': jpeg,
+  // As programs note who made a picture.
+  'clients/trattoria/telling.jpg': new Uint8Array(
+    Buffer.concat([jpeg, Buffer.from('\0Artist: MODELLO, Carla\0')]),
+  ),
+  '../public/list.csv': 'name,trade\nCarla Modello,bread\n',
+  '../public/other.csv': 'name,trade\nModello,bread\n',
 };
 
 test('all that is held about somebody is found, on whichever side it was written', async () => {
@@ -86,7 +92,11 @@ test('all that is held about somebody is found, on whichever side it was written
   expect(held.named.map(({ text, place }) => [text, place.file])).toEqual([
     ['Carla Modello', 'content/posts/festa/index.en.md'],
   ]);
-  expect(held.namedFiles).toEqual(['content/clients/trattoria/carla-modello.jpg']);
+  expect(held.namedFiles).toEqual([
+    'content/clients/trattoria/carla-modello.jpg',
+    'content/clients/trattoria/telling.jpg',
+    'public/list.csv',
+  ]);
 });
 
 test('somebody who is taken out is gone, and all else stays as it was written', async () => {

@@ -12,6 +12,7 @@ import { fieldName, type Path } from '../../source/path.ts';
 import { foundIn, phraseSearch, type Search } from '../../source/phrases.ts';
 import type { Source, SourceEntry } from '../../source/source.ts';
 import { keysOf } from '../../source/words.ts';
+import { namedFiles } from './named-files.ts';
 
 /** Everything that is held about a person. */
 export interface Held {
@@ -25,7 +26,7 @@ export interface Held {
   readonly uses: readonly Use[];
   /** Where the name is written, the person’s folder and keys of records aside. */
   readonly named: readonly NamedAt[];
-  /** Files whose own name says it. */
+  /** Other files that have the name in them, or in their own. */
   readonly namedFiles: readonly string[];
 }
 
@@ -62,19 +63,25 @@ export async function heldOf(siteDir: string, source: Source, key: string): Prom
   if (!person) throw new RangeError(`There is no person ${key}`);
   const own = `content/people/${key}/`;
   const paths = pathsIn(siteDir);
-  const texts = await textsIn(
-    siteDir,
-    paths.filter((path) => !path.startsWith(own)),
-  );
+  const others = paths.filter((path) => !path.startsWith(own));
+  const texts = await textsIn(siteDir, others.filter(isText));
   const search = searchFor(source, key);
+  const { name } = person.data;
   return {
     key,
-    name: person.data.name,
+    name,
     record: person.raw,
     files: paths.filter((path) => path.startsWith(own)),
     uses: usesIn(source, key, texts),
     named: texts.flatMap((text) => namedIn(text, search)),
-    namedFiles: paths.filter((path) => !path.startsWith(own) && search(path).length > 0),
+    namedFiles: [
+      ...others.filter((path) => isText(path) && search(path).length > 0),
+      ...(await namedFiles(
+        siteDir,
+        others.filter((path) => !isText(path)),
+        { name, search },
+      )),
+    ],
   };
 }
 
@@ -84,9 +91,10 @@ const pathsIn = (siteDir: string): readonly string[] =>
     listFolder(siteDir, folder, isLitter).paths.filter((path) => !path.endsWith('/')),
   );
 
-/** The texts of the content. */
-async function textsIn(siteDir: string, paths: readonly string[]): Promise<readonly RawText[]> {
-  const files = paths.filter((path) => /^content\/.*\.(?:ya?ml|mdx?)$/.test(path));
+/** Whether a file is one that the content is read from. */
+const isText = (path: string): boolean => /^content\/.*\.(?:ya?ml|mdx?)$/.test(path);
+
+async function textsIn(siteDir: string, files: readonly string[]): Promise<readonly RawText[]> {
   const texts: RawText[] = [];
   // One after the other: a large site has more files than may be open at once.
   for (const file of files) texts.push({ file, text: await readFile(join(siteDir, file), 'utf8') });

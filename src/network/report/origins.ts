@@ -18,7 +18,9 @@ export function originsIn({ clients }: Pick<Source, 'clients'>): readonly Branch
     if (data.through === undefined) continue;
     const by = idOf(data.through, keys);
     bringers.set(`clients/${key}`, by);
-    brought.set(by, [...(brought.get(by) ?? []), `clients/${key}`]);
+    const others = brought.get(by) ?? [];
+    others.push(`clients/${key}`);
+    brought.set(by, others);
   }
   const roots = [...brought.keys()].filter((id) => !bringers.has(id));
   const branches: Branch[] = [];
