@@ -36,6 +36,8 @@ export interface Format {
   readonly room: Room;
   /** Up to so many companies have their names in level lines. */
   readonly levelNames: number;
+  /** The share of names that may be cut along the spokes; if it is more, there are none. */
+  readonly mostCut: number;
   /** Bars are not closer. */
   readonly leastPitch: number;
 }
@@ -74,6 +76,7 @@ export const formats: Readonly<Record<Format['name'], Format>> = {
     letters: { hub: 19, name: [16, 14, 12.5], radial: [16, 13.5, 12], rest: 12, sector: 16, shown: 15 },
     room: { inner: 86, near: 96, far: 110, deep: 60 },
     levelNames: 18,
+    mostCut: 1,
     leastPitch: 1.3,
   },
   phone: {
@@ -93,9 +96,10 @@ export const formats: Readonly<Record<Format['name'], Format>> = {
     deepPerson: { most: 5, least: 4, gap: 3 },
     dot: 3.4,
     leastWithLetters: 15,
-    letters: { hub: 18, name: [20, 17.5], radial: [], rest: 18, sector: 21, shown: 22 },
+    letters: { hub: 18, name: [20, 17.5], radial: [20, 17.5], rest: 18, sector: 21, shown: 22 },
     room: { inner: 26, near: 44, far: 70, deep: 40 },
     levelNames: 16,
+    mostCut: 0.25,
     leastPitch: 3,
   },
 };

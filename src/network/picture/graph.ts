@@ -109,7 +109,8 @@ function seats(people: readonly Person[], { ring, deep, room, nearestNodes, name
     foldedSize: 1,
   });
   const single = [...connecting, ...[...groups].flatMap(([key, group]) => (folded.has(key) ? [] : group))];
-  const counted = [...groups].filter(([key]) => folded.has(key));
+  // Outside the third ring there is no room for numbers: the sentence beside the picture counts them.
+  const counted = deep ? [] : [...groups].filter(([key]) => folded.has(key));
   const nodes: OuterNode[] = [
     ...single.map(({ person: { id, name = '', initials = '', href, portrait } }): OuterNode => ({
       kind: 'person',
@@ -123,7 +124,7 @@ function seats(people: readonly Person[], { ring, deep, room, nearestNodes, name
     })),
     ...counted.map(([key, group]): OuterNode => ({
       kind: 'rest',
-      key: `rest/${ring}${deep ? '+' : ''}/${key}`,
+      key: `rest/${ring}/${key}`,
       name: words.rest(group.length, names.get(key) ?? ''),
       ring,
       people: group.length,
@@ -132,7 +133,7 @@ function seats(people: readonly Person[], { ring, deep, room, nearestNodes, name
   const nodeOf = [
     ...single.map(({ person }) => [person.id, person.id] as const),
     ...counted.flatMap(([key, group]) =>
-      group.map(({ person }) => [person.id, `rest/${ring}${deep ? '+' : ''}/${key}`] as const),
+      group.map(({ person }) => [person.id, `rest/${ring}/${key}`] as const),
     ),
   ];
   return { nodes, nodeOf };

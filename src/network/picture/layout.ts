@@ -65,8 +65,7 @@ function neighboursOf(links: readonly Link[]): ReadonlyMap<string, readonly stri
   );
 }
 
-const isDeep = (node: OuterNode): boolean =>
-  (node.kind === 'person' && node.deep) || (node.kind === 'rest' && node.key.startsWith('rest/3+'));
+const isDeep = (node: OuterNode): boolean => node.kind === 'person' && node.deep;
 
 interface RingMeasures {
   readonly radius: number;

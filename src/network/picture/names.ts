@@ -49,15 +49,20 @@ export function namesOf({ inner }: Layout, format: Format): Names {
   return level.length > 0
     ? largest(level, inner, cutForLarger.level)
     : largest(
-        radial.map((size) => radialNames(inner, size, format)),
+        radial
+          .map((size) => radialNames(inner, size, format))
+          .filter((names) => cutIn(names, inner) <= inner.length * format.mostCut),
         inner,
         cutForLarger.radial,
       );
 }
 
+const cutIn = ({ of }: Names, inner: readonly InnerSeat[]): number =>
+  inner.filter(({ node }) => !isWhole(node, of.get(node.key))).length;
+
 /** The largest letters with which hardly more names are cut than with any. */
 function largest(tried: readonly Names[], inner: readonly InnerSeat[], tolerated: number): Names {
-  const cut = tried.map(({ of }) => inner.filter(({ node }) => !isWhole(node, of.get(node.key))).length);
+  const cut = tried.map((names) => cutIn(names, inner));
   const most = Math.min(...cut) + (inner.length * tolerated) / 100;
   return tried.find((_, index) => (cut[index] ?? 0) <= most) ?? { of: new Map(), size: 0 };
 }
