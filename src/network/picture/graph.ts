@@ -43,7 +43,7 @@ export function graphOf(subject: Subject, room: Room, words: PictureWords): Grap
   return {
     groups,
     outer: [...seated, ...together2.nodes, ...together3.nodes],
-    links: [...linksBetween(subject, nodeOfAny), ...together2.links, ...together3.links],
+    links: [...linksBetween(subject, nodeOfAny, seated), ...together2.links, ...together3.links],
     halos: { 2: together2.halos, 3: together3.halos },
     unnamed: atLeast(unnamed.length),
   };
@@ -127,6 +127,7 @@ function seats(people: readonly Person[], { ring, deep, room, nearestNodes, name
       key: `rest/${ring}/${key}`,
       name: words.rest(group.length, names.get(key) ?? ''),
       ring,
+      near: key,
       people: group.length,
     })),
   ];
@@ -168,16 +169,33 @@ function unnamedOn(
   };
 }
 
-/** Each once, whatever its direction; none of somebody who is not named. */
-function linksBetween({ ties }: Subject, nodeOf: ReadonlyMap<string, string>): readonly Link[] {
+/**
+ * Each once, whatever its direction; none of somebody who is not named. A count of people is tied to what they are
+ * counted near, and to whoever is further outside.
+ */
+function linksBetween(
+  { ties }: Subject,
+  nodeOf: ReadonlyMap<string, string>,
+  outer: readonly OuterNode[],
+): readonly Link[] {
+  const nodes = new Map(outer.map((node) => [node.key, node]));
+  const rankOf = (key: string) => rank(nodes.get(key));
+  const mayBeTied = (key: string, other: string): boolean => {
+    const node = nodes.get(key);
+    return node?.kind !== 'rest' || node.near === other || rankOf(other) > rankOf(key);
+  };
   const links = new Map<string, Link>();
   for (const { from, to } of ties) {
     const [a, b] = [nodeOf.get(from), nodeOf.get(to)];
-    if (a === undefined || b === undefined || a === b) continue;
+    if (a === undefined || b === undefined || a === b || !mayBeTied(a, b) || !mayBeTied(b, a)) continue;
     const link: Link = a < b ? [a, b] : [b, a];
     links.set(JSON.stringify(link), link);
   }
   return [...links.values()];
 }
+
+/** The further outside, the higher. */
+const rank = (node: OuterNode | undefined): number =>
+  node === undefined ? 1 : node.kind === 'person' && node.deep ? 4 : node.ring;
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];

@@ -56,6 +56,8 @@ export interface BunchNode {
 export interface RestNode extends Known {
   readonly kind: 'rest';
   readonly ring: Ring;
+  /** The key of what they are counted near; empty where it is nothing that can be seen. */
+  readonly near: string;
   readonly people: number;
 }
 

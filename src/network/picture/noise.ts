@@ -4,8 +4,8 @@ import type { InnerSeat } from './layout.ts';
 import { coordinates } from './svg.ts';
 import { weeksShown } from './subject.ts';
 
-/** Paths of bars are written in tenths of a unit, as whole numbers. */
-export const grain = 10;
+/** Paths of bars are written in fifths of a unit, as whole numbers. */
+export const grain = 5;
 
 /** What was said of a company in a year, on its stretch of the circle. */
 export interface Noise {
