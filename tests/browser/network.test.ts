@@ -1,5 +1,6 @@
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 
 const origin = inject('origin');
@@ -67,4 +68,56 @@ test('the nearest come first, by a place that is asked for on that click alone a
   expect(await page.locator('.network-card:visible .distance').first().innerText()).toMatch(/^\d+\sm$/);
   expect(requests.filter((url) => !/\.(?:webp|svg)$/.test(url))).toEqual([]);
   await context.close();
+});
+
+describe.each([
+  ['a phone', 390, '.net-phone'],
+  ['a desk', 1280, '.net-wide'],
+])('the picture of the network on %s', (_, width, drawing) => {
+  test('says by its links what it shows, and the same follows in words', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await networkIn(context);
+    const links = page.locator(`${drawing} a:visible`);
+    const names = await links.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('aria-label') ?? link.textContent),
+    );
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !name?.trim())).toEqual([]);
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const told = await page
+      .locator('.near-told a')
+      .evaluateAll((all) => new Set(all.map((link) => link.getAttribute('href'))).size);
+    const people = new Set(hrefs.filter((href) => href.startsWith('/persone/')));
+    expect(told).toBeGreaterThanOrEqual(people.size);
+    await context.close();
+  });
+
+  test('lights up who is pointed at with all they are near, and dims the rest', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    const page = await networkIn(context);
+    const opacities = () =>
+      page.locator(`${drawing} [class*="n"]:visible`).evaluateAll((all) => {
+        const found = all.map((element) => getComputedStyle(element).opacity);
+        return { whole: found.filter((opacity) => opacity === '1').length, all: found.length };
+      });
+    const before = await opacities();
+    // As a keyboard does, which alone shows where one is.
+    await page.locator(`${drawing} a[href="/persone/elena-campione/"]`).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(async () => (await opacities()).whole).toBeLessThan(before.whole / 2);
+    expect((await opacities()).whole).toBeGreaterThan(3);
+    await context.close();
+  });
+
+  test('is accessible', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await networkIn(context);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run('.network-near'),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
+    await context.close();
+  });
 });
