@@ -15,7 +15,7 @@ export interface Shown {
   readonly far: { readonly all: number; readonly drawn: number };
   /** At least so many people are not named; 0 also stands for one or two. */
   readonly unnamed: number;
-  /** Named people near two companies or more. */
+  /** Of the named people that are drawn, those near two companies or more. */
   readonly bridges: number;
   readonly weeksPerBar: number;
   /** What a legend has to explain. */

@@ -1,8 +1,9 @@
+import { textWidth } from '../../maps/text-width.ts';
 import { meanAngle, polar, turn, within, type Point } from './circle.ts';
 import type { Format, Sizes } from './format.ts';
 import type { Graph } from './graph.ts';
 import { foldedSize, sectorGap } from './inner-groups.ts';
-import type { InnerNode, Link, OuterNode, PictureNode } from './node.ts';
+import type { InnerNode, Link, OuterNode, PictureNode, RestNode } from './node.ts';
 import { orderedGroups } from './order.ts';
 import { spreadOut } from './spread.ts';
 import type { Sector } from './subject.ts';
@@ -201,14 +202,19 @@ function seatsOn(
   { radius, sizes }: RingMeasures,
   { format, seatOf, neighbours }: Placed,
 ): readonly Seat<OuterNode>[] {
-  const counts = nodes.filter(({ kind }) => kind === 'rest').length;
-  const countWidth = (2.4 * format.letters.rest) / radius;
-  const { size, rows } = rowsOf(nodes.length - counts, radius * (1 - (counts * countWidth) / turn), sizes);
+  const countWidths = new Map(
+    nodes.flatMap((node) =>
+      node.kind === 'rest' ? [[node.key, countWidth(node, format) / radius] as const] : [],
+    ),
+  );
+  const counts = countWidths.size;
+  const counted = countWidths.values().reduce((sum, width) => sum + width, 0);
+  const { size, rows } = rowsOf(nodes.length - counts, radius * (1 - counted / turn), sizes);
   const width = (2 * size + sizes.gap) / radius / rows;
-  const wishes = nodes.map(({ key, kind }, index) => {
+  const wishes = nodes.map(({ key }, index) => {
     const angles = (neighbours.get(key) ?? []).flatMap((other) => seatOf.get(other)?.angle ?? []);
     const angle = meanAngle(angles) ?? angles[0] ?? ((index + 0.5) / nodes.length) * turn;
-    return { angle, width: kind === 'rest' ? countWidth : width };
+    return { angle, width: countWidths.get(key) ?? width };
   });
   const isOdd = rows === 2 && (nodes.length - counts) % 2 === 1;
   // Two rows close around the circle only where both have as many: else a place stays free.
@@ -221,6 +227,10 @@ function seatsOn(
     return { node, angle, radius: distance, at: polar(distance, angle), size: discOf(node, size, format) };
   });
 }
+
+/** A count stands between two rows, and so is as far from its neighbours as one of them is wide. */
+const countWidth = ({ people }: RestNode, { letters }: Format): number =>
+  textWidth(`+${people}`, letters.rest) + letters.rest * 0.8;
 
 /** In turn, around the circle; a count of people stands between the rows. */
 function lanesAround(

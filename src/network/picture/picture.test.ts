@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { networkPicture, type NetworkPicture } from './picture.ts';
 import type { Subject } from './subject.ts';
@@ -44,6 +44,22 @@ const elementsOf = (svg: string): readonly Element[] =>
     return typeof element === 'string' ? [] : all(element);
   });
 
+/** Whether each tag is written in full and closed where it was opened, and each sign with a meaning stands for itself. */
+function isSound(svg: string): boolean {
+  const piece = /[^<>&]|&(?:amp|lt|gt|quot);|<(\/?)([a-z]+)(?: [a-zA-Z-]+="[^"<]*")*(\/?)>/g;
+  const open: string[] = [];
+  const crossed: string[] = [];
+  const left = svg.replaceAll(
+    piece,
+    (_, closing: string | undefined, tag: string | undefined, alone: string) => {
+      if (tag !== undefined && closing === '/') crossed.push(...(open.pop() === tag ? [] : [tag]));
+      else if (tag !== undefined && alone !== '/') open.push(tag);
+      return '';
+    },
+  );
+  return left + crossed.join('') + open.join('') === '';
+}
+
 /** What a link is called: its label, else what is written in it and not hidden. */
 const nameOf = ({ attributes, children }: Element): string =>
   attributes['aria-label'] ??
@@ -66,7 +82,7 @@ describe.each(drawings)('%s', (_, svg) => {
   const elements = elementsOf(svg);
 
   test('is sound, and brings no style or script of its own', () => {
-    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(isSound(svg)).toBe(true);
     expect(elements.flatMap(({ tag, attributes }) => [tag, ...Object.keys(attributes)])).not.toContain(
       'style',
     );
@@ -162,7 +178,7 @@ test('nothing that is written breaks out of its place', () => {
   };
   for (const { svg } of [draw(subject).wide, draw(subject).phone]) {
     const elements = elementsOf(svg);
-    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(isSound(svg)).toBe(true);
     expect(elements.map(({ tag }) => tag)).not.toContain('script');
     expect(
       elements.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => /^on/i.test(name)),
@@ -264,6 +280,6 @@ test('with nobody and nothing there is still a picture', () => {
     people: [],
     ties: [],
   });
-  expect(XMLValidator.validate(wide.svg)).toBe(true);
+  expect(isSound(wide.svg)).toBe(true);
   expect(wide.shown.marks).toEqual([]);
 });
