@@ -9,11 +9,13 @@ import { runCommand } from '../src/commands/run.ts';
 import { measure } from './bench/measure.ts';
 import { measureNetworkPages } from './bench/network-pages.ts';
 import { performancePage } from './bench/performance-page.ts';
+import { writeSyntheticNetwork } from './bench/synthetic-network.ts';
 import { writeSyntheticSite } from './bench/synthetic-site.ts';
 import { lineOf, rowsOf } from './bench/told.ts';
 
 await runCommand('bench', async ({ values }) => {
-  const { stories = 1000, clients = 200, pairs = 5, 'clients-only': only, before, write = false } = values;
+  const { stories = 1000, clients = 200, pairs = 5, before, network, write = false } = values;
+  const only = values['clients-only'] ?? network;
   const folder = await mkdtemp(join(tmpdir(), 'passaparola-bench-'));
   const siteDir = join(folder, 'site');
   const size = only === undefined ? { stories, clients } : { stories: 0, clients: only };
@@ -25,8 +27,11 @@ await runCommand('bench', async ({ values }) => {
       if (clients > 0) console.log(await measureNetworkPages(join(siteDir, 'dist')));
       const today = new Date().toISOString().slice(0, 10);
       if (write) await writePage(performancePage(measurement, { today, pairs }));
+    } else if (network === undefined) {
+      await measureAlone('clients', siteDir);
     } else {
-      await measureClients(siteDir);
+      await writeSyntheticNetwork(siteDir, network);
+      await measureAlone('network', siteDir);
     }
   } finally {
     await rm(folder, { recursive: true });
@@ -35,13 +40,13 @@ await runCommand('bench', async ({ values }) => {
 });
 
 /** In a process of its own, which has not written the site before. */
-async function measureClients(siteDir: string): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/bench/clients.ts', siteDir], {
+async function measureAlone(part: 'clients' | 'network', siteDir: string): Promise<void> {
+  const child = spawn(process.execPath, [`scripts/bench/${part}.ts`, siteDir], {
     cwd: projectDir,
     stdio: 'inherit',
   });
   const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error('The clients could not be measured.');
+  if (code !== 0) throw new Error(`The ${part} could not be measured.`);
 }
 
 async function writePage(text: string): Promise<void> {

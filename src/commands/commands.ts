@@ -30,6 +30,7 @@ export const options = {
   public: {},
   yes: {},
   'clients-only': { takes: 'number' },
+  network: { takes: 'number' },
   pairs: { takes: 'number' },
   before: { takes: 'folder' },
   write: {},
@@ -68,7 +69,7 @@ export const commands = {
   words: { options: ['site'], words: ['language'] },
   bench: {
     isForDevelopers: true,
-    options: ['stories', 'clients', 'clients-only', 'pairs', 'before', 'write'],
+    options: ['stories', 'clients', 'clients-only', 'network', 'pairs', 'before', 'write'],
     words: [],
   },
   fuzz: { isForDevelopers: true, options: ['cases', 'seed'], words: [] },

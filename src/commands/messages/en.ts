@@ -45,6 +45,7 @@ export default {
     public: 'With --export: leave out whoever has not agreed to be named.',
     yes: 'Do it. Without it nothing is changed.',
     'clients-only': 'Measure so many client records alone.',
+    network: 'Measure the network of so many clients alone, with the people near them and what was said.',
     pairs: 'How many pairs of builds each comparison is made of.',
     before: 'A checkout of an earlier state of the generator to compare with.',
     write: 'Write what was measured into docs/performance.md.',

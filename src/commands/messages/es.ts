@@ -47,6 +47,7 @@ export default {
     public: 'Con --export: deja fuera a quien no ha consentido que se le nombre.',
     yes: 'Hazlo. Sin ella no cambia nada.',
     'clients-only': 'Mide solo este número de fichas de clientes.',
+    network: 'Mide solo la red de tantos clientes, con las personas cercanas y lo que se dijo.',
     pairs: 'De cuántos pares de construcciones consta cada comparación.',
     before: 'Una copia del generador en un estado anterior con la que comparar.',
     write: 'Escribe lo medido en docs/performance.md.',

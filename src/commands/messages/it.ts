@@ -46,6 +46,7 @@ export default {
     public: 'Con --export: lascia fuori chi non ha acconsentito a essere nominato.',
     yes: 'Fallo. Senza, non cambia niente.',
     'clients-only': 'Misura soltanto questo numero di schede di clienti.',
+    network: 'Misura soltanto la rete di tanti clienti, con le persone vicine e quel che si è detto.',
     pairs: 'Di quante coppie di build è fatto ogni confronto.',
     before: 'Una copia del generatore in uno stato precedente, con cui confrontare.',
     write: 'Scrive quel che ha misurato in docs/performance.md.',
