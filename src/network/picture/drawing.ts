@@ -94,33 +94,32 @@ const isInnerSeat = (seat: object): seat is InnerSeat => 'stretch' in seat;
 function hubMark({ agency }: Subject, { format }: Sheet): Markup {
   const { hub, letters } = format;
   const href = linkAddress(agency.href);
+  const hasPicture = agency.logo !== undefined;
   const { lines: words, size } = filling(agency.name, {
     most: letters.hub,
     least: letters.hub * 0.6,
     width: hub * 1.6,
   });
+  const says = !hasPicture && words.join(' ') === agency.name;
   const half = hub * 0.62;
-  const height = size * 1.1;
-  const content =
-    agency.logo === undefined
-      ? element(
-          'text',
-          { 'font-size': size },
-          ...lines(words, height, { x: 0, y: (-(words.length - 1) * height) / 2 }),
-        )
-      : element('image', { href: agency.logo, x: -half, y: -half, width: 2 * half, height: 2 * half });
+  const step = size * 1.1;
+  const written = { 'font-size': size, ...(says ? {} : hidden) };
   return element(
     href === undefined ? 'g' : 'a',
     {
-      class: agency.logo === undefined ? 'net-hub' : 'net-hub has-picture',
+      class: hasPicture ? 'net-hub has-picture' : 'net-hub',
       href,
       role: href === undefined ? 'img' : undefined,
-      'aria-label': agency.name,
     },
+    ...(says ? [] : [element('title', {}, text(agency.name))]),
     element('circle', { r: hub }),
-    content,
+    hasPicture
+      ? element('image', { href: agency.logo, x: -half, y: -half, width: 2 * half, height: 2 * half })
+      : element('text', written, ...lines(words, { x: 0, y: (-(words.length - 1) * step) / 2, size, step })),
   );
 }
+
+const hidden = { 'aria-hidden': 'true' };
 
 /** The names of the sectors; one that is a single node with its name has it there. */
 function rimMarks({ layout, format }: Sheet, names: Names): Markup {
@@ -136,9 +135,10 @@ function rimMarks({ layout, format }: Sheet, names: Names): Markup {
       const name = rimName(stretch, format);
       const address = linkAddress(href);
       if (!name) return [];
-      const words = turnedText(name);
-      const spoken = name.text === label ? undefined : label;
-      return [address === undefined ? words : element('a', { href: address, 'aria-label': spoken }, words)];
+      if (address === undefined) return [turnedText(name)];
+      return name.text === label
+        ? [element('a', { href: address }, turnedText(name))]
+        : [element('a', { href: address }, element('title', {}, text(label)), turnedText(name, hidden))];
     });
   const attributes = { class: 'net-rim', 'font-size': format.letters.sector };
   return marks.length === 0 ? text('') : element('g', attributes, ...marks);

@@ -74,7 +74,7 @@ export const formats: Readonly<Record<Format['name'], Format>> = {
     dot: 3.6,
     leastWithLetters: 11,
     letters: { hub: 19, name: [16, 14, 12.5], radial: [16, 13.5, 12], rest: 12, sector: 16, shown: 15 },
-    room: { inner: 82, near: 92, far: 104, deep: 60 },
+    room: { inner: 80, near: 90, far: 100, deep: 60 },
     levelNames: 18,
     mostCut: 1,
     leastPitch: 1.3,

@@ -55,12 +55,12 @@ function innerMark(seat: InnerSeat, written: Written | undefined, sheet: Sheet):
           isSector || size >= sheet.format.leastWithLetters,
         )
       : [image(picture, size * 0.68)];
-  const label = isSector || (written !== undefined && !isWhole(node, written.name)) ? spoken : undefined;
+  const says = written !== undefined && !isSector && isWhole(node, written.name);
   return item(
     seat,
-    { classNames, label, sheet },
-    ...(written ? [nameMark(written)] : []),
-    ...placed(seat, inside, written ? [] : [shownName(node.name, seat, sheet.format)]),
+    { classNames, sheet },
+    ...(written ? [nameMark(written, says)] : []),
+    ...placed(seat, inside, says ? [] : [shownName(spoken, seat, sheet.format)]),
   );
 }
 
@@ -81,14 +81,17 @@ const letters = (written: string, isReadable: boolean): readonly Markup[] =>
 const image = (href: string, half: number, fit?: string): Markup =>
   element('image', { href, x: -half, y: -half, width: 2 * half, height: 2 * half, preserveAspectRatio: fit });
 
-const nameMark = ({ name, size }: Written): Markup =>
-  name.kind === 'turned'
-    ? turnedText(name, { class: 'net-name', 'font-size': size })
-    : element(
-        'text',
-        { class: 'net-name', 'font-size': size },
-        ...lines(name.lines, name.box.height / name.lines.length, name),
-      );
+/** A name that says less than is read out is only seen. */
+function nameMark({ name, size }: Written, says: boolean): Markup {
+  const attributes = { class: 'net-name', 'font-size': size, ...(says ? {} : { 'aria-hidden': 'true' }) };
+  if (name.kind === 'turned') return turnedText(name, attributes);
+  const { x, y, box } = name;
+  return element(
+    'text',
+    attributes,
+    ...lines(name.lines, { x, y, size, step: box.height / name.lines.length }),
+  );
+}
 
 /** More is not shown while one points at a disc. */
 const longestShown = 60;
@@ -145,8 +148,6 @@ const goldenAngle = turn * (1 - 2 / (1 + Math.sqrt(5)));
 
 interface Item {
   readonly classNames: readonly (string | undefined)[];
-  /** Where what is written is not the whole name. */
-  readonly label?: string | undefined;
   readonly place?: string | undefined;
   readonly sheet: Sheet;
 }
@@ -154,7 +155,7 @@ interface Item {
 /** A node in its list; a link where it has an address. */
 function item(
   { node }: Seat,
-  { classNames, label, place, sheet: { layout, naming } }: Item,
+  { classNames, place, sheet: { layout, naming } }: Item,
   ...children: readonly Markup[]
 ): Markup {
   const near = layout.neighbours.get(node.key) ?? [];
@@ -162,7 +163,6 @@ function item(
   const own = {
     class: classes(`o${naming.numberOf.get(node.key)}`, litWith(naming, node.key, ...near), ...classNames),
     id: naming.anchors.get(node.key),
-    'aria-label': label,
   };
   return href === undefined
     ? element('g', { ...own, role: 'listitem', transform: place }, ...children)

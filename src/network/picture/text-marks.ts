@@ -1,13 +1,27 @@
 import type { TurnedName } from './names.ts';
 import { element, tenths, text, type Markup } from './svg.ts';
 
-/** Lines of a text, each below the other. */
+/** Half of the space that ends a line, as a share of its letters’ size. */
+const halfSpace = 0.12;
+
+/**
+ * Lines of a text, each below the other. All but the last end with a space, so that they are read as words; it would
+ * move a line that is set in the middle.
+ */
 export const lines = (
   words: readonly string[],
-  height: number,
-  { x, y }: { readonly x: number; readonly y: number },
+  {
+    x,
+    y,
+    size,
+    step,
+  }: { readonly x: number; readonly y: number; readonly size: number; readonly step: number },
 ): readonly Markup[] =>
-  words.map((line, index) => element('tspan', { x, y: y + index * height }, text(line)));
+  words.map((line, index) => {
+    const isLast = index === words.length - 1;
+    const place = { x: isLast ? x : x + size * halfSpace, y: y + index * step };
+    return element('tspan', place, text(isLast ? line : `${line} `));
+  });
 
 export const turnedText = (
   { turned, x, y, anchor, text: words }: TurnedName,
