@@ -32,6 +32,8 @@ export interface Stretch {
 
 export interface SectorStretch extends Stretch {
   readonly sector: Sector;
+  /** The stretch, with half of what is free on each side, as an angle. */
+  readonly room: number;
 }
 
 export interface Layout {
@@ -112,7 +114,7 @@ function innerLayout(
     const stretch = { from, to: at };
     at += gap;
     const sector = sectorOf.get(group[0]?.sector ?? '') ?? { key: '', label: '' };
-    return { seats, sector: { ...stretch, sector } };
+    return { seats, sector: { ...stretch, room: at - from, sector } };
   });
   return { inner: placed.flatMap(({ seats }) => seats), sectors: placed.map(({ sector }) => sector) };
 }

@@ -1,4 +1,4 @@
-import { overlap, square, type Box } from '../../maps/box.ts';
+import { grown, overlap, square, type Box } from '../../maps/box.ts';
 import { BoxGrid } from '../../maps/box-grid.ts';
 import { fitted, textWidth } from '../../maps/text-width.ts';
 import { between, polar, turn, within } from './circle.ts';
@@ -12,6 +12,8 @@ export interface LevelName {
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
+  /** From line to line. */
+  readonly step: number;
   readonly box: Box;
 }
 
@@ -31,6 +33,7 @@ export interface TurnedName {
 export type Name = LevelName | TurnedName;
 
 const lineHeight = 1.12;
+const edge = 0.12;
 
 /** The names of the companies by their keys, and how large they are. */
 export interface Names {
@@ -39,7 +42,7 @@ export interface Names {
 }
 
 /** So many names of a hundred may be cut for larger letters. */
-const cutForLarger = { level: 8, radial: 15 };
+const cutForLarger = { level: 0, radial: 15 };
 
 /** All in level lines, else all along the spokes, else none. */
 export function namesOf({ inner }: Layout, format: Format): Names {
@@ -108,7 +111,9 @@ function levelCandidates(
     const reach = Math.abs(Math.sin(angle)) * (width / 2) + Math.abs(Math.cos(angle)) * (height / 2);
     const [x, y] = polar(radius - disc - size * (0.45 + deeper) - reach, angle);
     const first = y - height / 2 + (size * lineHeight) / 2;
-    return { kind: 'level', lines, x, y: first, box: { x, y, width, height } };
+    // Letters have an edge in the colour of the ground, which is to cover no other name.
+    const box = grown({ x, y, width, height }, size * edge);
+    return { kind: 'level', lines, x, y: first, step: size * lineHeight, box };
   });
   const whole = candidates.filter((candidate) => isWhole(node, candidate));
   const cut = candidates.filter((candidate) => !whole.includes(candidate) && !candidate.lines.some(isStump));
@@ -205,12 +210,12 @@ function radialName(
 
 /** A sector’s name at its stretch of the rim, upright for whoever looks from below. */
 export function rimName(
-  { from, to, sector }: SectorStretch,
+  { from, to, room: angle, sector }: SectorStretch,
   { rim, letters }: Format,
 ): TurnedName | undefined {
   const middle = within((from + to) / 2);
   // A straight line leaves the circle: longer ones would leave the picture, or touch the bars.
-  const room = Math.min((to - from) * rim, rim * 0.5);
+  const room = Math.min(angle * rim - letters.sector * 0.6, rim * 0.5);
   const text = shortened(sector.label, letters.sector, room);
   if (isStump(text)) return undefined;
   const upper = Math.cos(middle) >= 0;

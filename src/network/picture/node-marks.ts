@@ -85,12 +85,8 @@ const image = (href: string, half: number, fit?: string): Markup =>
 function nameMark({ name, size }: Written, says: boolean): Markup {
   const attributes = { class: 'net-name', 'font-size': size, ...(says ? {} : { 'aria-hidden': 'true' }) };
   if (name.kind === 'turned') return turnedText(name, attributes);
-  const { x, y, box } = name;
-  return element(
-    'text',
-    attributes,
-    ...lines(name.lines, { x, y, size, step: box.height / name.lines.length }),
-  );
+  const { x, y, step } = name;
+  return element('text', attributes, ...lines(name.lines, { x, y, size, step }));
 }
 
 /** More is not shown while one points at a disc. */
@@ -105,6 +101,9 @@ function shownName(name: string, { at: [x], size }: Seat, { half, letters }: For
   return element('text', { x: inwards, y: Math.round(-size - letters.shown * 0.75) }, text(words));
 }
 
+/** A portrait leaves the line around it free, which tells bridges. */
+const withinRing = 0.93;
+
 function outerMark(seat: Seat<OuterNode>, sheet: Sheet): Markup {
   const { node, size } = seat;
   if (node.kind === 'bunch') return bunchMark(seat, node, sheet);
@@ -113,7 +112,7 @@ function outerMark(seat: Seat<OuterNode>, sheet: Sheet): Markup {
   const inside =
     picture === undefined
       ? letters(isCount ? `+${node.people}` : node.initials, isCount || size >= sheet.format.leastWithLetters)
-      : [image(picture, size, 'xMidYMid slice')];
+      : [image(picture, size * withinRing, 'xMidYMid slice')];
   const classNames = [
     isBridge(node, sheet.layout) ? 'is-bridge' : undefined,
     isCount ? 'is-rest' : undefined,
@@ -121,7 +120,6 @@ function outerMark(seat: Seat<OuterNode>, sheet: Sheet): Markup {
   const disc = element('circle', { r: size });
   const place = `translate(${coordinates(...seat.at)})`;
   const shown = shownName(node.name, seat, sheet.format);
-  // A ring that lies on the portrait covers its edge.
   return item(seat, { classNames, place, sheet }, disc, ...inside, shown);
 }
 
