@@ -102,25 +102,25 @@ const within =
 /** What is kept of a document in which nothing was wrong. */
 export type KeptDocument = Pick<Document, 'file' | 'digest' | 'value' | 'entry' | 'format' | 'doubts'>;
 
-/** A document that was read earlier. Its text and the places in it are read again if somebody asks for them. */
-export function recalledDocument(folder: string, kept: KeptDocument): Document {
-  let read: Document | undefined;
-  const again = () => (read ??= readAgain(folder, kept.file));
-  return {
-    ...kept,
-    readable: true,
-    mistakes: [],
-    locate: (path, part) => again().locate(kept.entry === undefined ? path : [kept.entry, ...path], part),
-    get text() {
-      return again().text;
-    },
-    get body() {
-      return again().body;
-    },
-  };
-}
+/**
+ * A document that was read earlier.
+ *
+ * @param again what its file holds, read when somebody asks for its text or for places in it
+ */
+export const recalledDocument = (kept: KeptDocument, again: () => Document): Document => ({
+  ...kept,
+  readable: true,
+  mistakes: [],
+  locate: (path, part) => again().locate(kept.entry === undefined ? path : [kept.entry, ...path], part),
+  get text() {
+    return again().text;
+  },
+  get body() {
+    return again().body;
+  },
+});
 
-const readAgain = (folder: string, file: string): Document =>
+export const readAgain = (folder: string, file: string): Document =>
   parseDocument(decodeText(readFileSync(join(folder, file)), file).text, file);
 
 const digestOfText = (file: string, text: string): string => digestOf(`${file}\0${text}`);

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { recalledDocument, type KeptDocument } from './document.ts';
+import { readAgain, recalledDocument, type KeptDocument } from './document.ts';
 import type { Item } from './item.ts';
 import { keyOf } from '../memory.ts';
+import { later } from '../once.ts';
 import type { Pictures } from './pictures.ts';
 import type { Setting } from './read-items.ts';
 
@@ -36,9 +37,11 @@ export async function recallItems<Data>(
   const kept = key === undefined ? undefined : (memory.known(key) as Kept<Data> | undefined);
   if (kept && (await areStill(kept.answers, pictures))) {
     setting.onItem();
-    return kept.items.map((item) => ({
+    // All entries of a list ask the same reading of its file.
+    const again = new Map(files.map((file) => [file, later(() => readAgain(folderOf(file), file))]));
+    return kept.items.map(({ document, ...item }) => ({
       ...item,
-      document: recalledDocument(folderOf(item.document.file), item.document),
+      document: recalledDocument(document, again.get(document.file)!),
       mistakes: [],
     }));
   }

@@ -95,3 +95,18 @@ test('another generator judges for itself', async () => {
   await readSource(siteDir, { asOf, cache: { folder, generator: 'new' } });
   expect(await readFile(join(folder, 'reading'))).not.toEqual(before);
 });
+
+test('a list of many doubtful mentions is looked up once, however many of them are told again', async () => {
+  const [siteDir, folder] = [await emptyFolder(), await emptyFolder()];
+  const count = 600;
+  const unquotable = `- { about: [trattoria], channel: phone, published: 2026-10-01, kind: praise, lang: it, quote: Bello }\n`;
+  await writeFiles(siteDir, { ...sample, 'mentions/2026-10.yaml': unquotable.repeat(count) });
+  const first = await readSource(siteDir, { asOf, cache: cacheIn(folder) });
+  expect(first.mistakes).toEqual([]);
+  const again = await readSource(siteDir, { asOf, cache: cacheIn(folder) });
+  const linesOf = ({ warnings }: typeof again) =>
+    warnings.filter(({ code }) => code === 'mention-unquotable').map(({ place }) => place.line);
+  expect(linesOf(again)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+  expect(linesOf(again)).toEqual(linesOf(first));
+  // To read the file again for each of them would take minutes.
+}, 30_000);
