@@ -4,9 +4,16 @@
  *
  * @example townKey('L’Hospitalet de Llobregat') === townKey("l'hospitalet-de-llobregat")
  */
-export const townKey = (name: string): string =>
-  name
-    .toLowerCase()
+export function townKey(name: string): string {
+  const small = name.toLowerCase();
+  return isPlain.test(small) ? small : withoutAccents(small);
+}
+
+/** Most words of most texts: all that there is to be done to them has been done. */
+const isPlain = /^[a-z0-9]*$/;
+
+const withoutAccents = (small: string): string =>
+  small
     .replace(/[æœøđłßħı]/g, (letter) => unaccented[letter]!)
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -22,12 +22,11 @@ export function findMissingLanguages({ site, stories, clients, clientTexts, peop
     path: ['tags', key],
     locales: localesOf(stories, 'tags', key),
   }));
+  const textsOf = Map.groupBy(clientTexts, ({ key }) => key);
   return [
     ...[...ofSite, ...sectors].flatMap((path) => missingIn(site, path, locales)),
     ...tags.flatMap((tag) => missingIn(site, tag.path, tag.locales)),
-    ...clients.flatMap((client) =>
-      altsOf(client, clientTexts.filter(({ key }) => key === client.key).map(localeOf)),
-    ),
+    ...clients.flatMap((client) => altsOf(client, (textsOf.get(client.key) ?? []).map(localeOf))),
     ...people.flatMap((person) => missingIn(person, ['photo', 'alt'], localesOfRole(person, locales))),
   ];
 }

@@ -1,5 +1,6 @@
 import { servesFood } from '../../model/business-type.ts';
 import type { Locale } from '../../model/text.ts';
+import { oncePer } from '../../once.ts';
 import type { SourceEntry } from '../../source/source.ts';
 import { keysOf } from '../../source/words.ts';
 import { leastFor } from '../measures/small-numbers.ts';
@@ -66,9 +67,10 @@ type ClientText = SourceEntry<{ readonly description: string }>;
 function mentions(text: ClientText, aspect: string, labelOf: AspectLabel): boolean {
   const label = keysOf(labelOf(aspect, text.locale ?? ''));
   const stems = label.filter((word) => word.length > 3 && !smallWords.has(word)).map(stemOf);
-  const words = keysOf(`${text.data.description} ${text.body ?? ''}`);
-  return words.some((word) => stems.some((stem) => word.startsWith(stem)));
+  return wordsIn(text).some((word) => stems.some((stem) => word.startsWith(stem)));
 }
+
+const wordsIn = oncePer((text: ClientText) => keysOf(`${text.data.description} ${text.body ?? ''}`));
 
 /** Words of our labels that stand in every text. Shorter ones are passed over anyhow. */
 const smallWords: ReadonlySet<string> = new Set('with without senza avec sans ohne zonder sense'.split(' '));

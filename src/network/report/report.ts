@@ -26,7 +26,8 @@ export function reportPages(desk: Desk, source: Source, wording: Wording): Reado
   const teller = tellerOf(source, wording);
   const stories = storiesIn(known);
   const storiesOf = daysByClient(stories);
-  const said = saidByClient(known);
+  const said = byClient(known.said);
+  const deskFor = desksByClient(desk);
   const spoken = known.clients.filter(({ key }) => said.has(key)).map(({ key }) => key);
   return new Map([
     ['index.html', indexPage({ desk, source, known, teller, stories, spoken })],
@@ -35,7 +36,7 @@ export function reportPages(desk: Desk, source: Source, wording: Wording): Reado
         [
           fileOf(key),
           clientPage({
-            desk,
+            desk: deskFor(key),
             key,
             known,
             teller,
@@ -49,7 +50,10 @@ export function reportPages(desk: Desk, source: Source, wording: Wording): Reado
 
 const fileOf = (client: string): string => `client-${client}.html`;
 
-function saidByClient({ said }: Known): ReadonlyMap<string, readonly Said[]> {
+/** In the order in which they were given. */
+function byClient<Item extends Pick<Said, 'about'>>(
+  said: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
   const all = said.flatMap((mention) => mention.about.map((client) => [client, mention] as const));
   return new Map(
     [...Map.groupBy(all, ([client]) => client)].map(([client, own]) => [
@@ -57,6 +61,27 @@ function saidByClient({ said }: Known): ReadonlyMap<string, readonly Said[]> {
       own.map(([, mention]) => mention),
     ]),
   );
+}
+
+/** What the desk holds of one client alone; each list is sorted once, whatever the number of clients. */
+function desksByClient(desk: Desk): (client: string) => Desk {
+  const waiting = byClient(desk.waiting);
+  const own = <Item extends { readonly client: string }>(items: readonly Item[]) =>
+    Map.groupBy(items, ({ client }) => client);
+  const [unfilled, unsaid, quiet] = [own(desk.unfilled), own(desk.unsaid), own(desk.quiet)];
+  return (client) => ({
+    ...desk,
+    waiting: waiting.get(client) ?? [],
+    unfilled: unfilled.get(client) ?? [],
+    unsaid: unsaid.get(client) ?? [],
+    quiet: quiet.get(client) ?? [],
+    answering: { asked: 0, answered: 0 },
+    lapsing: [],
+    single: [],
+    voiceless: [],
+    carriers: [],
+    channels: { mentions: 0, channels: [] },
+  });
 }
 
 function daysByClient(stories: readonly Told[]): ReadonlyMap<string, readonly string[]> {
@@ -103,6 +128,7 @@ function indexPage({ desk, source, known, teller, stories, spoken }: Whole): str
 }
 
 interface Single {
+  /** What it holds of this client. */
   readonly desk: Desk;
   readonly key: string;
   readonly known: Known;
@@ -117,25 +143,10 @@ function clientPage({ desk, key, known, teller, said, stories }: Single): string
   const { words } = teller;
   const name = teller.clientName(key);
   const recent = said.filter((mention) => isRecent(known, mention));
-  const own = <Item extends { readonly client: string }>(items: readonly Item[]) =>
-    items.filter(({ client }) => client === key);
-  const narrowed: Desk = {
-    ...desk,
-    waiting: desk.waiting.filter(({ about }) => about.includes(key)),
-    unfilled: own(desk.unfilled),
-    unsaid: own(desk.unsaid),
-    quiet: own(desk.quiet),
-    answering: { asked: 0, answered: 0 },
-    lapsing: [],
-    single: [],
-    voiceless: [],
-    carriers: [],
-    channels: { mentions: 0, channels: [] },
-  };
   return page(name, teller.language, [
     markup`<p class="screen"><a href="index.html">${words.report.back}</a></p><h1>${name}</h1><p>${formatDate(desk.today, teller.language)} · ${teller.number(words.mentions, said.length)}</p><p class="private">${words.report.private}</p>`,
     block(words.report.weeks, { plot: weekPlot(weeksUntil(desk.today, said, stories), teller) }),
-    ...sectionsOf(narrowed, teller).map(({ title, rows, notes }) => block(title, { rows, notes })),
+    ...sectionsOf(desk, teller).map(({ title, rows, notes }) => block(title, { rows, notes })),
     aspectBlock(recent, teller),
     channelBlock(recent, teller),
     saidBlock(said, teller),
@@ -171,7 +182,7 @@ function channelBlock(said: readonly Said[], { words, channel }: Teller): Markup
 function waitBlock(known: Known, teller: Teller): Markup | undefined {
   const waits = waitsIn(known);
   if (waits.length < leastFor.median) return undefined;
-  const longest = Math.max(...waits.map(({ time }) => time));
+  const longest = waits.reduce((most, { time }) => Math.max(most, time), 0);
   return block(teller.words.report.answers, { plot: waitPlot(survivalOf(waits), longest, teller) });
 }
 
