@@ -35,7 +35,7 @@ export interface Paths {
   readonly networkFile: (locale: Locale, name: NetworkFileName) => string;
   /** A file of the ground of the map to explore, the same in every language. */
   readonly mapFile: (name: string) => string;
-  readonly people: (locale: Locale) => string;
+  readonly people: (locale: Locale, page?: number) => string;
   readonly person: (locale: Locale, slug: string) => string;
   /** What was said, newest first. */
   readonly voices: (locale: Locale, page?: number) => string;
@@ -81,7 +81,7 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     clientFile: (locale, slug, extension) => `${client(locale, slug)}${slug}.${extension}`,
     networkFile: (locale, name) => network(locale) + name,
     mapFile: (name) => `${site.base}${mapFolder}/${name}.json`,
-    people,
+    people: (locale, page) => numbered(people(locale), page),
     person: (locale, slug) => `${people(locale)}${slug}/`,
     voices: (locale, page) => numbered(voices(locale), page),
     voicesOn: (locale, slug, page) => numbered(`${voices(locale)}${slug}/`, page),

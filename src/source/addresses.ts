@@ -9,6 +9,7 @@ import { clientFileExtensions, networkFileNames } from '../routes/files.ts';
 import { companiesPerPage, networkParts, partsPerPage, type Placed } from '../routes/network-parts.ts';
 import { partKinds, pathsOf, sectionNames, type Paths } from '../routes/paths.ts';
 import { isReserved } from '../routes/reserved.ts';
+import { peoplePerPage } from '../routes/people-list.ts';
 import { voiceLists, voicesPerPage } from '../routes/voice-lists.ts';
 import type { Fields } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
@@ -184,6 +185,7 @@ const listClaims = (claimants: Claimants, paths: Paths, locales: readonly Locale
     ...tagClaims(claimants, paths, locale),
     ...partClaims(claimants, paths, locale),
     ...voiceClaims(claimants, paths, locale),
+    ...laterPeople(claimants, paths, locale),
   ]);
 
 /** What the generator needs for itself: the home page, the sections, the missing page and the feed of each language. */
@@ -301,6 +303,14 @@ function voiceClaims({ site, mentions }: Claimants, paths: Paths, locale: Locale
       ),
     ),
   ];
+}
+
+/** The second and further pages of the people, who are those that may be named. */
+function laterPeople({ site, people }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  const place = () => site.document.locate(['languages', locale, 'words', 'people']);
+  return numbersAfterFirst(people, peoplePerPage).map((page) =>
+    given(paths.people(locale, page), String(page), place),
+  );
 }
 
 const given = (path: string, value: string, place: Claim['place']): Claim => ({

@@ -1,6 +1,8 @@
 import { fill } from '../i18n/format.ts';
-import { isNamed, type NamedPerson, type Picture } from '../model/content.ts';
+import { isNamed, type Content, type NamedPerson, type Picture } from '../model/content.ts';
 import { clientsNear } from '../model/references.ts';
+import { oncePer } from '../once.ts';
+import { peoplePerPage } from '../routes/people-list.ts';
 import { peopleGraph, personGraph } from '../structured-data/pages.ts';
 import { isPersonId } from '../model/tie.ts';
 import { bridgeOf, broughtByPerson, capacitiesIn, tieLines, type TieLine } from './around.ts';
@@ -17,6 +19,7 @@ import {
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { mentionsBy } from './mention-lists.ts';
+import { pageAt, pageNumbers, type Pagination } from './pagination.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { shownStories, storiesBy } from './story-lists.ts';
@@ -31,6 +34,7 @@ export interface PeopleView extends View {
   readonly description: string;
   readonly team: readonly PersonCard[];
   readonly near: readonly PersonCard[];
+  readonly pagination: Pagination;
 }
 
 export interface PersonView extends View {
@@ -48,37 +52,60 @@ export interface PersonView extends View {
   readonly stories: readonly StoryCard[];
 }
 
-/** The team and the people near the network, as far as they agreed to be named; nothing while nobody did. */
-export function peopleRoutes(context: Context): readonly Route<PeopleView>[] {
-  const { content, locale, paths } = context;
-  return content.people.some(isNamed)
-    ? [routeTo({ kind: 'people', locale, path: paths.people(locale) }, () => peopleView(context))]
-    : [];
-}
+/** The team, then the people near the network, as far as they agreed to be named. */
+const listedPeople = oncePer(({ people }: Pick<Content, 'people'>): readonly NamedPerson[] => {
+  const named = people.filter(isNamed);
+  return [...named.filter(({ team }) => team), ...named.filter(({ team }) => !team)];
+});
 
-function peopleView(context: Context): PeopleView {
+/** All who agreed to be named, page by page; nothing while nobody did. */
+export const peopleRoutes = (context: Context): readonly Route<PeopleView>[] =>
+  pageNumbers(listedPeople(context.content).length, peoplePerPage).map((page) => {
+    const { locale, paths } = context;
+    return routeTo({ kind: 'people', locale, path: paths.people(locale, page) }, () =>
+      peopleView(context, page),
+    );
+  });
+
+function peopleView(context: Context, page: number): PeopleView {
   const { content, locale, messages, paths, site } = context;
-  const people = content.people.filter(isNamed);
+  const {
+    items: people,
+    path,
+    pagination,
+    numbered,
+  } = pageAt(
+    context,
+    listedPeople(content),
+    {
+      size: peoplePerPage,
+      pathOf: (number) => paths.people(locale, number),
+      words: messages.directory,
+    },
+    page,
+  );
   const cardsOf = (members: readonly NamedPerson[]) => members.map((person) => personCard(context, person));
   const [team, near] = [
     cardsOf(people.filter((person) => person.team)),
     cardsOf(people.filter((person) => !person.team)),
   ];
-  const description = fill(messages.peopleDescription, { site: site.name });
+  const description = numbered(fill(messages.peopleDescription, { site: site.name }));
+  const section = { label: messages.people, versions: sectionVersions(content, paths, 'people') };
   const base = pageBase(context, {
-    path: paths.people(locale),
+    path,
     label: messages.people,
-    title: messages.people,
+    title: numbered(messages.people),
     description,
-    versions: sectionVersions(content, paths, 'people'),
-    parents: [homeParent(context)],
-    graph: (page) =>
+    // A later page of one language is no translation of the same page of another (HL12).
+    versions: page === 1 ? section.versions : { [locale]: path },
+    parents: [homeParent(context), ...(page === 1 ? [] : [section])],
+    graph: (facts) =>
       peopleGraph(
-        page,
+        facts,
         [...team, ...near].map(({ path, name }) => ({ path, title: name })),
       ),
   });
-  return { ...base, title: messages.people, description, team, near };
+  return { ...base, title: messages.people, description, team, near, pagination };
 }
 
 /** A page for each person who agreed to be named; it exists in every language, since names need no translation. */
