@@ -120,6 +120,6 @@ test('whoever hides the address is named, but not on the map', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(origin + path);
   expect(await page.locator('.map-elsewhere').innerText()).toContain('Elettricista Esempio');
-  expect(await page.locator('svg:has-text("Elettricista")').count()).toBe(0);
+  expect(await page.locator('.map-section svg:has-text("Elettricista")').count()).toBe(0);
   await page.close();
 });
