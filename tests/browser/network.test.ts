@@ -82,7 +82,7 @@ describe.each([
       all.map((link) => link.getAttribute('aria-label') ?? link.textContent),
     );
     expect(names.length).toBeGreaterThan(20);
-    expect(names.filter((name) => !name?.trim())).toEqual([]);
+    expect(names.filter((name) => name.trim() === '')).toEqual([]);
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     const told = await page
       .locator('.near-told a')
