@@ -251,16 +251,17 @@ test('a legend explains what there is, and nothing else', () => {
 });
 
 test('somebody near two companies is a bridge', () => {
-  const { people, ties, ...rest } = sampleSubject({ companies: 6, near: 1, named: 1 });
-  const [person] = people;
-  const two = [
-    ...ties.slice(0, 1),
-    { from: person?.id ?? '', to: 'c0' },
-    { from: person?.id ?? '', to: 'c1' },
+  const subject = sampleSubject({ companies: 6, near: 1, named: 1 });
+  const ties = [
+    { from: 'p0', to: 'c0' },
+    { from: 'c1', to: 'p0' },
+    { from: 'c2', to: 'c3' },
   ];
-  const { wide } = draw({ ...rest, people, ties: two });
+  const { wide } = draw({ ...subject, ties });
   expect(wide.shown.bridges).toBe(1);
-  expect(wide.svg).toMatch(/<g class="net-ties net-bridges"/);
+  const tiesIn = (className: string) =>
+    elementsOf(wide.svg).find(({ attributes }) => attributes.class === className)?.children.length;
+  expect([tiesIn('net-ties net-bridges'), tiesIn('net-ties')]).toEqual([2, 1]);
 });
 
 test('a node is lit with all that it has to do with', () => {
