@@ -21,6 +21,7 @@ import { networkFiles } from '../../src/views/network-files.ts';
 import { resolveContent } from '../../src/resolve/content.ts';
 import { pictureLibrary } from '../../src/pictures/library.ts';
 import { renditionStore } from '../../src/pictures/store.ts';
+import { timing } from './timing.ts';
 
 /**
  * Reads a site with all checks and writes its clients in every dialect and file, in memory: one line with the seconds
@@ -28,7 +29,7 @@ import { renditionStore } from '../../src/pictures/store.ts';
  */
 const siteDir = process.argv[2]!;
 const asOf = new Date('2026-11-25T12:00Z');
-const spent: string[] = [];
+const { timed, told } = timing();
 
 const { source, mistakes, staffLanguage } = await timed('reading with all checks', () =>
   readSource(siteDir, { asOf }),
@@ -76,10 +77,7 @@ await timed('pack for Google, Apple, Bing, OSM and the sheet', () =>
   makePack(listings, { today, language: 'en' }),
 );
 
-const peak = process.resourceUsage().maxRSS / 1024;
-console.log(
-  `${content.clients.length} clients in ${contexts.length} languages: ${spent.join(', ')}; peak memory ${peak.toFixed(0)} MB`,
-);
+console.log(`${content.clients.length} clients in ${contexts.length} languages: ${told()}`);
 
 interface Subject {
   readonly client: Client;
@@ -98,11 +96,4 @@ function writeFiles(extension: string) {
   return (context: Context): void => {
     for (const { path, write } of clientFiles(context)) if (path.endsWith(extension)) write();
   };
-}
-
-async function timed<Result>(name: string, run: () => Result | Promise<Result>): Promise<Awaited<Result>> {
-  const started = performance.now();
-  const result = await run();
-  spent.push(`${name} ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return result;
 }

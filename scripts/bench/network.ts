@@ -1,3 +1,4 @@
+import { siteCacheOf } from '../../src/build/site-cache.ts';
 import { report } from '../../src/mistakes/report.ts';
 import { dayIn } from '../../src/model/moment.ts';
 import { deskOf } from '../../src/network/desk/desk.ts';
@@ -10,6 +11,8 @@ import { resolveContent } from '../../src/resolve/content.ts';
 import { readSource } from '../../src/source/read.ts';
 import { contextsOf } from '../../src/views/context.ts';
 import { networkPictureView } from '../../src/views/network-picture.ts';
+import { degreesOf } from '../../src/views/network-subject.ts';
+import { timing } from './timing.ts';
 
 /**
  * Reads a site with a network, draws it, and tells staff of it, in memory: one line with the seconds of each part and
@@ -17,18 +20,19 @@ import { networkPictureView } from '../../src/views/network-picture.ts';
  */
 const siteDir = process.argv[2]!;
 const asOf = new Date('2026-11-25T12:00Z');
-const spent: string[] = [];
+const { timed, told } = timing();
 
-const { source, mistakes, staffLanguage } = await timed('reading with all checks', () =>
-  readSource(siteDir, { asOf }),
-);
+const read = async () => readSource(siteDir, { asOf, cache: await siteCacheOf(siteDir) });
+await timed('reading with all checks', read);
+const { source, mistakes, staffLanguage } = await timed('reading again', read);
 if (!source) throw new Error(report(mistakes, staffLanguage));
 const pictures = pictureLibrary('/', renditionStore(siteDir)).look;
 const content = await timed('model', () =>
   resolveContent(source, { asOf, showUnpublished: false, pictures }),
 );
-const [context] = contextsOf(content);
-if (context) await timed('picture in one language', () => networkPictureView(context));
+const contexts = contextsOf(content);
+await timed('degrees', () => degreesOf(content));
+for (const context of contexts) await timed(`picture in ${context.lang}`, () => networkPictureView(context));
 
 const today = dayIn(asOf, source.site.data.timeZone);
 const asItIs = (key: string) => key;
@@ -40,14 +44,4 @@ await timed('files for other programs', () =>
 );
 
 const { clients, people, mentions } = content;
-const peak = process.resourceUsage().maxRSS / 1024;
-console.log(
-  `${clients.length} clients, ${people.length} people, ${mentions.length} mentions: ${spent.join(', ')}; peak memory ${peak.toFixed(0)} MB`,
-);
-
-async function timed<Result>(name: string, run: () => Result | Promise<Result>): Promise<Awaited<Result>> {
-  const started = performance.now();
-  const result = await run();
-  spent.push(`${name} ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return result;
-}
+console.log(`${clients.length} clients, ${people.length} people, ${mentions.length} mentions: ${told()}`);
