@@ -3,6 +3,9 @@ import { slugOf } from '../model/slug.ts';
 /** So many voices stand on a page. */
 export const voicesPerPage = 20;
 
+/** Of what many say the newest stand in its list, so that the lists do not grow with all that is said. */
+const mostInList = 5 * voicesPerPage;
+
 /** What fewer people say is no list of its own. */
 const fewestInList = 3;
 
@@ -17,7 +20,10 @@ export interface VoiceList<Said> {
   readonly kind: 'aspect' | 'channel';
   readonly key: string;
   readonly slug: string;
+  /** The newest. */
   readonly voices: readonly Said[];
+  /** How many there are in all. */
+  readonly total: number;
 }
 
 /** The lists of voices by what people notice, and by where they said it; the longest first. Each has its own slug. */
@@ -35,8 +41,14 @@ function listsBy<Said>(
 ): readonly VoiceList<Said>[] {
   const pairs = voices.flatMap((voice) => keysOf(voice).map((key) => ({ key, voice })));
   const lists = [...Map.groupBy(pairs, ({ key }) => key)]
-    .map(([key, own]) => ({ kind, key, slug: slugOf(key, 'en'), voices: own.map(({ voice }) => voice) }))
-    .filter(({ voices }) => voices.length >= fewestInList)
-    .toSorted((a, b) => b.voices.length - a.voices.length || (a.key < b.key ? -1 : 1));
+    .map(([key, own]) => ({
+      kind,
+      key,
+      slug: slugOf(key, 'en'),
+      voices: own.slice(0, mostInList).map(({ voice }) => voice),
+      total: own.length,
+    }))
+    .filter(({ total }) => total >= fewestInList)
+    .toSorted((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
   return [...new Map(lists.toReversed().map((list) => [list.slug, list])).values()].toReversed();
 }

@@ -24,6 +24,7 @@ interface WrittenDown extends Tie {
 /** Ties to oneself, ties that two records tell differently, and companies that would have brought themselves. */
 export function findTangledTies(tied: Tied): Mistake[] {
   const keys = new Set(tied.clients.map(({ key }) => key));
+  const stories = new Set(tied.stories.map(({ key }) => key));
   const isClient = (key: string) => keys.has(key);
   const ties = [
     ...tied.people.flatMap((item) => tiesIn(item, `people/${item.key}`, isClient)),
@@ -33,7 +34,7 @@ export function findTangledTies(tied: Tied): Mistake[] {
   return [
     ...own.map(({ item, path, from }) => mistakeAt(item, path, 'tie-self', { value: keyOfNode(from) })),
     ...contradictions(others),
-    ...tied.clients.flatMap((client) => unknownOrigin(client, tied.stories)),
+    ...tied.clients.flatMap((client) => unknownOrigin(client, stories)),
     ...circles(tied.clients, isClient),
   ];
 }
@@ -81,9 +82,9 @@ function contradicts(first: WrittenDown, other: WrittenDown): boolean {
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one);
 
-function unknownOrigin({ data, document }: ClientItem, stories: readonly Item[]): Mistake[] {
+function unknownOrigin({ data, document }: ClientItem, stories: ReadonlySet<string>): Mistake[] {
   const story = data?.through?.startsWith('posts/') ? data.through.slice('posts/'.length) : undefined;
-  if (story === undefined || stories.some(({ key }) => key === story)) return [];
+  if (story === undefined || stories.has(story)) return [];
   return [{ code: 'origin-unknown', facts: { value: story }, place: document.locate(['through']) }];
 }
 

@@ -39,6 +39,12 @@ describe('the pages of what people say', () => {
     expect(pathsIn(mentions).map((path) => path.replace(site.base, '/studio/'))).toEqual(expected);
   });
 
+  test('a list of what many say ends with the newest hundred', () => {
+    const paths = pathsIn(said(150, { channel: 'blog' }));
+    expect(paths.filter((path) => path.includes('/blog/'))).toHaveLength(5);
+    expect(paths.filter((path) => !path.includes('/blog/'))).toHaveLength(8);
+  });
+
   test('a list of them is left to readers, and not offered to search engines', () => {
     const views = voicesRoutes(english({ mentions: said(3) })).map((route) => route.view());
     expect(views.map(({ listing }) => listing !== undefined)).toEqual([true, false]);

@@ -105,7 +105,7 @@ function voicesView(context: Context, asked: VoiceList<Sorted> | undefined, page
     }),
     title: list ? label : title,
     intro: messages.voices.intro,
-    kicker: count(messages.voices.count, mentions.length, lang),
+    kicker: count(messages.voices.count, list?.total ?? mentions.length, lang),
     voices: items.map((mention) => voiceOf(context, mention)),
     pagination,
     sortings: sortingsOf(context, list),
@@ -125,7 +125,7 @@ function sortingsOf(context: Context, current: VoiceList<Sorted> | undefined): r
       .map((list) => ({
         href: pathOf(context, list),
         label: labelOf(context, list),
-        count: list.voices.length,
+        count: list.total,
         current: list.slug === current?.slug,
       }));
   const everything = {
