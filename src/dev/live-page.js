@@ -36,9 +36,24 @@ let closed;
 const events = new EventSource('/@passaparola/events');
 events.addEventListener('message', ({ data }) => {
   const telling = JSON.parse(data);
-  if (telling.version !== version) location.reload();
+  if (telling.version !== version) reload();
   else show(telling, data);
 });
+
+let leftAt = -Infinity;
+addEventListener('beforeunload', () => {
+  leftAt = performance.now();
+});
+
+// So long it may take until a page is left; whoever is still here afterwards has stayed.
+const leaving = 3000;
+
+/** Whoever has just followed a link would be called back by a page that is loaded anew. */
+function reload() {
+  const wait = leftAt + leaving - performance.now();
+  if (wait > 0) setTimeout(reload, wait);
+  else location.reload();
+}
 
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close();
