@@ -55,7 +55,7 @@ export function badge(facts: BadgeFacts): string {
       { x: start, y: ring.y + 7, 'font-size': 20, 'font-weight': 800, 'text-anchor': 'middle', class: 'on' },
       text(initials),
     ),
-    line(46, 24, 750, 'ink', name),
+    line(46, 24, 700, 'ink', name),
     line(70, 15, 500, 'ink', told),
     line(92, 13, 500, 'muted', agency),
   );
