@@ -11,6 +11,7 @@ import { externalIdsSchema } from './external-ids.ts';
 import { closingSchema, formerNameSchema, formerPlaceSchema } from './history.ts';
 import type { Links } from './links.ts';
 import { day, partialDay } from './moment.ts';
+import { refuseReversed } from './period.ts';
 import { pictureSchema } from './picture.ts';
 import { serviceAreaSchema } from './service-area.ts';
 import { amenities, payments } from './services.ts';
@@ -120,13 +121,7 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       logo: links.picture().optional(),
       photos: z.array(pictureSchema(links)).default([]),
     })
-    .superRefine(
-      rule(({ since, until }) =>
-        since && until && until.slice(0, since.length) < since
-          ? { code: 'period-reversed', facts: { since, until }, field: 'until' }
-          : undefined,
-      ),
-    )
+    .superRefine(rule(({ since, until }) => refuseReversed(since, until)))
     .superRefine(
       rule(({ opens, closed }) =>
         opens && closed && closed.since < opens

@@ -3,6 +3,7 @@ import { rule, type Refusal } from '../mistakes/rule.ts';
 import type { LocalizedPicture } from './content.ts';
 import type { Links } from './links.ts';
 import { day, partialDay } from './moment.ts';
+import { refuseReversed } from './period.ts';
 import { pictureSchema } from './picture.ts';
 import { languageTag } from './language-tag.ts';
 import { line, localized, type Locale, type Localized } from './text.ts';
@@ -120,13 +121,7 @@ export const mentionSchema = <Picture extends z.ZodType>(links: Links<Picture>) 
         .meta({ description: 'When and how it was answered; left out while nobody has.' }),
       consent: z
         .strictObject({ date: day, until: day.optional() })
-        .superRefine(
-          rule(({ date, until }) =>
-            until && until < date
-              ? { code: 'period-reversed', facts: { since: date, until }, field: 'until' }
-              : undefined,
-          ),
-        )
+        .superRefine(rule(({ date, until }) => refuseReversed(date, until)))
         .optional()
         .meta({ description: 'When the person allowed us to quote it; needless for what is public.' }),
     })

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { rule } from '../mistakes/rule.ts';
 import type { Links } from './links.ts';
 import { day } from './moment.ts';
+import { refuseReversed } from './period.ts';
 import { pictureSchema } from './picture.ts';
 import { line, localized, slug } from './text.ts';
 import { tieSchema } from './tie.ts';
@@ -38,13 +39,7 @@ export const personSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
         date: day.meta({ description: 'When the person agreed.' }),
         until: day.optional().meta({ description: 'Until when it holds.' }),
       })
-      .superRefine(
-        rule(({ date, until }) =>
-          until && until < date
-            ? { code: 'period-reversed', facts: { since: date, until }, field: 'until' }
-            : undefined,
-        ),
-      )
+      .superRefine(rule(({ date, until }) => refuseReversed(date, until)))
       .optional()
       .meta({ description: 'What the person agreed to, and when. Without it nobody is named.' }),
   });

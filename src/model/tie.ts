@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { rule } from '../mistakes/rule.ts';
 import type { Links } from './links.ts';
 import { partialDay } from './moment.ts';
+import { refuseReversed } from './period.ts';
 import { line, localized, type Localized } from './text.ts';
 
 /** How somebody may be near, where a site names nothing else; each has a label in every language. */
@@ -48,13 +49,7 @@ export const tieSchema = (target: z.ZodType<string>, links: Links) =>
         until: partialDay.optional().meta({ description: 'Until when; it is not shown afterwards.' }),
         note: localized(line).optional().meta({ description: 'A few words on it, in each language.' }),
       })
-      .superRefine(
-        rule(({ since, until }) =>
-          since && until && until.slice(0, since.length) < since
-            ? { code: 'period-reversed', facts: { since, until }, field: 'until' }
-            : undefined,
-        ),
-      ),
+      .superRefine(rule(({ since, until }) => refuseReversed(since, until))),
   ]);
 
 export type WrittenTie = z.output<ReturnType<typeof tieSchema>>;

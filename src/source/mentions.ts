@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { addDays } from '../hours/day.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { clientSchema } from '../model/client.ts';
 import { mayQuote, type mentionSchema } from '../model/mention.ts';
@@ -54,7 +55,7 @@ function reviewDoubts(
   today: string,
 ): readonly ReviewDoubt[] {
   const { daysAfterVisit: days, years, source } = rules;
-  const isLate = experienced !== undefined && daysLater(lastDayOf(experienced), days) < published;
+  const isLate = experienced !== undefined && addDays(lastDayOf(experienced), days) < published;
   const isOld = lastDayShown(published, rules) < today;
   return [
     ...(isLate ? [{ code: 'review-late', field: 'experienced', facts: { days, source } } as const] : []),
@@ -68,6 +69,3 @@ function lastDayOf(partial: string): string {
   const [year = 0, month = 12, day] = partial.split('-').map(Number);
   return new Date(Date.UTC(year, day === undefined ? month : month - 1, day ?? 0)).toISOString().slice(0, 10);
 }
-
-const daysLater = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

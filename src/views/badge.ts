@@ -1,3 +1,4 @@
+import { escapeHtml } from '../feeds/rss.ts';
 import { badge } from '../network/badge.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import { clientFileExtensions } from '../routes/files.ts';
@@ -20,8 +21,8 @@ export function badgeView(context: Context, client: Client, text: ClientText): B
   if (!hasBadge(context, client)) return undefined;
   const path = paths.clientFile(locale, text.slug, clientFileExtensions.badge);
   const page = paths.url(paths.client(locale, text.slug));
-  const alt = escaped(`${client.name} – ${context.site.name}`);
-  const code = `<a href="${escaped(page)}"><img src="${escaped(paths.url(path))}" width="420" height="112" alt="${alt}"></a>`;
+  const alt = escapeHtml(`${client.name} – ${context.site.name}`);
+  const code = `<a href="${escapeHtml(page)}"><img src="${escapeHtml(paths.url(path))}" width="420" height="112" alt="${alt}"></a>`;
   return { path, code, name: client.name };
 }
 
@@ -41,6 +42,3 @@ export function badgeSvg(context: Context, client: Client): string {
     brand: site.look.brand,
   });
 }
-
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,9 +1,8 @@
+import { millisecondsPerDay } from '../hours/day.ts';
 import type { Content } from '../model/content.ts';
 import { weeksShown, type Company } from '../network/picture/subject.ts';
 import { oncePer } from '../once.ts';
 import { mentionsAbout } from './mention-lists.ts';
-
-const aDay = 86_400_000;
 
 /** What was said of a company in each of the last weeks, and in which of them a complaint waits for an answer. */
 export function noiseOf(content: Content, key: string): Pick<Company, 'weeks' | 'unanswered'> {
@@ -17,7 +16,7 @@ export function noiseOf(content: Content, key: string): Pick<Company, 'weeks' | 
 
 /** Which of the shown weeks a day is in, from 0; nothing if it is in none. */
 function weekOf({ today }: Content, day: string): readonly number[] {
-  const age = Math.floor((Date.parse(today) - Date.parse(day.slice(0, 10))) / (7 * aDay));
+  const age = Math.floor((Date.parse(today) - Date.parse(day.slice(0, 10))) / (7 * millisecondsPerDay));
   return age >= 0 && age < weeksShown ? [weeksShown - 1 - age] : [];
 }
 

@@ -10,7 +10,8 @@ import { aspectLabel, channelLabel } from './network-words.ts';
 import { pageAt, pageNumbers, type ListPage, type Pagination } from './pagination.ts';
 import { routeTo, type Route } from './route.ts';
 import { sectionVersions } from './sections.ts';
-import type { Link, View } from './view.ts';
+import type { TagLink } from './stories.ts';
+import type { View } from './view.ts';
 import { isShown, voiceOf, type Voice } from './voice.ts';
 
 export interface VoicesView extends View {
@@ -26,12 +27,7 @@ export interface VoicesView extends View {
 
 export interface Sorting {
   readonly title: string;
-  readonly lists: readonly ListLink[];
-}
-
-interface ListLink extends Link {
-  readonly count: number;
-  readonly current: boolean;
+  readonly lists: readonly TagLink[];
 }
 
 /** What may be shown of what was said, newest first. */

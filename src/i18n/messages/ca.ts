@@ -373,7 +373,6 @@ export default {
   picture: {
     title: 'Qui és a prop de qui',
     inWords: 'El mateix amb paraules',
-    near: 'a prop de',
     rings: { companies: 'Empreses', near: 'Persones a prop seu', far: 'Persones a prop d’aquestes' },
     otherSectors: 'Altres oficis',
     restNear: '{people} a prop de {name}',

@@ -365,7 +365,6 @@ export default {
   picture: {
     title: 'Wer wem nahesteht',
     inWords: 'Dasselbe in Worten',
-    near: 'nahe bei',
     rings: { companies: 'Unternehmen', near: 'Menschen in ihrer Nähe', far: 'Menschen in deren Nähe' },
     otherSectors: 'Andere Branchen',
     restNear: '{people} bei {name}',

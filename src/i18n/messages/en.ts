@@ -378,7 +378,6 @@ export default {
   picture: {
     title: 'Who is near whom',
     inWords: 'The same in words',
-    near: 'near',
     rings: { companies: 'Companies', near: 'People near them', far: 'People near those' },
     otherSectors: 'Other kinds',
     restNear: '{people} near {name}',

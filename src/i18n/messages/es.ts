@@ -358,7 +358,6 @@ export default {
   picture: {
     title: 'Quién está cerca de quién',
     inWords: 'Lo mismo en palabras',
-    near: 'cerca de',
     rings: { companies: 'Empresas', near: 'Personas cerca de ellas', far: 'Personas cerca de esas' },
     otherSectors: 'Otros oficios',
     restNear: '{people} cerca de {name}',

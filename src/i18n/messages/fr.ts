@@ -373,7 +373,6 @@ export default {
   picture: {
     title: 'Qui est proche de qui',
     inWords: 'La même chose en mots',
-    near: 'proche de',
     rings: { companies: 'Entreprises', near: 'Leurs proches', far: 'Les proches de ceux-là' },
     otherSectors: 'Autres métiers',
     restNear: '{people} près de {name}',

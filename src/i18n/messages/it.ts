@@ -371,7 +371,6 @@ export default {
   picture: {
     title: 'Chi è vicino a chi',
     inWords: 'Lo stesso a parole',
-    near: 'vicino a',
     rings: { companies: 'Aziende', near: 'Persone vicine a loro', far: 'Persone vicine a quelle' },
     otherSectors: 'Altri mestieri',
     restNear: '{people} vicino a {name}',

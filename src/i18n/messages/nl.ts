@@ -363,7 +363,6 @@ export default {
   picture: {
     title: 'Wie bij wie hoort',
     inWords: 'Hetzelfde in woorden',
-    near: 'dicht bij',
     rings: { companies: 'Bedrijven', near: 'Mensen dicht bij hen', far: 'Mensen daar weer dichtbij' },
     otherSectors: 'Andere branches',
     restNear: '{people} bij {name}',

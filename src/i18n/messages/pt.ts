@@ -371,7 +371,6 @@ export default {
   picture: {
     title: 'Quem está perto de quem',
     inWords: 'O mesmo por palavras',
-    near: 'perto de',
     rings: { companies: 'Empresas', near: 'Pessoas perto delas', far: 'Pessoas perto dessas' },
     otherSectors: 'Outros ramos',
     restNear: '{people} perto de {name}',
