@@ -61,6 +61,8 @@ export async function openMap(wish: Wish): Promise<OpenMap> {
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   const follow = () => showListed(map, places);
   scheme.addEventListener('change', draw);
+  const choice = new MutationObserver(draw);
+  choice.observe(document.documentElement, { attributeFilter: ['data-colours'] });
   document.addEventListener('change', follow);
   return {
     help: matchMedia('(pointer: coarse)').matches ? explore.words.touchHelp : explore.words.help,
@@ -69,6 +71,7 @@ export async function openMap(wish: Wish): Promise<OpenMap> {
     },
     remove: () => {
       scheme.removeEventListener('change', draw);
+      choice.disconnect();
       document.removeEventListener('change', follow);
       map.remove();
     },

@@ -8,8 +8,8 @@ export interface Customs {
   readonly firstOfMonth?: string;
   /** What is said otherwise where small words of the language meet dates and towns. */
   readonly elisions?: readonly Elision[];
-  /** What the parts of the network are called in its addresses, and its word of mouth. */
-  readonly addresses: { readonly sectors: string; readonly towns: string; readonly voices: string };
+  /** What parts of a site are called in its addresses, where `site.yaml` says nothing else. */
+  readonly addresses: Readonly<Record<AddressWord, string>>;
   /** How a trade stands with its town: `ristorante a Como`. */
   readonly tradeInTown: string;
 }
@@ -28,3 +28,7 @@ export interface Elision {
   readonly before: RegExp;
   readonly cut: (word: string) => string;
 }
+
+/** The words of addresses that every language has: kinds and towns of the network, word of mouth, the news by date and in series. */
+export const addressWords = ['sectors', 'towns', 'voices', 'archive', 'series'] as const;
+export type AddressWord = (typeof addressWords)[number];

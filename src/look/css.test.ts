@@ -5,8 +5,15 @@ const look = { brand: '#c2410c', display: 'bricolage', text: 'system-serif', rad
 
 test('the light colours hold everywhere, the dark ones on screens only', () => {
   const css = lookCss(look, 'it', ['it', 'ar']);
-  expect(css).toMatch(/^:root\{color-scheme:light;/);
-  expect(css).toContain('@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;');
+  expect(css).toMatch(/^:root\{[^}]*;color-scheme:light;/);
+  expect(css).toContain(
+    '@media screen and (prefers-color-scheme:dark){:root:not([data-colours=light]){color-scheme:dark;',
+  );
+});
+
+test('the dark colours are the same, whether the device has them or the reader chose them', () => {
+  const [device, choice] = [...lookCss(look, 'it', ['it']).matchAll(/\{(color-scheme:dark;[^}]*)\}/g)];
+  expect(device?.[1]).toBe(choice?.[1]);
 });
 
 test('names are those of the stylesheets', () => {

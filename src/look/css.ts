@@ -7,8 +7,8 @@ import { stackOf } from './typefaces.ts';
 const radii: Readonly<Record<Site['look']['radius'], string>> = { none: '0', small: '4px', round: '16px' };
 
 /**
- * The custom properties that all stylesheets build on, for pages in a language of a site. Print always takes the light
- * colours. Headlines are set tightly in Latin letters alone: others are joined, or stand in squares of their own.
+ * The custom properties that all stylesheets build on, for pages in a language of a site. Readers may choose the dark or
+ * the light colours for themselves (`colour-choice.js`); print always takes the light ones. Headlines are set tightly in Latin letters alone: others are joined, or stand in squares of their own.
  */
 export function lookCss(
   { brand, display, text, radius }: Site['look'],
@@ -17,9 +17,11 @@ export function lookCss(
 ): string {
   const fonts = `--display:${stackOf(display, lang)};--text:${stackOf(text, lang)}`;
   const look = `${fonts};--radius:${radii[radius]}`;
+  const dark = coloursOf(brand, 'dark');
   return [
-    `:root{color-scheme:light;${look};${properties(palette(brand, 'light'))}}`,
-    `@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${properties(palette(brand, 'dark'))}}}`,
+    `:root{${look};${coloursOf(brand, 'light')}}`,
+    `@media screen{:root[data-colours=dark]{${dark}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-colours=light]){${dark}}}`,
     ...languages
       .filter((other) => scriptOf(other) !== 'Latn')
       .map((other) => `:lang(${other}){letter-spacing:0!important}`),
@@ -34,6 +36,12 @@ export const groundColours = oncePerText(
       Hex
     >,
 );
+
+/** The dot of what is open now, which is green whatever the brand is. */
+const open: Readonly<Record<Scheme, Hex>> = { light: '#1a7f37', dark: '#3fb95f' };
+
+const coloursOf = (brand: Hex, scheme: Scheme): string =>
+  `color-scheme:${scheme};--open:${open[scheme]};${properties(palette(brand, scheme))}`;
 
 const properties = (colours: Palette): string =>
   Object.entries(colours)

@@ -46,6 +46,10 @@ export interface StoryText {
   readonly authors: readonly string[];
   readonly tags: readonly string[];
   readonly clients: readonly string[];
+  /** The series that it is a part of. */
+  readonly series?: string | undefined;
+  /** Keys of stories to read on with in its language, the best first: those that its editor chose, then those like it. */
+  readonly related: readonly string[];
   readonly cover?: Picture | undefined;
   readonly draft: boolean;
   readonly oldAddresses: readonly string[];

@@ -5,6 +5,7 @@ export type Target =
   | 'person'
   | 'client'
   | 'tag'
+  | 'series'
   | 'sector'
   /** A client or a person. */
   | 'node'

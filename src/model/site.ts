@@ -57,10 +57,12 @@ const languageSchema = z.strictObject({
       sectors: slug.optional(),
       towns: slug.optional(),
       voices: slug.optional(),
+      archive: slug.optional(),
+      series: slug.optional(),
     })
     .meta({
       description:
-        'The words of the addresses: /notizie/, /network/, /persone/, /temi/, /passaparola/; below the network /mestieri/, /citta/.',
+        'The words of the addresses: /notizie/, /network/, /persone/, /temi/, /passaparola/; below the network /mestieri/, /citta/, below the news /archivio/, /serie/.',
     }),
 });
 
@@ -122,6 +124,12 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       tagTexts: z.record(z.string(), localized(line)).default({}).meta({
         description: 'What a reader finds under a topic, in a sentence or two, by the topic’s key.',
       }),
+      series: z.record(z.string(), localized(line)).default({}).meta({
+        description: 'Stories told in several parts: the name of each series, by the key that its parts say.',
+      }),
+      seriesTexts: z.record(z.string(), localized(line)).default({}).meta({
+        description: 'What a series is about, in a sentence or two, by the key of the series.',
+      }),
       map: mapSchema.optional().meta({
         description: 'Streets for the map that visitors can explore; without it, land and borders alone.',
       }),
@@ -174,7 +182,8 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
         .prefault({}),
     })
     .superRefine(rule(refuseVatOf))
-    .superRefine(rule(refuseTagTexts));
+    .superRefine(rule(refuseTagTexts))
+    .superRefine(rule(refuseSeriesTexts));
 
 type Settings = Omit<z.output<ReturnType<typeof siteSchema>>, 'logo'>;
 
@@ -187,23 +196,26 @@ export interface Site extends Settings {
 
 export type Language = z.output<typeof languageSchema>;
 
+type Keys = Readonly<Record<string, unknown>>;
+
 /** A text belongs to a topic that exists. */
-function refuseTagTexts({
-  tags,
-  tagTexts,
-}: {
-  readonly tags: Readonly<Record<string, unknown>>;
-  readonly tagTexts: Readonly<Record<string, unknown>>;
-}): Refusal | undefined {
-  const known = Object.keys(tags);
-  const unknown = Object.keys(tagTexts).find((tag) => !known.includes(tag));
+const refuseTagTexts = ({ tags, tagTexts }: { readonly tags: Keys; readonly tagTexts: Keys }) =>
+  refuseOrphan(tagTexts, tags, { code: 'tag-unknown', field: 'tagTexts' });
+
+/** As one of a series does. */
+const refuseSeriesTexts = ({ series, seriesTexts }: { readonly series: Keys; readonly seriesTexts: Keys }) =>
+  refuseOrphan(seriesTexts, series, { code: 'series-unknown', field: 'seriesTexts' });
+
+function refuseOrphan(
+  texts: Keys,
+  named: Keys,
+  refusal: Pick<Refusal, 'code' | 'field'>,
+): Refusal | undefined {
+  const known = Object.keys(named);
+  const unknown = Object.keys(texts).find((key) => !known.includes(key));
   if (unknown === undefined) return undefined;
   const suggestion = nearest(unknown, known) ?? '';
-  return {
-    code: 'tag-unknown',
-    field: 'tagTexts',
-    facts: { value: unknown, known: listed(known), suggestion },
-  };
+  return { ...refusal, facts: { value: unknown, known: listed(known), suggestion } };
 }
 
 function refusePageSize(size: number): Refusal | undefined {

@@ -7,7 +7,7 @@ import { oldAddress } from './url.ts';
 /**
  * The front matter of `posts/<story>/index.<locale>.md`.
  *
- * What is the same in every language (`date`, `updated`, `authors`, `tags`, `cover`, `clients`) is written once:
+ * What is the same in every language (`date`, `updated`, `authors`, `tags`, `series`, `related`, `cover`, `clients`) is written once:
  * a translation that leaves it out has what the story’s first language says (see `inherited`).
  */
 export const storySchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
@@ -18,6 +18,14 @@ export const storySchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
     updated: writtenMoment.optional().meta({ description: 'When its content last changed for readers.' }),
     authors: z.array(links.key('person')).min(1).optional().meta({ description: 'Folders of people/.' }),
     tags: z.array(links.key('tag')).default([]).meta({ description: 'Keys of tags in site.yaml.' }),
+    series: links
+      .key('series')
+      .optional()
+      .meta({ description: 'Key of series in site.yaml: the story is a part of it.' }),
+    related: z
+      .array(line)
+      .default([])
+      .meta({ description: 'Folders of posts/ to read on with, before those that are like it.' }),
     cover: links.picture().optional().meta({ description: 'The picture’s file name, beside the text.' }),
     coverAlt: line.optional().meta({ description: 'What the cover shows, in this language.' }),
     coverCredit: line.optional().meta({ description: 'Who made the cover.' }),
@@ -33,4 +41,14 @@ export const storySchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
   });
 
 /** What a translation takes from the story’s first language that says it, in the order of the site’s languages. */
-export const inherited = ['date', 'updated', 'authors', 'tags', 'cover', 'coverCredit', 'clients'] as const;
+export const inherited = [
+  'date',
+  'updated',
+  'authors',
+  'tags',
+  'series',
+  'related',
+  'cover',
+  'coverCredit',
+  'clients',
+] as const;

@@ -5,6 +5,7 @@ import { isAfter, resolveMoment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { slugFor } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
+import { mostAlike } from './likeness.ts';
 import { pictureOf, withShapes, type Pictures } from './pictures.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
 
@@ -22,19 +23,45 @@ export async function resolveStories(
 ): Promise<readonly Story[]> {
   const texts = await Promise.all(stories.filter(isText).map((entry) => storyText(entry, site, pictures)));
   const now = until?.toISOString();
-  const shown = now ? texts.filter(([, { draft, date }]) => !draft && !isAfter(date, now)) : texts;
-  return byKey(site, shown)
+  const shown = now ? texts.filter(({ text: { draft, date } }) => !draft && !isAfter(date, now)) : texts;
+  return byKey(site, withRelated(shown))
     .map((story) => ({ story, date: Date.parse(firstDate(story)) }))
     .toSorted((a, b) => b.date - a.date)
     .map(({ story }) => story);
+}
+
+/** How many stories follow one, where there are so many worth it. */
+const mostRelated = 3;
+
+/** What to read on after each text, in its language; not yet what nobody may see. */
+function withRelated(texts: readonly Told[]): readonly Keyed<StoryText>[] {
+  const byLanguage = Map.groupBy(texts, ({ text }) => text.locale);
+  return [...byLanguage.values()].flatMap((own) => {
+    const newestFirst = own.toSorted((a, b) => Date.parse(b.text.date) - Date.parse(a.text.date));
+    const known = new Set(own.map(({ key }) => key));
+    const alike = mostAlike(
+      newestFirst.map(({ key, text, terms }) => ({ ...text, key, terms })),
+      2 * mostRelated,
+    );
+    return own.map(({ key, text }): Keyed<StoryText> => {
+      const chosen = text.related.filter((other) => known.has(other));
+      const all = new Set([...chosen, ...(alike.get(key) ?? [])]);
+      return [key, { ...text, related: [...all].slice(0, Math.max(mostRelated, chosen.length)) }];
+    });
+  });
+}
+
+/** A text with what it is about; of what it is related to, it knows what its editor has chosen for all languages. */
+interface Told extends Pick<StoryEntry, 'key' | 'terms'> {
+  readonly text: StoryText;
 }
 
 const firstDate = ({ texts }: Story): string => Object.values(texts)[0]?.date ?? '';
 
 type StoryEntry = TextEntry<Source['stories'][number]['data']>;
 
-async function storyText(entry: StoryEntry, site: Site, pictures: Pictures): Promise<Keyed<StoryText>> {
-  const { key, locale, folder, data } = entry;
+async function storyText(entry: StoryEntry, site: Site, pictures: Pictures): Promise<Told> {
+  const { key, locale, folder, data, terms } = entry;
   const { coverAlt = '', coverCredit, authors = [], updated, cover, ...rest } = data;
   const print = (text: string) => typographicQuotes(text, site.languages[locale]?.lang ?? locale);
   const image = cover === undefined ? undefined : await pictures(join(folder, cover));
@@ -50,5 +77,5 @@ async function storyText(entry: StoryEntry, site: Site, pictures: Pictures): Pro
     cover: image && withShapes(pictureOf(image, print(coverAlt), coverCredit)),
     body: bodyOf(entry),
   };
-  return [key, text];
+  return { key, terms, text };
 }

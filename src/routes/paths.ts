@@ -1,4 +1,5 @@
 import { customsOf } from '../i18n/built-in.ts';
+import type { AddressWord } from '../i18n/customs.ts';
 import { customs as english } from '../i18n/messages/en.ts';
 import type { Site } from '../model/site.ts';
 import { slugOf } from '../model/slug.ts';
@@ -23,12 +24,17 @@ export interface Paths {
   readonly story: (locale: Locale, slug: string) => string;
   /** The stories on a topic, by its name in the language. */
   readonly tag: (locale: Locale, label: string, page?: number) => string;
+  /** The stories by date: all years, a year (`2026`), or a month of it (`11`). */
+  readonly archive: (locale: Locale, year?: string, month?: string, page?: number) => string;
+  /** The parts of a series, by its name in the language. */
+  readonly series: (locale: Locale, label: string, page?: number) => string;
   readonly network: (locale: Locale) => string;
   /** All kinds or all towns of the network, as lists of links. */
   readonly networkParts: (locale: Locale, kind: PartKind, page?: number) => string;
   /** The companies of one kind or in one town. */
   readonly networkPart: (locale: Locale, kind: PartKind, slug: string, page?: number) => string;
-  readonly client: (locale: Locale, slug: string) => string;
+  /** A company; the further pages are lists of older stories about it. */
+  readonly client: (locale: Locale, slug: string, page?: number) => string;
   /** A file about a client, named so that it is known again among downloads: `osteria.vcf`. */
   readonly clientFile: (locale: Locale, slug: string, extension: ClientFileExtension) => string;
   /** A file about all clients, beside the network page: `network.geojson`. */
@@ -36,7 +42,8 @@ export interface Paths {
   /** A file of the ground of the map to explore, the same in every language. */
   readonly mapFile: (name: string) => string;
   readonly people: (locale: Locale, page?: number) => string;
-  readonly person: (locale: Locale, slug: string) => string;
+  /** Somebody; the further pages are lists of older stories by the same hand. */
+  readonly person: (locale: Locale, slug: string, page?: number) => string;
   /** What was said, newest first. */
   readonly voices: (locale: Locale, page?: number) => string;
   /** What was said of one thing, or in one place. */
@@ -60,7 +67,7 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
   const section = (locale: Locale, name: SectionName) => `${home(locale)}${words(locale)[name]}/`;
   const stories = (locale: Locale) => section(locale, 'stories');
   const network = (locale: Locale) => section(locale, 'network');
-  const wordFor = (locale: Locale, name: PartKind | 'voices') => {
+  const wordFor = (locale: Locale, name: AddressWord) => {
     const { addresses } = customsOf(site.languages[locale]!.lang) ?? english;
     return words(locale)[name] ?? addresses[name];
   };
@@ -74,15 +81,22 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     stories: (locale, page) => numbered(stories(locale), page),
     story: (locale, slug) => `${stories(locale)}${slug}/`,
     tag: (locale, label, page) => numbered(`${section(locale, 'tags')}${slugOf(label, locale)}/`, page),
+    archive: (locale, year, month, page) =>
+      numbered(
+        `${stories(locale)}${[wordFor(locale, 'archive'), year, month].filter(Boolean).join('/')}/`,
+        page,
+      ),
+    series: (locale, label, page) =>
+      numbered(`${stories(locale)}${wordFor(locale, 'series')}/${slugOf(label, locale)}/`, page),
     network,
     networkParts: (locale, kind, page) => numbered(parts(locale, kind), page),
     networkPart: (locale, kind, slug, page) => numbered(`${parts(locale, kind)}${slug}/`, page),
-    client,
+    client: (locale, slug, page) => numbered(client(locale, slug), page),
     clientFile: (locale, slug, extension) => `${client(locale, slug)}${slug}.${extension}`,
     networkFile: (locale, name) => network(locale) + name,
     mapFile: (name) => `${site.base}${mapFolder}/${name}.json`,
     people: (locale, page) => numbered(people(locale), page),
-    person: (locale, slug) => `${people(locale)}${slug}/`,
+    person: (locale, slug, page) => numbered(`${people(locale)}${slug}/`, page),
     voices: (locale, page) => numbered(voices(locale), page),
     voicesOn: (locale, slug, page) => numbered(`${voices(locale)}${slug}/`, page),
     voicesFeed: (locale) => `${voices(locale)}feed.xml`,

@@ -5,11 +5,13 @@ import { sayingOf } from '../model/mention.ts';
 import { personLocale, slugFor, slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
 import { oldPath } from '../model/url.ts';
+import { archiveOf, storiesPerArchivePage } from '../routes/archive.ts';
 import { clientFileExtensions, networkFileNames } from '../routes/files.ts';
 import { companiesPerPage, networkParts, partsPerPage, type Placed } from '../routes/network-parts.ts';
 import { partKinds, pathsOf, sectionNames, type Paths } from '../routes/paths.ts';
 import { isReserved } from '../routes/reserved.ts';
 import { peoplePerPage } from '../routes/people-list.ts';
+import { shownStories } from '../routes/story-list.ts';
 import { voiceLists, voicesPerPage } from '../routes/voice-lists.ts';
 import type { Fields } from './document.ts';
 import { listOf, textOf, type Item } from './item.ts';
@@ -22,7 +24,7 @@ type Settings = Pick<Site, 'storiesPerPage' | 'languages' | 'sectors' | 'network
 
 export interface Claimants {
   readonly site: Item<Settings>;
-  readonly stories: readonly Item<Pick<StoryText, 'tags'>>[];
+  readonly stories: readonly Item<Pick<StoryText, 'date' | 'series' | 'tags'>>[];
   readonly clients: readonly Item<Placed>[];
   readonly clientTexts: readonly Item[];
   readonly pages: readonly Item[];
@@ -73,6 +75,7 @@ function claimsOf(claimants: Claimants) {
     ...stories.flatMap((item) => slugClaim(item, paths.story, item, 'title')),
     ...clientTexts.flatMap((item) => slugClaim(item, paths.client, nameOf(item), 'name')),
     ...people.flatMap((item) => personClaims(item, paths, locales)),
+    ...olderStoryClaims(claimants, paths, locales),
     ...pages.flatMap((item) => slugClaim(item, paths.page, item, 'title')),
     ...free,
   ];
@@ -183,6 +186,8 @@ const listClaims = (claimants: Claimants, paths: Paths, locales: readonly Locale
   locales.flatMap((locale) => [
     ...laterPages(claimants, paths, locale),
     ...tagClaims(claimants, paths, locale),
+    ...seriesClaims(claimants, paths, locale),
+    ...archiveClaims(claimants, paths, locale),
     ...partClaims(claimants, paths, locale),
     ...voiceClaims(claimants, paths, locale),
     ...laterPeople(claimants, paths, locale),
@@ -207,6 +212,7 @@ const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Lo
         .map((section) => claim(paths.section(locale, section), words[section]!, 'words', section)),
       ...partKinds.map((kind) => claim(paths.networkParts(locale, kind), kind, 'words', kind)),
       claim(paths.voices(locale), 'voices', 'words', 'voices'),
+      claim(paths.archive(locale), 'archive', 'words', 'archive'),
       claim(`${paths.voicesFeed(locale)}/`, 'feed.xml', 'words', 'voices'),
     ];
   });
@@ -219,6 +225,44 @@ const personClaims = (person: Item, paths: Paths, locales: readonly Locale[]): r
       isGiven: index > 0,
     })),
   );
+
+/** The further pages of people who write much and of companies with many stories. */
+function olderStoryClaims(
+  { stories, clients, clientTexts, people }: Claimants,
+  paths: Paths,
+  locales: readonly Locale[],
+): readonly Claim[] {
+  const names = new Map(clients.map((client) => [client.key, client]));
+  return locales.flatMap((locale) => {
+    const own = stories.filter((story) => story.locale === locale);
+    const numbersOf = (field: 'authors' | 'clients') => {
+      const named = own.flatMap(({ fields }) => [...new Set(listOf(fields, field))]);
+      const byKey = Map.groupBy(named, (key) => key);
+      return (key: string) => numbersAfterFirst(byKey.get(key) ?? [], shownStories);
+    };
+    const [byAuthor, byClient] = [numbersOf('authors'), numbersOf('clients')];
+    const texts = clientTexts.filter((text) => text.locale === locale);
+    return [
+      ...people.flatMap((person) =>
+        byAuthor(person.key).flatMap((page) =>
+          slugClaim(person, (_, slug) => paths.person(locale, slug, page), person, 'name').map(asGiven),
+        ),
+      ),
+      ...texts.flatMap((text) =>
+        byClient(text.key).flatMap((page) =>
+          slugClaim(
+            text,
+            (_, slug) => paths.client(locale, slug, page),
+            names.get(text.key) ?? text,
+            'name',
+          ).map(asGiven),
+        ),
+      ),
+    ];
+  });
+}
+
+const asGiven = (claim: Claim): Claim => ({ ...claim, code: 'address-taken', isGiven: true });
 
 /** The files beside the page of the network. */
 const networkFileClaims = ({ document }: Item, paths: Paths, locales: readonly Locale[]): readonly Claim[] =>
@@ -257,6 +301,39 @@ function tagClaims({ site, stories }: Claimants, paths: Paths, locale: Locale): 
       ),
     ];
   });
+}
+
+/** The series by their names; two of them may not be called alike. */
+function seriesClaims({ site, stories }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  const { fields, document, data } = site;
+  const told = stories.flatMap((story) => (story.locale === locale ? (story.data?.series ?? []) : []));
+  const bySeries = Map.groupBy(told, (series) => series);
+  return namesIn(fields.series).flatMap((series): readonly Claim[] => {
+    const label = valueAt(fields, ['series', series, locale]);
+    if (typeof label !== 'string' || label.trim() === '') return [];
+    const place = () => document.locate(['series', series, locale]);
+    const value = slugOf(label, locale);
+    return [
+      { path: paths.series(locale, label), value, place, code: 'address-taken' },
+      ...numbersAfterFirst(bySeries.get(series) ?? [], data?.storiesPerPage).map((page) =>
+        given(paths.series(locale, label, page), value, place),
+      ),
+    ];
+  });
+}
+
+/** The years of the news, and the months of those with many. What comes out later has its place already. */
+function archiveClaims({ site, stories }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  const place = () => site.document.locate(['languages', locale, 'words', 'archive']);
+  const dated = stories.flatMap(({ locale: own, data }) => (own === locale && data ? [data] : []));
+  return archiveOf(dated).flatMap(({ year, months, isCut }) => [
+    given(paths.archive(locale, year), year, place),
+    ...(isCut ? months : []).flatMap(({ month, stories: ofMonth }) =>
+      [1, ...numbersAfterFirst(ofMonth, storiesPerArchivePage)].map((page) =>
+        given(paths.archive(locale, year, month, page), `${year}/${month}`, place),
+      ),
+    ),
+  ]);
 }
 
 /** Whether nothing is wrong with what the pages of kinds and towns are made of. */

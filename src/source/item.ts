@@ -1,9 +1,10 @@
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { PlacedLink } from './body.ts';
 import type { Document, Fields } from './document.ts';
+import type { WordsOfText } from './words-of-text.ts';
 
 /** One file of content with all that reading it brought to light. */
-export interface Item<Data = unknown> {
+export interface Item<Data = unknown> extends WordsOfText {
   readonly key: string;
   readonly locale?: string | undefined;
   readonly document: Document;
@@ -13,8 +14,6 @@ export interface Item<Data = unknown> {
   readonly data?: Data | undefined;
   /** The pictures that its text names. */
   readonly pictures: readonly string[];
-  /** How many there are in its text, by which the time is told that reading takes. */
-  readonly words: number;
   /** Changes with the file’s text, its place, and the bytes of the pictures in its body. */
   readonly digest: string;
   /** Where its text leads, in the order of the text. */

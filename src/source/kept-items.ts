@@ -64,10 +64,10 @@ function keyOfFiles(files: readonly string[], { folderOf, memory, digest }: Sett
 const isRight = ({ mistakes, data }: Item): boolean => mistakes.length === 0 && data !== undefined;
 
 function keptItem<Data>(item: Item<Data>): KeptItem<Data> {
-  const { key, locale, fields, data, pictures, words, digest, links, document } = item;
+  const { key, locale, fields, data, pictures, words, terms, digest, links, document } = item;
   const { file, value, entry, digest: ofText, format, doubts } = document;
   const kept = { file, value, entry, digest: ofText, format, doubts };
-  return { key, locale, fields, data, pictures, words, digest, links, document: kept };
+  return { key, locale, fields, data, pictures, words, terms, digest, links, document: kept };
 }
 
 function watch(pictures: Pictures): { readonly watched: Pictures; readonly answers: readonly Answer[] } {

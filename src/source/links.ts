@@ -15,6 +15,7 @@ const keys: Readonly<Record<Target, z.ZodType<string>>> = {
   person: linkTo('person'),
   client: linkTo('client'),
   tag: linkTo('tag'),
+  series: linkTo('series'),
   sector: linkTo('sector'),
   node: linkTo('node'),
   origin: linkTo('origin'),

@@ -68,7 +68,7 @@ function meant(schema: Schema, written: unknown, around: Around): unknown {
   const reading = readings.get(schema);
   const value = reading ? kinds[reading.as](written, around) : written;
   const link = linkOf(schema);
-  if ((link === 'tag' || link === 'sector') && typeof value === 'string')
+  if ((link === 'tag' || link === 'series' || link === 'sector') && typeof value === 'string')
     return around.vocabulary.labels[link].get(value.toLowerCase()) ?? value;
   const def = (schema as z.core.$ZodTypes)._zod.def;
   if ('innerType' in def) return meant(def.innerType, value, around);

@@ -1037,6 +1037,25 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     swapped(it, '[trattoria]', '[tratoria]'),
     'posts/festa/index.it.md:9:11 client-unknown',
   ],
+  [
+    'an unknown series',
+    {
+      ...swapped(it, 'tags:', 'series: metro\ntags:'),
+      ...swapped('site.yaml', 'logo:', 'series: { metri: { it: Metri, en: Metres } }\nlogo:'),
+    },
+    'posts/festa/index.it.md:6:9 series-unknown',
+  ],
+  [
+    'a text for a series that there is not',
+    swapped('site.yaml', 'logo:', 'seriesTexts: { metri: { it: Metri, en: Metres } }\nlogo:'),
+    'site.yaml:20:14 series-unknown',
+  ],
+  [
+    'a story to read on that there is not, and itself',
+    swapped(it, 'tags:', 'related: [fiera, festa]\ntags:'),
+    'posts/festa/index.it.md:6:11 story-unknown',
+    'posts/festa/index.it.md:6:18 related-to-itself',
+  ],
   ['an unknown tag', swapped(it, '[feasts]', '[feast]'), 'posts/festa/index.it.md:6:8 tag-unknown'],
   [
     'an unknown sector',

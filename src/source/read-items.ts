@@ -4,14 +4,14 @@ import type { Mistake } from '../mistakes/mistake.ts';
 import { inspectBody, noFindings, type NamedPicture } from './body.ts';
 import { entriesOf, readDocument, type Document, type Fields } from './document.ts';
 import { checkFields, type Surroundings } from './fields.ts';
-import type { Item } from './item.ts';
+import { textOf, type Item } from './item.ts';
 import { recallItems } from './kept-items.ts';
 import { fieldsMeant } from './meaning.ts';
 import { keyOf, type Memory } from '../memory.ts';
 import type { Path } from './path.ts';
 import { inherit } from './translations.ts';
 import type { Folder } from './tree.ts';
-import { countWords } from './word-count.ts';
+import { wordsOfText } from './words-of-text.ts';
 
 /** What reading an item needs to know of the rest of the site. */
 export interface Setting extends Surroundings {
@@ -153,11 +153,18 @@ export async function checkDocument<Schema extends z.ZodType>(
     fields,
     data: judgement.data,
     pictures: body.pictures.map(({ name }) => name),
-    words: document.body && locale !== undefined ? countWords(document.body.text, locale) : 0,
+    ...wordsOf(document, locale),
     digest: await digestOf(document, body.pictures, setting),
     links: body.links,
     mistakes: [...document.mistakes, ...judgement.mistakes, ...body.mistakes, ...pictures],
   };
+}
+
+/** Of a record none are counted. */
+function wordsOf({ body, value }: Document, locale: string | undefined): Pick<Item, 'words' | 'terms'> {
+  if (!body || locale === undefined) return { words: 0, terms: [] };
+  const [title = '', description = ''] = ['title', 'description'].map((name) => textOf(value, name));
+  return wordsOfText({ title, description, body: body.text }, locale);
 }
 
 async function checkPictures(

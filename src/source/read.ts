@@ -38,7 +38,7 @@ import {
   timeZoneOf,
 } from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
-import { findReversedDates, findUntoldCovers } from './texts.ts';
+import { findReversedDates, findUnknownStories, findUntoldCovers } from './texts.ts';
 import { findTangledTies } from './ties.ts';
 import { findConflicts, findEmpty, findMisplaced } from './tree-mistakes.ts';
 import { arrange, type Tree } from './tree.ts';
@@ -210,6 +210,7 @@ async function findAcross(
     ...findMissingMap(site, siteDir),
     ...findUntoldCovers([...stories, ...pages]),
     ...findReversedDates(stories, timeZone),
+    ...findUnknownStories(stories),
     ...findSharedHreflang(site),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
     ...findTangledTies({ clients, people, stories }),
@@ -270,7 +271,7 @@ function sourceOf(
 
 const entryOf = <Data>(
   siteDir: string,
-  { key, locale, document, fields, data, digest, pictures, words }: Item<Data>,
+  { key, locale, document, fields, data, digest, pictures, words, terms }: Item<Data>,
 ): SourceEntry<Data> => ({
   key,
   locale,
@@ -283,6 +284,7 @@ const entryOf = <Data>(
   },
   format: document.format,
   words,
+  terms,
   pictures,
   digest,
 });

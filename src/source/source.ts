@@ -3,6 +3,7 @@ import type { BorrowedWord } from '../i18n/borrowed-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../model/text.ts';
 import type { schemas } from './schemas.ts';
+import type { WordsOfText } from './words-of-text.ts';
 
 /** The content folder as plain data, found free of mistakes. */
 export interface Source {
@@ -29,7 +30,7 @@ export interface Source {
 }
 
 /** One file of content. */
-export interface SourceEntry<Data = unknown> {
+export interface SourceEntry<Data = unknown> extends WordsOfText {
   /** The name of its folder. */
   readonly key: string;
   /** Set for texts, which exist in several languages. */
@@ -44,7 +45,6 @@ export interface SourceEntry<Data = unknown> {
   readonly data: Data;
   /** The text below the fields. It is read when it is asked for, since most commands need few of them. */
   readonly body?: string | undefined;
-  readonly words: number;
   readonly format?: 'md' | 'mdx' | undefined;
   /** The pictures in that text, as it names them. */
   readonly pictures: readonly string[];

@@ -1,6 +1,7 @@
 import type { Mistake } from '../mistakes/mistake.ts';
+import { nearest } from '../mistakes/nearest.ts';
 import { isAfter, resolveMoment, writtenMoment } from '../model/moment.ts';
-import { textOf, type Item } from './item.ts';
+import { listOf, textOf, type Item } from './item.ts';
 
 /** A cover needs words for those who do not see it, in each language. */
 export function findUntoldCovers(items: readonly Item[]): Mistake[] {
@@ -28,6 +29,21 @@ export function findReversedDates(stories: readonly Item[], timeZone: string): M
     const facts = { date: String(fields.date), updated: String(fields.updated) };
     return [{ code: 'date-before-publication', facts, place: document.locate([own]) }];
   });
+}
+
+/** What an editor names to read on with is another story, and there is one. */
+export function findUnknownStories(stories: readonly Item[]): Mistake[] {
+  const known = new Set(stories.map(({ key }) => key));
+  return stories.flatMap(({ key, document }) =>
+    listOf(document.value, 'related').flatMap((value, index): Mistake[] => {
+      if (typeof value !== 'string') return [];
+      const place = () => document.locate(['related', index]);
+      if (value === key) return [{ code: 'related-to-itself', facts: { value }, place: place() }];
+      if (known.has(value)) return [];
+      const facts = { value, suggestion: nearest(value, [...known]) ?? '' };
+      return [{ code: 'story-unknown', facts, place: place() }];
+    }),
+  );
 }
 
 /** A day or moment as it is written, in the agency’s zone; nothing for what is none. */

@@ -16,7 +16,7 @@ export type Vocabulary = Readonly<Record<Kind, readonly string[] | undefined>> &
   /** Keys that a client and a person share. */
   readonly ambiguous: ReadonlySet<string>;
   /** The names by what visitors read, in small letters; without those that mean several. */
-  readonly labels: Readonly<Record<'tag' | 'sector', ReadonlyMap<string, string>>>;
+  readonly labels: Readonly<Record<'tag' | 'series' | 'sector', ReadonlyMap<string, string>>>;
 };
 
 type Kind = Target | 'locale' | 'menuItem';
@@ -46,19 +46,20 @@ export function vocabularyOf(site: Fields | undefined, { folders }: Tree): Vocab
     channel: [...new Set([...Object.keys(builtInChannels), ...namesIn(site?.mentionChannels)])],
     locale: site && namesIn(site.languages),
     tag: site && namesIn(site.tags),
+    series: site && namesIn(site.series),
     sector: site && namesIn(site.sectors),
     client: keys('clients'),
     person: keys('people'),
     menuItem: [...sections, ...keys('pages')],
-    labels: { tag: labelsIn(site?.tags), sector: labelsIn(site?.sectors) },
+    labels: { tag: labelsIn(site?.tags), series: labelsIn(site?.series), sector: labelsIn(site?.sectors) },
   };
 }
 
 /** The same as plain data. */
-export const plainVocabulary = ({ labels: { tag, sector }, ambiguous, ...names }: Vocabulary) => ({
+export const plainVocabulary = ({ labels, ambiguous, ...names }: Vocabulary) => ({
   ...names,
   ambiguous: [...ambiguous],
-  labels: [[...tag], [...sector]],
+  labels: Object.values(labels).map((label) => [...label]),
 });
 
 function labelsIn(map: unknown): ReadonlyMap<string, string> {
@@ -78,6 +79,7 @@ function labelsIn(map: unknown): ReadonlyMap<string, string> {
 const codes: Readonly<Record<Kind, MistakeCode>> = {
   locale: 'locale-unknown',
   tag: 'tag-unknown',
+  series: 'series-unknown',
   sector: 'sector-unknown',
   client: 'client-unknown',
   person: 'person-unknown',

@@ -6,6 +6,8 @@ export interface Ids {
   readonly organization: string;
   webPage(url: string): string;
   article(url: string): string;
+  /** A series, by the address of its page. */
+  series(url: string): string;
   breadcrumb(url: string): string;
   list(url: string): string;
   client(key: string): string;
@@ -27,6 +29,7 @@ export function idsOf({ origin, base }: Pick<Site, 'origin' | 'base'>): Ids {
     organization: `${home}#organization`,
     webPage: (url) => `${url}#webpage`,
     article: (url) => `${url}#article`,
+    series: (url) => `${url}#series`,
     breadcrumb: (url) => `${url}#breadcrumb`,
     list: (url) => `${url}#list`,
     client,

@@ -2,7 +2,7 @@ import type { Client, NamedPerson, StoryText } from '../model/content.ts';
 import type { PageType } from '../model/page.ts';
 import { authorsOf, clientsNamed, clientsNear } from '../model/references.ts';
 import { graphOf, type Graph, type Node } from './graph.ts';
-import { article } from './nodes/article.ts';
+import { article, type SeriesFacts } from './nodes/article.ts';
 import { breadcrumbList } from './nodes/breadcrumbs.ts';
 import { business, businessImages, businessSummary } from './nodes/business.ts';
 import { reference } from './known.ts';
@@ -30,7 +30,7 @@ export function homeGraph(page: PageFacts): Graph {
 export const pagesGraph = (page: PageFacts, pages: readonly Entry[]): Graph =>
   collection(page, pageList(page, pages));
 
-export function storyGraph(page: PageFacts, text: StoryText): Graph {
+export function storyGraph(page: PageFacts, text: StoryText, series?: SeriesFacts): Graph {
   const scope = scopeOf(page);
   const named = authorsOf(scope.content, text);
   const clients = clientsNamed(scope.content, text.clients);
@@ -43,6 +43,7 @@ export function storyGraph(page: PageFacts, text: StoryText): Graph {
         : [reference(scope.ids.organization)],
     mentions: clients.map(({ key }) => scope.ids.client(key)),
     images,
+    series,
   });
   return assemble(
     page,

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
 import { oncePer } from '../once.ts';
+import { archiveRoutes } from './archive.ts';
 import { clientRoutes } from './client.ts';
 import { contextsOf, type Context } from './context.ts';
 import { homeRoute } from './home.ts';
@@ -7,9 +8,11 @@ import { movedRoutes } from './moved.ts';
 import { networkPartRoutes, networkPartsRoutes } from './network-part.ts';
 import { networkRoutes } from './network.ts';
 import { notFoundRoute } from './not-found.ts';
+import { olderStoriesRoutes } from './older-stories.ts';
 import { pageRoutes } from './page.ts';
 import { peopleRoutes, personRoutes } from './people.ts';
 import type { Route } from './route.ts';
+import { seriesRoutes } from './series.ts';
 import { storiesRoutes, tagRoutes } from './stories.ts';
 import { storyRoutes } from './story.ts';
 import { voicesRoutes } from './voices.ts';
@@ -26,6 +29,9 @@ const routesIn = (context: Context): readonly Route[] => [
   ...storiesRoutes(context),
   ...storyRoutes(context),
   ...tagRoutes(context),
+  ...archiveRoutes(context),
+  ...seriesRoutes(context),
+  ...olderStoriesRoutes(context),
   ...networkRoutes(context),
   ...networkPartsRoutes(context),
   ...networkPartRoutes(context),

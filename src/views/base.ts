@@ -3,7 +3,7 @@ import type { ArticleFacts, Feed, HeadFile, HeadPage, PlaceFacts } from '../head
 import { fill } from '../i18n/format.ts';
 import { groundColours } from '../look/css.ts';
 import type { Picture, Rendition } from '../model/content.ts';
-import type { Localized } from '../model/text.ts';
+import type { Locale, Localized } from '../model/text.ts';
 import { alternatesOf, type Alternate } from '../routes/alternates.ts';
 import type { Graph } from '../structured-data/graph.ts';
 import type { PageFacts } from '../structured-data/scope.ts';
@@ -28,7 +28,10 @@ export interface PageInput {
   /** When its content last changed for readers; nothing where that is not known. */
   readonly updated?: string | undefined;
   readonly isHome?: boolean;
+  /** Whether search engines must leave it out. */
   readonly hidden?: boolean;
+  /** The languages in which they must leave it out; readers are led there all the same. */
+  readonly hiddenIn?: readonly Locale[] | undefined;
   readonly article?: ArticleFacts;
   readonly place?: PlaceFacts;
   /** The same content for programs. */
@@ -48,17 +51,19 @@ export const homeParent = ({ content, paths, messages }: Context): Parent => ({
 });
 
 /** What every page’s view has; the rest is the page’s own. */
-export function pageBase(context: Context, page: PageInput): View {
+export function pageBase(context: Context, input: PageInput): View {
   const { content, paths, locale, frame, site } = context;
-  const { path, title, description, image } = page;
-  const alternates = alternatesOf(site, paths, page.versions);
+  const { path, title, description, image, hiddenIn = [] } = input;
+  const page = { ...input, hidden: input.hidden ?? hiddenIn.includes(locale) };
+  const versions = alternatesOf(site, paths, page.versions);
+  const alternates = versions.filter((version) => !hiddenIn.includes(version.locale));
   const breadcrumbs = breadcrumbsOf(context, page);
   return {
     frame,
     path,
     head: headOf(headPage(context, page, alternates)),
     graph: page.graph({ content, paths, locale, path, title, description, breadcrumbs, image }),
-    switcher: switcherOf(context, page, alternates),
+    switcher: switcherOf(context, page, versions),
     breadcrumbs,
     listing: page.hidden ? undefined : { alternates, lastModified: page.updated, images: imagesOf(page) },
   };
@@ -112,12 +117,12 @@ function breadcrumbsOf({ locale }: Context, { parents, path, label }: PageInput)
 function switcherOf(
   context: Context,
   page: PageInput,
-  alternates: readonly Alternate[],
+  versions: readonly Alternate[],
 ): readonly SwitchLink[] {
   const { site, locale: current } = context;
   return site.locales.flatMap((locale): readonly SwitchLink[] => {
     const { lang, label } = site.languages[locale]!;
-    const exact = alternates.find((alternate) => alternate.locale === locale);
+    const exact = versions.find((version) => version.locale === locale);
     if (exact) return [{ href: exact.path, label, lang, current: locale === current, exact: true }];
     const nearest = page.parents.findLast(({ versions }) => versions[locale]);
     if (!nearest) return [];

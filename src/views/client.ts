@@ -16,6 +16,8 @@ import { localizePicture, personCard, storyCard, type StoryCard, type PersonCard
 import { clientVoices, type ClientVoices } from './client-voices.ts';
 import { addressLines, channelLink, phoneLink, type Phone } from './contact.ts';
 import type { Context } from './context.ts';
+import { olderStoriesLink } from './older-stories.ts';
+import { shownStories } from '../routes/story-list.ts';
 import { departmentViews, type DepartmentView } from './departments.ts';
 import { directionsTo, type DirectionsView } from './directions.ts';
 import { cardFile, clientDownloads, type Download } from './downloads.ts';
@@ -28,7 +30,7 @@ import { byLocale, sectionVersions } from './sections.ts';
 import { shareOf, type Share } from './share.ts';
 import { serviceAreaView, type ServiceAreaView } from './service-area.ts';
 import { formerNames, formerPlaces, statusView, type StatusView, type FormerPlaceView } from './status.ts';
-import { shownStories, storiesAbout } from './story-lists.ts';
+import { storiesAbout } from './story-lists.ts';
 import type { Link, View } from './view.ts';
 
 export interface ClientView extends View, HoursView {
@@ -61,6 +63,7 @@ export interface ClientView extends View, HoursView {
   readonly explore?: Explore | undefined;
   readonly body: Body;
   readonly stories: readonly StoryCard[];
+  readonly olderStories?: Link | undefined;
   readonly people: readonly PersonCard[];
   readonly voices?: ClientVoices | undefined;
   readonly around?: Around | undefined;
@@ -82,6 +85,7 @@ export const clientRoutes = (context: Context): readonly Route<ClientView>[] =>
 
 function clientView(context: Context, client: Client, text: ClientText): ClientView {
   const { lang, locale, messages, site } = context;
+  const stories = storiesAbout(context, client.key);
   const disclosure = messages.disclosure[client.paid ? client.relation : 'unpaid'];
   return {
     ...clientBase(context, client, text),
@@ -108,9 +112,8 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     facts: factsOf(context, client),
     downloads: clientDownloads(context, client, text),
     body: text.body,
-    stories: storiesAbout(context, client.key)
-      .slice(0, shownStories)
-      .map((story) => storyCard(context, story)),
+    stories: stories.slice(0, shownStories).map((story) => storyCard(context, story)),
+    olderStories: olderStoriesLink(context, stories, (page) => context.paths.client(locale, text.slug, page)),
     ...peopleView(context, client),
     voices: clientVoices(context, client.key),
     around: aroundClient(context, client),

@@ -22,6 +22,11 @@ export const contextsOf = oncePer((content: Content): readonly Context[] =>
   content.site.locales.map((locale) => contextOf(content, locale)),
 );
 
+export const contextsByLocale = oncePer(
+  (content: Content): ReadonlyMap<Locale, Context> =>
+    new Map(contextsOf(content).map((context) => [context.locale, context])),
+);
+
 function contextOf(content: Content, locale: Locale): Context {
   const { site } = content;
   const paths = pathsOf(site);

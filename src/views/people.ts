@@ -3,6 +3,7 @@ import { isNamed, type Content, type NamedPerson, type Picture } from '../model/
 import { clientsNear } from '../model/references.ts';
 import { oncePer } from '../once.ts';
 import { peoplePerPage } from '../routes/people-list.ts';
+import { shownStories } from '../routes/story-list.ts';
 import { peopleGraph, personGraph } from '../structured-data/pages.ts';
 import { isPersonId } from '../model/tie.ts';
 import { bridgeOf, broughtByPerson, capacitiesIn, tieLines, type TieLine } from './around.ts';
@@ -19,10 +20,11 @@ import {
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { mentionsBy } from './mention-lists.ts';
+import { olderStoriesLink } from './older-stories.ts';
 import { pageAt, pageNumbers, type Pagination } from './pagination.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
-import { shownStories, storiesBy } from './story-lists.ts';
+import { storiesBy } from './story-lists.ts';
 import type { Link, View } from './view.ts';
 import { isShown, voiceOf, type Voice } from './voice.ts';
 
@@ -50,6 +52,7 @@ export interface PersonView extends View {
   readonly brought: readonly Link[];
   readonly voices: readonly Voice[];
   readonly stories: readonly StoryCard[];
+  readonly olderStories?: Link | undefined;
 }
 
 /** The team, then the people near the network, as far as they agreed to be named. */
@@ -117,7 +120,8 @@ export const personRoutes = (context: Context): readonly Route<PersonView>[] =>
   });
 
 function personView(context: Context, person: NamedPerson): PersonView {
-  const { content, locale, site } = context;
+  const { content, locale, paths, site } = context;
+  const stories = storiesBy(context, person.key);
   const photo = person.photo && localizePicture(person.photo, locale, site.locales);
   const node = `people/${person.key}` as const;
   return {
@@ -138,9 +142,8 @@ function personView(context: Context, person: NamedPerson): PersonView {
       .filter(isShown)
       .slice(0, shownVoices)
       .map((mention) => voiceOf(context, mention)),
-    stories: storiesBy(context, person.key)
-      .slice(0, shownStories)
-      .map((story) => storyCard(context, story)),
+    stories: stories.slice(0, shownStories).map((story) => storyCard(context, story)),
+    olderStories: olderStoriesLink(context, stories, (page) => paths.person(locale, person.slug, page)),
   };
 }
 

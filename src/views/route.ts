@@ -7,6 +7,8 @@ export const pageKinds = [
   'stories',
   'story',
   'tag',
+  'archive',
+  'series',
   'network',
   'networkParts',
   'networkPart',

@@ -1,15 +1,16 @@
 import { count, fill } from '../i18n/format.ts';
 import type { StoryText } from '../model/content.ts';
-import type { Localized } from '../model/text.ts';
+import type { Locale, Localized } from '../model/text.ts';
 import { oncePer } from '../once.ts';
 import { pagesGraph } from '../structured-data/pages.ts';
-import { homeParent, pageBase } from './base.ts';
+import { archiveYears } from './archive.ts';
+import { homeParent, pageBase, type Parent } from './base.ts';
 import { storyCard, type StoryCard } from './cards.ts';
-import { contextsOf, type Context } from './context.ts';
+import { contextsByLocale, type Context } from './context.ts';
 import { pageAt, pageNumbers, type ListPage, type Pagination } from './pagination.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
-import { newest, storiesTagged, storyTexts } from './story-lists.ts';
+import { hiddenIn, newest, storiesTagged, storyTexts } from './story-lists.ts';
 import type { Link, View } from './view.ts';
 
 export interface StoriesView extends View {
@@ -18,6 +19,8 @@ export interface StoriesView extends View {
   readonly stories: readonly StoryCard[];
   readonly pagination: Pagination;
   readonly tags: readonly TagLink[];
+  /** The years of the archive, where there is one. */
+  readonly years: readonly TagLink[];
   readonly feedPath: string;
 }
 
@@ -31,7 +34,7 @@ export const storiesRoutes = (context: Context): readonly Route<StoriesView>[] =
   pageNumbers(storyTexts(context).length, context.site.storiesPerPage).map((page) => {
     const { locale, paths } = context;
     return routeTo({ kind: 'stories', locale, path: paths.stories(locale, page) }, () =>
-      listView(context, allStories(context), page),
+      storiesView(context, allStories(context), page),
     );
   });
 
@@ -41,22 +44,28 @@ export const tagRoutes = (context: Context): readonly Route<StoriesView>[] =>
     pageNumbers(stories.length, context.site.storiesPerPage).map((page) => {
       const { locale } = context;
       return routeTo({ kind: 'tag', locale, path: tagPath(context, label, page) }, () =>
-        listView(context, storiesOn(context, tag), page),
+        storiesView(context, storiesOn(context, tag), page),
       );
     }),
   );
 
-interface List {
+/** Some stories that have pages of their own, as cards. */
+export interface StoryList {
   readonly heading: string;
   readonly description: string;
   readonly stories: readonly StoryText[];
+  /** How many stand on a page. */
+  readonly size: number;
   readonly pathOf: (page: number) => string;
   /** Of its first page: a later page of one language is no translation of the same page of another (HL12). */
   readonly versions: Localized;
-  readonly isSection: boolean;
+  /** What lies between the home page and it. */
+  readonly parents: readonly Parent[];
+  /** Where it is not worth finding. */
+  readonly hiddenIn: readonly Locale[];
 }
 
-function allStories(context: Context): List {
+function allStories(context: Context): StoryList {
   const { content, locale, messages, paths, site } = context;
   return {
     heading: messages.stories,
@@ -65,13 +74,15 @@ function allStories(context: Context): List {
       tagline: site.tagline[locale] ?? '',
     }),
     stories: storyTexts(context),
+    size: site.storiesPerPage,
     pathOf: (page) => paths.stories(locale, page),
     versions: sectionVersions(content, paths, 'stories'),
-    isSection: true,
+    parents: [],
+    hiddenIn: [],
   };
 }
 
-function storiesOn(context: Context, tag: string): List {
+function storiesOn(context: Context, tag: string): StoryList {
   const { lang, locale, messages, site } = context;
   const { label, stories } = tagsInUse(context).get(tag)!;
   return {
@@ -84,30 +95,40 @@ function storiesOn(context: Context, tag: string): List {
         site: site.name,
       }),
     stories,
+    size: site.storiesPerPage,
     pathOf: (page) => tagPath(context, label, page),
     versions: tagVersions(context, tag),
-    isSection: false,
+    parents: [newsParent(context)],
+    hiddenIn: hiddenIn(context, (other) => ({
+      stories: storiesTagged(other, tag),
+      text: site.tagTexts[tag]?.[other.locale],
+    })),
   };
 }
+
+const newsParent = ({ content, messages, paths }: Context): Parent => ({
+  label: messages.stories,
+  versions: sectionVersions(content, paths, 'stories'),
+});
 
 const tagPath = ({ locale, paths }: Context, label: string, page?: number): string =>
   paths.tag(locale, label, page);
 
-function listView(context: Context, list: List, page: number): StoriesView {
-  const { heading, description, pathOf, versions, isSection } = list;
-  const { content, locale, messages, paths } = context;
+/** One page of a list of stories. */
+export function storiesView(context: Context, list: StoryList, page: number): StoriesView {
+  const { heading, description, size, pathOf, versions, parents } = list;
+  const { locale, messages, paths } = context;
   const { items, path, pagination, numbered }: ListPage<StoryText> = pageAt(
     context,
     list.stories,
     {
-      size: context.site.storiesPerPage,
+      size,
       pathOf,
       words: { previous: messages.newer, next: messages.older },
     },
     page,
   );
-  const home = homeParent(context);
-  const section = { label: messages.stories, versions: sectionVersions(content, paths, 'stories') };
+  const isAll = pathOf(1) === paths.stories(locale);
   const cards = items.map((text) => storyCard(context, text));
   return {
     ...pageBase(context, {
@@ -117,13 +138,12 @@ function listView(context: Context, list: List, page: number): StoriesView {
       description: numbered(description),
       versions: page === 1 ? versions : { [locale]: path },
       parents: [
-        home,
-        ...(isSection && page === 1 ? [] : [section]),
+        homeParent(context),
+        ...parents,
         // A later page lies below the first one.
-        ...(page > 1 && !isSection
-          ? [{ label: heading, versions: { ...versions, [locale]: pathOf(1) } }]
-          : []),
+        ...(page > 1 ? [{ label: heading, versions: { ...versions, [locale]: pathOf(1) } }] : []),
       ],
+      hiddenIn: list.hiddenIn,
       updated: newest(items),
       graph: (facts) =>
         pagesGraph(
@@ -136,6 +156,7 @@ function listView(context: Context, list: List, page: number): StoriesView {
     stories: cards,
     pagination,
     tags: tagLinksWithCount(context, pathOf(1)),
+    years: isAll ? archiveYears(context) : [],
     feedPath: paths.feed(locale),
   };
 }
@@ -161,7 +182,7 @@ const tagsInUse = oncePer((context: Context) => {
 });
 
 function tagVersions({ content, paths, site }: Context, tag: string): Localized {
-  const contexts = new Map(contextsOf(content).map((context) => [context.locale, context]));
+  const contexts = contextsByLocale(content);
   return byLocale(content, (locale) => {
     const label = site.tags[tag]?.[locale];
     const isUsed = storiesTagged(contexts.get(locale)!, tag).length > 0;

@@ -1,6 +1,7 @@
 import type { StoryText } from '../model/content.ts';
+import type { Locale } from '../model/text.ts';
 import { oncePer } from '../once.ts';
-import type { Context } from './context.ts';
+import { contextsOf, type Context } from './context.ts';
 
 /** The stories of a language, newest first. */
 export const storyTexts = oncePer(({ content, locale }: Context): readonly StoryText[] =>
@@ -9,8 +10,20 @@ export const storyTexts = oncePer(({ content, locale }: Context): readonly Story
     .toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date)),
 );
 
-/** A page about somebody or something shows the newest of the stories with it; all are in the lists of the news. */
-export const shownStories = 24;
+/** The stories that came out just before and just after one. */
+export function neighboursOf(
+  context: Context,
+  text: StoryText,
+): { readonly older?: StoryText | undefined; readonly newer?: StoryText | undefined } {
+  const texts = storyTexts(context);
+  const place = placesIn(context).get(text)!;
+  return { older: texts[place + 1], newer: texts[place - 1] };
+}
+
+const placesIn = oncePer(
+  (context: Context): ReadonlyMap<StoryText, number> =>
+    new Map(storyTexts(context).map((text, place) => [text, place])),
+);
 
 /** Those about a client, newest first. */
 export const storiesAbout = (context: Context, client: string): readonly StoryText[] =>
@@ -23,6 +36,30 @@ export const storiesBy = (context: Context, person: string): readonly StoryText[
 /** Those on a topic, newest first. */
 export const storiesTagged = (context: Context, tag: string): readonly StoryText[] =>
   byTag(context).get(tag) ?? [];
+
+/** The parts of a series, the first one first. */
+export const partsOf = (context: Context, series: string): readonly StoryText[] =>
+  bySeries(context).get(series) ?? [];
+
+/** A list of fewer stories is worth finding only if somebody has written what it is about. */
+const fewestToFind = 3;
+
+/** Whether search engines should know a list of stories. @param text what is said of it, if anything */
+export const isWorthFinding = (stories: readonly StoryText[], text?: string): boolean =>
+  text !== undefined || stories.length >= fewestToFind;
+
+/** The languages in which a list is not worth finding. */
+export const hiddenIn = (
+  { content }: Context,
+  listIn: (context: Context) => {
+    readonly stories: readonly StoryText[];
+    readonly text?: string | undefined;
+  },
+): readonly Locale[] =>
+  contextsOf(content).flatMap((context) => {
+    const { stories, text } = listIn(context);
+    return isWorthFinding(stories, text) ? [] : [context.locale];
+  });
 
 /** When a list last changed: its newest story or correction. */
 export const newest = (stories: readonly StoryText[]): string | undefined =>
@@ -41,4 +78,9 @@ const listsBy = (keysOf: (text: StoryText) => readonly string[]) =>
 
 const byClient = listsBy(({ clients }) => clients);
 const byAuthor = listsBy(({ authors }) => authors);
+const bySeries = oncePer((context: Context): ReadonlyMap<string, readonly StoryText[]> => {
+  const lists = byOwnSeries(context);
+  return new Map([...lists].map(([key, texts]) => [key, texts.toReversed()]));
+});
+const byOwnSeries = listsBy(({ series }) => (series === undefined ? [] : [series]));
 const byTag = listsBy(({ tags }) => tags);

@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { count, formatList } from '../i18n/format.ts';
 import type { NamedPerson, Story, StoryText, Picture, Body } from '../model/content.ts';
 import { authorsOf, clientsNamed } from '../model/references.ts';
+import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { storyGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import {
@@ -15,13 +16,14 @@ import {
 } from './cards.ts';
 import type { Context } from './context.ts';
 import { related } from './related.ts';
+import { seriesPlace, type SeriesPlace } from './series.ts';
+import { neighboursOf } from './story-lists.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { shareOf, type Share } from './share.ts';
 import type { Link, View } from './view.ts';
 
 const wordsPerMinute = 220;
-const moreStories = 3;
 
 export interface StoryView extends View {
   readonly title: string;
@@ -39,8 +41,21 @@ export interface StoryView extends View {
   readonly body: Body;
   readonly clients: readonly ClientCard[];
   readonly translations: readonly Link[];
+  readonly series?: SeriesPlace | undefined;
+  /** Those of them who have something to say of themselves. */
+  readonly aboutAuthors: readonly AuthorNote[];
   readonly more: readonly StoryCard[];
+  readonly older?: Link | undefined;
+  readonly newer?: Link | undefined;
+  /** For whoever reads it on paper. */
+  readonly qr: QrCode;
   readonly share: Share;
+}
+
+/** What is told of an author at the end of a story. */
+export interface AuthorNote {
+  readonly card: PersonCard;
+  readonly bio: string;
 }
 
 /** The pages of the stories of a language. */
@@ -56,6 +71,8 @@ export const storyRoutes = (context: Context): readonly Route<StoryView>[] =>
 function storyView(context: Context, story: Story, text: StoryText): StoryView {
   const { content, lang, messages, site } = context;
   const authors = authorsOf(content, text);
+  const path = context.paths.story(context.locale, text.slug);
+  const { older, newer } = neighboursOf(context, text);
   const names = authors.length > 0 ? authors.map(({ name }) => name) : [site.name];
   return {
     ...storyBase(context, story, text, authors),
@@ -74,13 +91,29 @@ function storyView(context: Context, story: Story, text: StoryText): StoryView {
     body: text.body,
     clients: clientsNamed(content, text.clients).map((client) => clientCard(context, client)),
     translations: translationsOf(context, story),
-    share: shareOf(context, context.paths.story(context.locale, text.slug), text.title),
-    more: related(context, text, moreStories).map((other) => storyCard(context, other)),
+    share: shareOf(context, path, text.title),
+    series: seriesPlace(context, text),
+    aboutAuthors: authors.flatMap((author) => authorNote(context, author) ?? []),
+    more: related(context, text).map((other) => storyCard(context, other)),
+    older: older && storyLink(context, older),
+    newer: newer && storyLink(context, newer),
+    qr: qrCode(context.paths.url(path)),
   };
 }
 
+function authorNote(context: Context, author: NamedPerson): AuthorNote | undefined {
+  const bio = author.bio[context.locale];
+  return bio === undefined ? undefined : { card: personCard(context, author), bio };
+}
+
+const storyLink = ({ locale, paths }: Context, { slug, title }: StoryText): Link => ({
+  href: paths.story(locale, slug),
+  label: title,
+});
+
 function storyBase(context: Context, story: Story, text: StoryText, authors: readonly NamedPerson[]) {
   const { content, locale, messages, paths, site } = context;
+  const series = seriesPlace(context, text);
   return pageBase(context, {
     path: paths.story(locale, text.slug),
     label: text.title,
@@ -100,9 +133,15 @@ function storyBase(context: Context, story: Story, text: StoryText, authors: rea
       tags: tagLinks(context, text.tags).map(({ label }) => label),
     },
     hidden: text.draft,
-    graph: (page) => storyGraph(page, text),
+    graph: (page) => storyGraph(page, text, series && factsOfSeries(context, series)),
   });
 }
+
+const factsOfSeries = ({ paths }: Context, { series, part }: SeriesPlace) => ({
+  url: paths.url(series.href),
+  name: series.label,
+  part,
+});
 
 const storyVersions = ({ content, paths }: Context, story: Story) =>
   byLocale(content, (locale) => story.texts[locale] && paths.story(locale, story.texts[locale].slug));

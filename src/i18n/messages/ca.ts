@@ -15,7 +15,13 @@ export const customs: Customs = {
     // A town whose name begins with its article.
     { before: /(?<!\p{L})[Aa] [Ee]ls? (?=\p{Lu})/gu, cut: (word) => word.replace(/ e/i, '') },
   ],
-  addresses: { sectors: 'oficis', towns: 'poblacions', voices: 'boca-orella' },
+  addresses: {
+    sectors: 'oficis',
+    towns: 'poblacions',
+    voices: 'boca-orella',
+    archive: 'arxiu',
+    series: 'series',
+  },
   tradeInTown: '{trade} a {town}',
 };
 
@@ -46,6 +52,26 @@ export default {
   mentionedClients: 'En aquesta notícia',
   alsoIn: 'També en',
   moreStories: 'Continua llegint',
+  olderStory: 'Abans d’aquesta',
+  newerStory: 'Després d’aquesta',
+  aboutAuthors: 'Qui escriu',
+  storyOnPhone: 'Per continuar llegint, escaneja el codi.',
+  colours: { title: 'Colors', light: 'Clars', dark: 'Foscos', device: 'Com el dispositiu' },
+  archive: {
+    title: 'Arxiu',
+    heading: 'Totes les notícies per data',
+    ofYear: 'Notícies del {year}',
+    ofMonth: 'Notícies del {month}',
+    description: '{stories} de {site}: {title}.',
+    years: 'Any per any',
+    wholeMonth: 'Totes les notícies del {month}',
+  },
+  series: {
+    kicker: 'Una sèrie',
+    part: 'Part {part} de {parts}',
+    description: '{series}: {stories} de {site}, una rere l’altra.',
+    allParts: 'Totes les parts',
+  },
   topicDescription: '{tag}: {stories} a {site}.',
   storiesCount: { one: '{count} notícia', other: '{count} notícies' },
   networkTitle: 'La xarxa',

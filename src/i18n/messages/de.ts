@@ -5,7 +5,13 @@ import type { Messages } from '../messages.ts';
 export const customs: Customs = {
   // Duden: 9.30 Uhr beside 9:30 Uhr, and no minutes on the hour; DIN 5008, for offices, would have 09:30.
   time: { whole: '{hour}', exact: '{hour}.{minute}', several: '{times}\u00a0Uhr' },
-  addresses: { sectors: 'branchen', towns: 'orte', voices: 'mundpropaganda' },
+  addresses: {
+    sectors: 'branchen',
+    towns: 'orte',
+    voices: 'mundpropaganda',
+    archive: 'archiv',
+    series: 'reihen',
+  },
   tradeInTown: '{trade} in {town}',
 };
 
@@ -36,6 +42,26 @@ export default {
   mentionedClients: 'In dieser Meldung',
   alsoIn: 'Auch auf',
   moreStories: 'Weiterlesen',
+  olderStory: 'Davor',
+  newerStory: 'Danach',
+  aboutAuthors: 'Wer das geschrieben hat',
+  storyOnPhone: 'Zum Weiterlesen: Code scannen.',
+  colours: { title: 'Farben', light: 'Hell', dark: 'Dunkel', device: 'Wie das Gerät' },
+  archive: {
+    title: 'Archiv',
+    heading: 'Alle Meldungen nach Datum',
+    ofYear: 'Meldungen aus dem Jahr {year}',
+    ofMonth: 'Meldungen vom {month}',
+    description: '{stories} von {site}: {title}.',
+    years: 'Jahr für Jahr',
+    wholeMonth: 'Alle Meldungen vom {month}',
+  },
+  series: {
+    kicker: 'Eine Reihe',
+    part: 'Teil {part} von {parts}',
+    description: '{series}: {stories} von {site}, eine nach der anderen.',
+    allParts: 'Alle Teile',
+  },
   topicDescription: '{tag}: {stories} von {site}.',
   storiesCount: { one: '{count} Meldung', other: '{count} Meldungen' },
   networkTitle: 'Das Netzwerk',

@@ -1,7 +1,13 @@
 import type { Customs } from '../customs.ts';
 
 export const customs: Customs = {
-  addresses: { sectors: 'kinds', towns: 'towns', voices: 'word-of-mouth' },
+  addresses: {
+    sectors: 'kinds',
+    towns: 'towns',
+    voices: 'word-of-mouth',
+    archive: 'archive',
+    series: 'series',
+  },
   tradeInTown: '{trade} in {town}',
 };
 
@@ -35,6 +41,31 @@ export default {
   mentionedClients: 'In this story',
   alsoIn: 'Also in',
   moreStories: 'Read on',
+  /** The way to the stories that came out before and after one. */
+  olderStory: 'Before this',
+  newerStory: 'After this',
+  /** Over what the authors of a story say of themselves, at its end. */
+  aboutAuthors: 'Who wrote this',
+  /** On paper, beside the address of the story as a code for phones. */
+  storyOnPhone: 'To read on, scan this.',
+  /** The switch at the foot of a page. */
+  colours: { title: 'Colours', light: 'Light', dark: 'Dark', device: 'As the device' },
+  /** The news by date: {month} stands with its year. */
+  archive: {
+    title: 'Archive',
+    heading: 'All the news by date',
+    ofYear: 'News of {year}',
+    ofMonth: 'News of {month}',
+    description: '{stories} from {site}: {title}.',
+    years: 'Year by year',
+    wholeMonth: 'All the news of {month}',
+  },
+  series: {
+    kicker: 'A series',
+    part: 'Part {part} of {parts}',
+    description: '{series}: {stories} from {site}, one after the other.',
+    allParts: 'All parts',
+  },
   topicDescription: '{tag}: {stories} from {site}.',
   storiesCount: { one: '{count} story', other: '{count} stories' },
   networkTitle: 'The network',

@@ -3,7 +3,13 @@ import type { Messages } from '../messages.ts';
 
 export const customs: Customs = {
   time: { whole: '{hour}', exact: '{hour}:{minute}' },
-  addresses: { sectors: 'oficios', towns: 'ciudades', voices: 'boca-a-boca' },
+  addresses: {
+    sectors: 'oficios',
+    towns: 'ciudades',
+    voices: 'boca-a-boca',
+    archive: 'archivo',
+    series: 'series',
+  },
   tradeInTown: '{trade} en {town}',
 };
 
@@ -34,6 +40,26 @@ export default {
   mentionedClients: 'En esta noticia',
   alsoIn: 'También en',
   moreStories: 'Sigue leyendo',
+  olderStory: 'Antes de esta',
+  newerStory: 'Después de esta',
+  aboutAuthors: 'Quién escribe',
+  storyOnPhone: 'Para seguir leyendo, escanea el código.',
+  colours: { title: 'Colores', light: 'Claros', dark: 'Oscuros', device: 'Como el dispositivo' },
+  archive: {
+    title: 'Archivo',
+    heading: 'Todas las noticias por fecha',
+    ofYear: 'Noticias de {year}',
+    ofMonth: 'Noticias de {month}',
+    description: '{stories} de {site}: {title}.',
+    years: 'Año por año',
+    wholeMonth: 'Todas las noticias de {month}',
+  },
+  series: {
+    kicker: 'Una serie',
+    part: 'Parte {part} de {parts}',
+    description: '{series}: {stories} de {site}, una tras otra.',
+    allParts: 'Todas las partes',
+  },
   topicDescription: '{tag}: {stories} de {site}.',
   storiesCount: { one: '{count} noticia', other: '{count} noticias' },
   networkTitle: 'La red',

@@ -5,7 +5,13 @@ import type { Messages } from '../messages.ts';
 export const customs: Customs = {
   // As the Taalunie and Onze Taal advise: a point, the minutes also on the hour, “uur” once at the end.
   time: { whole: '{hour}.00', exact: '{hour}.{minute}', several: '{times}\u00a0uur' },
-  addresses: { sectors: 'branches', towns: 'plaatsen', voices: 'mond-tot-mond' },
+  addresses: {
+    sectors: 'branches',
+    towns: 'plaatsen',
+    voices: 'mond-tot-mond',
+    archive: 'archief',
+    series: 'reeksen',
+  },
   tradeInTown: '{trade} in {town}',
 };
 
@@ -36,6 +42,26 @@ export default {
   mentionedClients: 'In dit bericht',
   alsoIn: 'Ook in',
   moreStories: 'Lees verder',
+  olderStory: 'Hiervoor',
+  newerStory: 'Hierna',
+  aboutAuthors: 'Wie dit schreef',
+  storyOnPhone: 'Verder lezen? Scan de code.',
+  colours: { title: 'Kleuren', light: 'Licht', dark: 'Donker', device: 'Zoals het toestel' },
+  archive: {
+    title: 'Archief',
+    heading: 'Alle berichten op datum',
+    ofYear: 'Berichten van {year}',
+    ofMonth: 'Berichten van {month}',
+    description: '{stories} van {site}: {title}.',
+    years: 'Jaar na jaar',
+    wholeMonth: 'Alle berichten van {month}',
+  },
+  series: {
+    kicker: 'Een reeks',
+    part: 'Deel {part} van {parts}',
+    description: '{series}: {stories} van {site}, na elkaar.',
+    allParts: 'Alle delen',
+  },
   topicDescription: '{tag}: {stories} van {site}.',
   storiesCount: { one: '{count} bericht', other: '{count} berichten' },
   networkTitle: 'Het netwerk',

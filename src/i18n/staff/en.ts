@@ -5,6 +5,8 @@ export default {
     stories: 'Lists of news',
     story: 'Stories',
     tag: 'Topics',
+    archive: 'Archive',
+    series: 'Series',
     network: 'Network',
     networkPart: 'Kinds and towns',
     networkParts: 'Lists of kinds and towns',

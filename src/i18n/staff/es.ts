@@ -6,6 +6,8 @@ export default {
     stories: 'Listas de noticias',
     story: 'Noticias',
     tag: 'Temas',
+    archive: 'Archivo',
+    series: 'Series',
     network: 'Red',
     networkPart: 'Oficios y ciudades',
     networkParts: 'Listas de oficios y ciudades',

@@ -6,6 +6,8 @@ export default {
     stories: 'Elenchi di notizie',
     story: 'Notizie',
     tag: 'Temi',
+    archive: 'Archivio',
+    series: 'Serie',
     network: 'Network',
     networkPart: 'Mestieri e città',
     networkParts: 'Elenchi di mestieri e città',

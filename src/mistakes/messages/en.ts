@@ -524,6 +524,18 @@ export default {
       'there is no topic “{value}”',
       'Use one of the tags in site.yaml ({known}), or add it there.',
     ],
+    'series-unknown': [
+      'there is no series “{value}”',
+      'Use one of the series in site.yaml ({known}), or add it there, under series.',
+    ],
+    'story-unknown': [
+      'there is no story “{value}” in content/posts/',
+      'Write the name of a folder of content/posts/.',
+    ],
+    'related-to-itself': [
+      'the story leads to itself',
+      'Take “{value}” out of related: the reader is here already.',
+    ],
     'sector-unknown': [
       'there is no sector “{value}”',
       'Use one of the sectors in site.yaml ({known}), or add it there.',

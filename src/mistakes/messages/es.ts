@@ -549,6 +549,18 @@ export default {
       'el tema «{value}» no existe',
       'Usa uno de los temas de site.yaml ({known}), o añádelo allí.',
     ],
+    'series-unknown': [
+      'la serie «{value}» no existe',
+      'Usa una de las series de site.yaml ({known}), o añádela allí, en series.',
+    ],
+    'story-unknown': [
+      'no hay ninguna noticia «{value}» en content/posts/',
+      'Escribe el nombre de una carpeta de content/posts/.',
+    ],
+    'related-to-itself': [
+      'la noticia lleva a sí misma',
+      'Quita «{value}» de related: quien lee ya está aquí.',
+    ],
     'sector-unknown': [
       'el sector «{value}» no existe',
       'Usa uno de los sectores de site.yaml ({known}), o añádelo allí.',

@@ -552,6 +552,18 @@ export default {
       'il tema «{value}» non esiste',
       'Usa uno dei temi di site.yaml ({known}), oppure aggiungilo lì.',
     ],
+    'series-unknown': [
+      'la serie «{value}» non esiste',
+      'Usa una delle serie di site.yaml ({known}), oppure aggiungila lì, sotto series.',
+    ],
+    'story-unknown': [
+      'non c’è nessuna notizia «{value}» in content/posts/',
+      'Scrivi il nome di una cartella di content/posts/.',
+    ],
+    'related-to-itself': [
+      'la notizia rimanda a sé stessa',
+      'Togli «{value}» da related: chi legge è già qui.',
+    ],
     'sector-unknown': [
       'il settore «{value}» non esiste',
       'Usa uno dei settori di site.yaml ({known}), oppure aggiungilo lì.',

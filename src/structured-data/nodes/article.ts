@@ -9,12 +9,20 @@ interface Parts {
   /** `@id`s */
   readonly mentions: readonly string[];
   readonly images: readonly string[];
+  readonly series?: SeriesFacts | undefined;
+}
+
+/** The series that a story is a part of, by its page. */
+export interface SeriesFacts {
+  readonly url: string;
+  readonly name: string;
+  readonly part: number;
 }
 
 export function article(
   page: PageFacts,
   text: StoryText,
-  { authors, mentions, images }: Parts,
+  { authors, mentions, images, series }: Parts,
 ): BlogPostingLeaf {
   const scope = scopeOf(page);
   const { site } = page.content;
@@ -34,6 +42,13 @@ export function article(
     keywords: values(text.tags.flatMap((tag) => site.tags[tag]?.[page.locale] ?? [])),
     mentions: values(mentions.map(reference)),
     wordCount: text.body.words,
+    isPartOf: series && {
+      '@type': 'CreativeWorkSeries',
+      '@id': scope.ids.series(series.url),
+      name: series.name,
+      url: series.url,
+    },
+    position: series?.part,
     mainEntityOfPage: reference(scope.ids.webPage(url)),
   });
 }
