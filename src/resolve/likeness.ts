@@ -19,7 +19,7 @@ const weights = { series: 6, clients: 6, tags: 3, authors: 1 } as const;
 const leastLikeness = 0.08;
 
 /** Of what many stories have, those about as old are looked at: so many before one and as many after it. */
-const reach = 60;
+const reach = 40;
 
 /** A story of a year earlier counts as much less; newer ones do not. */
 const fadingPerYear = 0.15;
@@ -42,15 +42,22 @@ export function mostAlike(
   const likeness = new Float64Array(subjects.length);
   const found = subjects.map(({ key }, place): readonly [string, readonly string[]] => {
     const touched = compare(place, index, likeness);
-    const scored = touched
-      .filter((other) => likeness[other]! >= leastLikeness)
-      .map((other) => ({ other, score: likeness[other]! * faded(moments[place]! - moments[other]!) }))
-      .toSorted((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, most);
-    for (const other of touched) likeness[other] = 0;
-    return [key, scored.map(({ other }) => subjects[other]!.key)];
+    const best: Scored[] = [];
+    for (const other of touched) {
+      const own = likeness[other]!;
+      likeness[other] = 0;
+      if (own < leastLikeness) continue;
+      best.push({ other, score: own * faded(moments[place]! - moments[other]!) });
+    }
+    const sorted = best.toSorted((a, b) => b.score - a.score || a.other - b.other);
+    return [key, sorted.slice(0, most).map(({ other }) => subjects[other]!.key)];
   });
   return new Map(found);
+}
+
+interface Scored {
+  readonly other: number;
+  readonly score: number;
 }
 
 /** @param older how much older one is than the other, in milliseconds */

@@ -18,7 +18,7 @@ export interface WordsOfText {
 const weights = { title: 3, description: 2, body: 1 } as const;
 
 /** What is left of the words of a text: those that it says most. */
-const mostTerms = 48;
+const mostTerms = 32;
 
 /** The words of a text, also in scripts that put no blanks between them. @param body as Markdown */
 export function wordsOfText(

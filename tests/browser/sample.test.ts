@@ -23,6 +23,8 @@ const kinds = {
   'home in another language': '/en/',
   'list of stories': '/notizie/',
   'list of a topic': '/temi/passaparola/',
+  archive: '/notizie/archivio/',
+  series: '/notizie/serie/l-ultimo-metro/',
   network: '/network/',
   client: '/network/trattoria-esempio/',
   people: '/persone/',

@@ -92,6 +92,7 @@ export const changes: readonly Change[] = [
   { name: 'a new slug', apart: true, make: edit('content/posts/quattro/index.it.md', 'date: ', 'slug: porte-quattro\ndate: '), path: 'quattro.html/index.html', shows: '/notizie/porte-quattro/' },
   { name: 'a folder of another name', make: move('content/posts/quattro', 'content/posts/quarta'), path: 'feed.xml', shows: 'quarta/it' },
   { name: 'a story that is deleted', apart: true, make: remove('content/posts/quarta'), path: 'notizie/porte-quattro/index.html', shows: undefined },
+  { name: 'what an editor chooses to read on', make: edit('content/posts/tre/index.it.md', 'tags: ', 'related: [due]\ntags: '), path: treIt, shows: 'id="section-more"' },
   { name: 'a draft that is done', make: edit('content/posts/bozza/index.it.md', 'draft: true\n', ''), path: 'notizie/una-bozza/index.html', shows: 'Una bozza' },
   { name: 'a story that becomes a draft', apart: true, make: edit('content/posts/bozza/index.it.md', 'date: ', 'draft: true\ndate: '), path: 'notizie/una-bozza/index.html', shows: undefined },
   { name: 'the name of an author', make: edit(anna, 'Anna Esempio', 'Anna Ejemplo'), path: 'en/news/in-three-languages/index.html', shows: 'Anna Ejemplo' },
