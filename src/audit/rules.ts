@@ -7,6 +7,7 @@ import { businessPictureRules } from './rules/business-pictures.ts';
 import { businessPlaceRules } from './rules/business-place.ts';
 import { builtLinkRules, builtLinkSiteRules } from './rules/built-link.ts';
 import { entityRules, entitySiteRules } from './rules/entity.ts';
+import { feedRules, feedSiteRules } from './rules/feed.ts';
 import { headRules } from './rules/head.ts';
 import { hreflangRules } from './rules/hreflang.ts';
 import { itemListRules } from './rules/item-list.ts';
@@ -23,6 +24,7 @@ export const pageRules: readonly PageRule[] = [
   ...headRules,
   ...hreflangRules,
   ...openGraphRules,
+  ...feedRules,
   ...entityRules,
   ...articleRules,
   ...breadcrumbRules,
@@ -42,5 +44,6 @@ export const siteRules: readonly SiteRule[] = [
   ...entitySiteRules,
   ...sitemapRules,
   ...placeFileRules,
+  ...feedSiteRules,
   ...picturePrivacyRules,
 ];

@@ -1,5 +1,6 @@
 import { recalledLater, type Memory } from '../memory.ts';
 import { entitiesOf, type Entities } from './entities.ts';
+import { feedName, readFeed, type FeedFile } from './feed-file.ts';
 import { readGeojson, readKml, type PlaceFile } from './place-file.ts';
 import { readSitemap, type Sitemap } from './sitemap.ts';
 import type { PageSummary } from './summary.ts';
@@ -34,6 +35,7 @@ export interface BuiltSite extends SiteOptions {
   readonly styles: readonly Style[];
   readonly kmls: readonly PlaceFile[];
   readonly geojsons: readonly PlaceFile[];
+  readonly feeds: readonly FeedFile[];
   readonly tellingFiles: readonly TellingFile[];
   readonly robots?: string;
   /** What static hosts are told to send along. */
@@ -71,6 +73,7 @@ export async function siteOf(
     styles: await read(/\.css$/, (file, css) => ({ file, references: cssReferences(css) })),
     kmls: await read(/\.kml$/, readKml),
     geojsons: await read(/\.geojson$/, readGeojson),
+    feeds: await read(feedName, readFeed),
     tellingFiles: await tellingFilesOf(folder, memory),
     entities: entitiesOf(pages),
     titles: tally(indexed.map(({ lang, title }) => `${lang} ${title}`)),

@@ -88,7 +88,9 @@ const soundSite: Readonly<Record<string, string>> = {
   _headers: '/*.kml\n  Content-Type: application/vnd.google-earth.kml+xml\n',
   'style.css': '@font-face { src: url("/font.woff2") }',
   'font.woff2': '',
-  'feed.xml': '',
+  'feed.xml': feed(),
+  'feed.json': jsonFeed(),
+  'atom.xml': atomFeed(),
   'photo.jpg': '',
   '_astro/porta.jpg': 'a door',
   '_astro/porta.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
@@ -152,7 +154,10 @@ ${versions.join('\n')}
 <meta property="og:image:alt" content="Una porta">
 <meta property="og:locale" content="${own}">
 ${others.map((locale) => `<meta property="og:locale:alternate" content="${locale}">`).join('\n')}
-<link rel="alternate" type="application/rss+xml" hreflang="it" href="/feed.xml">
+<meta name="fediverse:creator" content="@esempio@social.example">
+<link rel="alternate" type="application/rss+xml" hreflang="it" title="Esempio" href="${origin}/feed.xml">
+<link rel="alternate" type="application/atom+xml" title="Esempio (Atom)" href="${origin}/atom.xml">
+<link rel="alternate" type="application/feed+json" title="Esempio (JSON)" href="${origin}/feed.json">
 <link rel="stylesheet" href="/style.css">
 <script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })}</script>
 </head>
@@ -257,6 +262,33 @@ function kml(): string {
   const link = `<atom:link href="${origin}/network/osteria/"/>`;
   const placemark = `<Placemark><name>Osteria</name>${link}<Point><coordinates>9.19000,45.46420</coordinates></Point></Placemark>`;
   return `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document><Folder>${placemark}</Folder></Document></kml>`;
+}
+
+function feed(): string {
+  const content = '&lt;p&gt;&lt;a href="https://www.example.com/"&gt;Una porta&lt;/a&gt;&lt;/p&gt;';
+  const item = `<item><title>La porta</title><link>${origin}/notizie/porta/</link><guid isPermaLink="false">porta/it</guid><pubDate>Tue, 03 Nov 2026 08:30:00 GMT</pubDate><content:encoded>${content}</content:encoded></item>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Esempio</title><link>${origin}/</link><language>it</language><atom:link rel="self" href="${origin}/feed.xml"/>${item}</channel></rss>`;
+}
+
+function atomFeed(): string {
+  const entry = `<entry><title>La porta</title><link rel="alternate" href="${origin}/notizie/porta/"/><id>urn:uuid:1</id><published>2026-11-03T09:30:00+01:00</published><updated>2026-11-03T09:30:00+01:00</updated><content type="html">&lt;p&gt;Una porta&lt;/p&gt;</content></entry>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it"><title>Esempio</title><link rel="alternate" href="${origin}/"/><link rel="self" href="${origin}/atom.xml"/>${entry}</feed>`;
+}
+
+function jsonFeed(): string {
+  const item = {
+    id: 'porta/it',
+    url: `${origin}/notizie/porta/`,
+    date_published: '2026-11-03T09:30:00+01:00',
+    content_html: '<p>Una porta</p>',
+  };
+  return JSON.stringify({
+    title: 'Esempio',
+    home_page_url: `${origin}/`,
+    feed_url: `${origin}/feed.json`,
+    language: 'it',
+    items: [item],
+  });
 }
 
 function geojson(): string {

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { sitemapEntryOf, type SitemapEntry } from '../feeds/sitemap.ts';
 import { allFiles } from '../exports/all.ts';
 import { withMarkedWords } from '../i18n/borrowed-words.ts';
@@ -5,7 +6,7 @@ import type { Content } from '../model/content.ts';
 import { pathsOf } from '../routes/paths.ts';
 import { allRoutes } from '../views/all.ts';
 import { contextsOf } from '../views/context.ts';
-import { feedFiles } from '../views/feed.ts';
+import { feedFiles } from '../views/feeds.ts';
 import type { Frame } from '../views/frame.ts';
 import type { Route, Shown } from '../views/route.ts';
 import type { RenderRoute } from './astro-internals.ts';
@@ -51,8 +52,8 @@ export function pageJobs(content: Content, texts: string): readonly RenderJob[] 
 export const fileJobs = (content: Content, texts: string): readonly RenderJob[] => [
   ...feedFiles(contextsOf(content)).map(({ path, facts }) => ({
     file: builtFile(content, path),
-    key: () => hash([facts, texts]),
-    make: (render: RenderRoute) => render('src/pages/[...feed].xml.ts', path),
+    key: () => hash([facts(), texts]),
+    make: (render: RenderRoute) => render(`src/pages/[...feed]${extname(path)}.ts`, path),
   })),
   ...allFiles(content).map(({ path, facts, make }) => ({
     file: builtFile(content, path),

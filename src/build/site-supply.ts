@@ -5,7 +5,7 @@ import { isText } from '../resolve/texts.ts';
 import type { Source } from '../source/source.ts';
 import { allRoutes } from '../views/all.ts';
 import { contextsOf } from '../views/context.ts';
-import { feedFiles } from '../views/feed.ts';
+import { feedFiles } from '../views/feeds.ts';
 import type { Supply } from './supply.ts';
 
 /** All pages of a site, and the texts that stand on them. */

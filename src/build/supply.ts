@@ -1,6 +1,6 @@
 import type { ShownText } from '../markdown/text-renderer.ts';
 import type { Body } from '../model/content.ts';
-import type { FeedFile } from '../views/feed.ts';
+import type { FeedFile } from '../views/feeds.ts';
 import type { PageKind, Route } from '../views/route.ts';
 
 /**

@@ -55,7 +55,7 @@ function liveContent(siteDir: string, site: LiveSite, first: State): AstroIntegr
         server.middlewares.use((request, response, next) => {
           const path = pathOf(request);
           // Pages and feeds are Astro’s.
-          if (path === undefined || /(?:\/|\.html|\.xml)$/.test(path)) return next();
+          if (path === undefined || /(?:\/|\.html|\.xml|\/feed\.(?:json|css))$/.test(path)) return next();
           site.make(path).then((body) => {
             if (body === undefined) return next();
             response.setHeader('Content-Type', mediaTypeOf(path));

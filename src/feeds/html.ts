@@ -1,39 +1,96 @@
-import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Element, ElementContent, Nodes, Parents, Properties, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { FeedPicture } from './feed.ts';
+import { schema } from './allowed.ts';
 
-const addressAttributes = ['href', 'src', 'poster', 'cite'] as const;
-
-/** What feed readers cannot use or must not run. */
-const leftOut = new Set(['script', 'style', 'link', 'noscript']);
-
-/** HTML of a page as it can be read elsewhere: absolute addresses, neither scripts nor styles. */
+/**
+ * HTML of a page as it can be read elsewhere: absolute addresses, a link in the place of what would be loaded from
+ * others, and of elements and attributes only those that feed readers take (FD01).
+ */
 export function feedHtml(html: string, pageUrl: string): string {
-  const fragment = parseFragment(html);
-  clean(fragment, pageUrl);
-  return serialize(fragment).trim();
+  const root: Root = fromHtml(html, { fragment: true });
+  mend(root, pageUrl);
+  return toHtml(sanitize(root, schema)).trim();
 }
 
-function clean(parent: Tree.ParentNode, pageUrl: string): void {
-  parent.childNodes = parent.childNodes.filter(
-    (node) => !leftOut.has(node.nodeName) && node.nodeName !== '#comment',
-  );
-  for (const node of parent.childNodes) {
-    if (!('attrs' in node)) continue;
-    node.attrs = node.attrs.map((attribute) => ({ ...attribute, value: absolute(attribute, pageUrl) }));
-    clean(node, pageUrl);
-  }
+/** The text of an item with its cover before it. */
+export const withCover = ({ cover, content }: Pick<FeedItemText, 'cover' | 'content'>): string =>
+  cover ? `<p>${pictureHtml(cover)}</p>\n${content}` : content;
+
+interface FeedItemText {
+  readonly cover?: FeedPicture | undefined;
+  readonly content: string;
 }
 
-function absolute({ name, value }: { name: string; value: string }, pageUrl: string): string {
-  if (name === 'srcset')
-    return value
-      .split(', ')
-      .map((candidate) => absoluteCandidate(candidate, pageUrl))
-      .join(', ');
-  return (addressAttributes as readonly string[]).includes(name) ? new URL(value, pageUrl).href : value;
+const pictureHtml = ({ url, width, height, alt }: FeedPicture): string =>
+  `<img src="${escapeHtml(url)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`;
+
+/** Readers take many texts of a feed for HTML: a `<` that is to be seen is escaped before XML escapes it again. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+function mend(parent: Parents, pageUrl: string): void {
+  parent.children = parent.children.flatMap((node) => mended(node as ElementContent, pageUrl));
 }
 
-/** `/_astro/a.webp 640w` */
-function absoluteCandidate(candidate: string, pageUrl: string): string {
-  const [address = '', ...descriptor] = candidate.trim().split(/\s+/);
-  return [new URL(address, pageUrl).href, ...descriptor].join(' ');
+function mended(node: ElementContent, pageUrl: string): readonly ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (isUnseen(node)) return [];
+  const instead = insteadOf[node.tagName]?.(node);
+  if (instead) return instead.flatMap((one) => mended(one, pageUrl));
+  node.properties = withWholeAddresses(node.properties, pageUrl);
+  mend(node, pageUrl);
+  return [node];
 }
+
+/** What no reader of the page sees would be seen without the rules of the page. */
+const isUnseen = ({ properties }: Element): boolean =>
+  (properties.hidden !== undefined && properties.hidden !== false) || properties.ariaHidden === 'true';
+
+/** What a feed reader would have to load from somebody, or to run, becomes a link to it; of pictures one size is enough. */
+const insteadOf: Readonly<Record<string, (element: Element) => readonly ElementContent[] | undefined>> = {
+  iframe: linkTo,
+  embed: linkTo,
+  video: linkTo,
+  audio: linkTo,
+  object: ({ properties }) => linkTo({ properties: { src: properties.data }, children: [] }),
+  picture: ({ children }) => children.filter((child) => child.type === 'element' && child.tagName === 'img'),
+};
+
+function linkTo({
+  properties,
+  children,
+}: Pick<Element, 'properties' | 'children'>): readonly ElementContent[] {
+  const address = [properties, ...sourcesIn(children)]
+    .map(({ src }) => src)
+    .find((src) => typeof src === 'string');
+  if (address === undefined || address === '') return [];
+  const { title } = properties;
+  const label = typeof title === 'string' && title !== '' ? title : address;
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: address },
+    children: [{ type: 'text', value: label }],
+  };
+  return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
+}
+
+const sourcesIn = (nodes: readonly Nodes[]): readonly Properties[] =>
+  nodes.flatMap((node) => (node.type === 'element' && node.tagName === 'source' ? [node.properties] : []));
+
+const addressAttributes = ['href', 'src', 'cite'] as const;
+
+function withWholeAddresses(properties: Properties, pageUrl: string): Properties {
+  const whole = addressAttributes.flatMap((name) => {
+    const value = properties[name];
+    return typeof value === 'string' ? [[name, absolute(value, pageUrl)] as const] : [];
+  });
+  return { ...properties, ...Object.fromEntries(whole) };
+}
+
+/** An address that means nothing is left as it is, to be dropped with others of its kind. */
+const absolute = (address: string, pageUrl: string): string =>
+  URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : address;

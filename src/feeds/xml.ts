@@ -3,9 +3,17 @@ import Builder from 'fast-xml-builder';
 /**
  * An XML document of objects: a key is an element’s name, or an attribute’s if it begins with `@_`; `#text` is the
  * text beside attributes. All texts are escaped.
+ *
+ * @param stylesheet by which browsers show it, by its address
  */
-export const xml = (document: Readonly<Record<string, unknown>>): string =>
-  builder.build({ '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' }, ...document });
+export const xml = (document: Readonly<Record<string, unknown>>, stylesheet?: string): string =>
+  builder.build({
+    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+    ...(stylesheet !== undefined && {
+      '?xml-stylesheet': { '@_type': 'text/css', '@_href': stylesheet },
+    }),
+    ...document,
+  });
 
 const legal = (_: string, value: unknown): unknown =>
   typeof value === 'string' ? value.replaceAll(illegal, '') : value;

@@ -23,7 +23,7 @@ const page: HeadPage = {
   description: 'Come un’insegna ha cambiato una sera.',
   alternates: [alternate('it', '/notizie/la-porta/')],
   image: picture('door'),
-  feeds: [{ path: '/feed.xml', lang: 'it-IT', title: 'Agenzia Esempio – Italiano' }],
+  feeds: [{ path: '/feed.xml', type: 'application/rss+xml', title: 'Agenzia Esempio – Italiano' }],
   files: [{ path: '/notizie/la-porta/la-porta.json', type: 'application/json' }],
   themeColours: { light: '#ffffff', dark: '#111111' },
 };
@@ -121,6 +121,11 @@ test.each<[string, Partial<HeadPage>, readonly string[]]>([
     'a region that is no code is left out of geo.region',
     { place: { address: { locality: 'Girona', region: 'Cataluña', country: 'ES' } } },
     ['meta geo.region=ES'],
+  ],
+  [
+    'profiles and the page belong to the same; networks are told who wrote it',
+    { profiles: ['https://social.example/@esempio'], creators: ['@esempio@social.example'] },
+    ['link me=https://social.example/@esempio', 'meta fediverse:creator=@esempio@social.example'],
   ],
   [
     'the picture made of the logo',

@@ -13,6 +13,7 @@ export const headOf = (page: HeadPage): readonly HeadTag[] => [
   ...(page.hidden ? [meta('robots', 'noindex')] : forSearch(page)),
   ...feedLinks(page),
   ...fileLinks(page),
+  ...identities(page),
   ...icons(page),
   ...themeColours(page),
   meta('generator', 'Passaparola'),
@@ -37,11 +38,17 @@ const forSearch = (page: HeadPage): readonly HeadTag[] => [
 
 /** The title tells the language: `hreflang` here would make the feed a language version of the page. */
 const feedLinks = ({ feeds, paths }: HeadPage): readonly HeadTag[] =>
-  feeds.map(({ path, title }) => link('alternate', paths.url(path), { type: 'application/rss+xml', title }));
+  feeds.map(({ path, type, title }) => link('alternate', paths.url(path), { type, title }));
 
 /** HTML knows the same in another format by `alternate` and `type`. */
 const fileLinks = ({ files, paths }: HeadPage): readonly HeadTag[] =>
   files.map(({ path, type }) => link('alternate', paths.url(path), { type }));
+
+/** By which other sites learn that a profile and a page belong to the same: https://joinmastodon.org/verification */
+const identities = ({ profiles = [], creators = [] }: HeadPage): readonly HeadTag[] => [
+  ...profiles.map((profile) => link('me', profile)),
+  ...creators.map((creator) => meta('fediverse:creator', creator)),
+];
 
 const icons = ({ paths }: HeadPage): readonly HeadTag[] => [
   link('icon', paths.asset('favicon.ico'), { sizes: '32x32' }),

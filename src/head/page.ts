@@ -17,8 +17,8 @@ export interface HeadPage {
   /** The existing language versions, this page among them. */
   readonly alternates: readonly Alternate[];
   readonly image: Pick<Picture, 'share' | 'alt'>;
-  /** The feeds of the languages that have stories. */
-  readonly feeds: readonly Feed[];
+  /** Those of the page itself first, then the news of the languages that have stories. */
+  readonly feeds: readonly FeedLink[];
   /** The same content for programs. */
   readonly files: readonly HeadFile[];
   /** What the browser paints around the page. */
@@ -27,11 +27,17 @@ export interface HeadPage {
   readonly hidden?: boolean | undefined;
   readonly article?: ArticleFacts | undefined;
   readonly place?: PlaceFacts | undefined;
+  /** Addresses of profiles of whom the page is about, who can prove there that it is theirs. */
+  readonly profiles?: readonly string[] | undefined;
+  /** Who wrote the page, as networks like Mastodon know them: `@anna@social.example` (FE01). */
+  readonly creators?: readonly string[] | undefined;
 }
 
-export interface Feed {
+export interface FeedLink {
   readonly path: string;
-  readonly lang: string;
+  /** Its media type. */
+  readonly type: string;
+  /** Says which of the feeds it is. */
   readonly title: string;
 }
 

@@ -42,7 +42,7 @@ export const securityHeaders: readonly Header[] = [
 ];
 
 /** What other programs read, those of other sites too, by its ending. */
-export const sharedEndings = ['geojson', 'gpx', 'json', 'kml'] as const;
+export const sharedEndings = ['geojson', 'gpx', 'json', 'kml', 'xml'] as const;
 export const sharedHeader: Header = ['Access-Control-Allow-Origin', '*'];
 
 /** The names of the files in this folder change with what is in them. */

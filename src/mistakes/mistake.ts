@@ -79,6 +79,7 @@ export const mistakeCodes = [
   'slug-taken',
   'url-wrong',
   'url-scheme',
+  'fediverse-wrong',
   'email-wrong',
   'phone-wrong',
   'phone-plus-missing',

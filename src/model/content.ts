@@ -90,6 +90,8 @@ export interface Person {
   readonly team: boolean;
   readonly photo?: LocalizedPicture | undefined;
   readonly profiles: readonly string[];
+  /** `@anna@social.example` */
+  readonly fediverse?: string | undefined;
 }
 
 export type NamedPerson = Person & { readonly name: string };

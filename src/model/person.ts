@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { rule } from '../mistakes/rule.ts';
+import { fediverseName } from './fediverse.ts';
 import type { Links } from './links.ts';
 import { day } from './moment.ts';
 import { refuseReversed } from './period.ts';
@@ -29,6 +30,7 @@ export const personSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
           'Folders of clients/ and people/ the person is near, alone or with who, as, since, until, note.',
       }),
     photo: pictureSchema(links).optional(),
+    fediverse: fediverseName.optional(),
     profiles: z.array(webUrl).default([]).meta({ description: 'Addresses of the person’s own profiles.' }),
     slug: slug
       .optional()

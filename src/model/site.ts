@@ -8,6 +8,7 @@ import { addressSchema, pinSchema } from './address.ts';
 import { arrivalSchema } from './arrival.ts';
 import { businessType } from './business-type.ts';
 import { email, phone } from './contact.ts';
+import { fediverseName } from './fediverse.ts';
 import { languageTag } from './language-tag.ts';
 import type { Links } from './links.ts';
 import { mapSchema } from './map.ts';
@@ -112,6 +113,10 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       email: email.optional(),
       vat: line.optional().meta({ description: 'VAT number with its country: IT00743110157.' }),
       channels: z.array(webUrl).default([]),
+      fediverse: fediverseName.optional(),
+      hub: webUrl.optional().meta({
+        description: 'A hub of WebSub, which tells readers of the feeds at once that there is news.',
+      }),
       menu: z
         .array(z.string())
         .default(['stories', 'network'])

@@ -19,18 +19,21 @@ export const resolvePeople = (
   { pictures, today }: Options,
 ): Promise<readonly Person[]> =>
   Promise.all(
-    people.map(async ({ key, folder, data: { consent, name, photo, profiles, slug, role, bio, team } }) => {
-      const agreed = (scope: ConsentScope) => consents(consent, scope, today);
-      const shown = photo && agreed('photo') ? photo : undefined;
-      return {
-        key,
-        team,
-        slug: slugFor(slug, name, personLocale),
-        name: agreed('name') ? name : undefined,
-        role: localizedQuotes(role, site.languages),
-        bio: localizedQuotes(bio, site.languages),
-        photo: shown && localizedPictureOf(await pictures(join(folder, shown.file)), shown, site),
-        profiles: agreed('profiles') ? profiles : [],
-      };
-    }),
+    people.map(
+      async ({ key, folder, data: { consent, name, photo, profiles, fediverse, slug, role, bio, team } }) => {
+        const agreed = (scope: ConsentScope) => consents(consent, scope, today);
+        const shown = photo && agreed('photo') ? photo : undefined;
+        return {
+          key,
+          team,
+          slug: slugFor(slug, name, personLocale),
+          name: agreed('name') ? name : undefined,
+          role: localizedQuotes(role, site.languages),
+          bio: localizedQuotes(bio, site.languages),
+          photo: shown && localizedPictureOf(await pictures(join(folder, shown.file)), shown, site),
+          profiles: agreed('profiles') ? profiles : [],
+          fediverse: agreed('profiles') ? fediverse : undefined,
+        };
+      },
+    ),
   );

@@ -18,6 +18,13 @@ export type TopFile = (typeof topFiles)[number];
 /** The folder of the map to explore, at the top of the site. */
 export const mapFolder = 'map';
 
+/** What a feed is called that lies beside the page it belongs to, in each of its formats. */
+export const feedFileNames = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedFileNames;
+
+/** The rules by which browsers show the feeds of a language, beside its home page. */
+export const feedStylesheet = 'feed.css';
+
 /** The files beside the page of the network, in each language. */
 export const networkFileNames = [
   'network.geojson',

@@ -4,7 +4,15 @@ import { customs as english } from '../i18n/messages/en.ts';
 import type { Site } from '../model/site.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
-import { mapFolder, type ClientFileExtension, type NetworkFileName, type TopFile } from './files.ts';
+import {
+  feedFileNames,
+  feedStylesheet,
+  mapFolder,
+  type ClientFileExtension,
+  type FeedFormat,
+  type NetworkFileName,
+  type TopFile,
+} from './files.ts';
 
 /** What the network is cut by. */
 export const partKinds = ['sectors', 'towns'] as const;
@@ -48,10 +56,11 @@ export interface Paths {
   readonly voices: (locale: Locale, page?: number) => string;
   /** What was said of one thing, or in one place. */
   readonly voicesOn: (locale: Locale, slug: string, page?: number) => string;
-  readonly voicesFeed: (locale: Locale) => string;
   readonly page: (locale: Locale, slug: string) => string;
   readonly notFound: (locale: Locale) => string;
-  readonly feed: (locale: Locale) => string;
+  /** A feed, which lies beside the page it belongs to; that of all news beside the home page. */
+  readonly feed: (page: string, format?: FeedFormat) => string;
+  readonly feedStylesheet: (locale: Locale) => string;
   /** A file at the top of the site: `asset('favicon.ico')`. */
   readonly asset: (name: TopFile) => string;
   /** A file of the folder `public/`. */
@@ -99,10 +108,10 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     person: (locale, slug, page) => numbered(`${people(locale)}${slug}/`, page),
     voices: (locale, page) => numbered(voices(locale), page),
     voicesOn: (locale, slug, page) => numbered(`${voices(locale)}${slug}/`, page),
-    voicesFeed: (locale) => `${voices(locale)}feed.xml`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
     notFound: (locale) => `${home(locale)}404.html`,
-    feed: (locale) => `${home(locale)}feed.xml`,
+    feed: (page, format = 'rss') => page + feedFileNames[format],
+    feedStylesheet: (locale) => home(locale) + feedStylesheet,
     asset: (name) => site.base + name,
     publicFile: (name) => site.base + name,
     url: (path) => new URL(path, site.origin).href,

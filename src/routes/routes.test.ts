@@ -26,7 +26,7 @@ test.each([
   ['story', pathsOf(site).story('ar', 'باب'), '/ar/أخبار/باب/'],
   ['missing page', pathsOf(site).notFound('it'), '/404.html'],
   ['missing page of another language', pathsOf(site).notFound('en'), '/en/404.html'],
-  ['feed', pathsOf(site).feed('en'), '/en/feed.xml'],
+  ['feed', pathsOf(site).feed('/en/'), '/en/feed.xml'],
   ['in a folder', pathsOf({ ...site, base: '/blog/' }).client('en', 'osteria'), '/blog/en/network/osteria/'],
 ])('%s', (_, path, expected) => {
   expect(path).toBe(expected);

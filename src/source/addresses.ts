@@ -6,7 +6,7 @@ import { personLocale, slugFor, slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
 import { oldPath } from '../model/url.ts';
 import { archiveOf, storiesPerArchivePage } from '../routes/archive.ts';
-import { clientFileExtensions, networkFileNames } from '../routes/files.ts';
+import { clientFileExtensions, feedFileNames, feedStylesheet, networkFileNames } from '../routes/files.ts';
 import { companiesPerPage, networkParts, partsPerPage, type Placed } from '../routes/network-parts.ts';
 import { partKinds, pathsOf, sectionNames, type Paths } from '../routes/paths.ts';
 import { isReserved } from '../routes/reserved.ts';
@@ -68,13 +68,17 @@ function claimsOf(claimants: Claimants) {
   ];
   const old = texts.flatMap((item) => oldAddressClaims(item, textOf(site.fields, 'base') ?? '/'));
   const [buried, free] = parted(old, ({ path }) => isReserved(path));
+  const clientPages = clientTexts.flatMap((item) => slugClaim(item, paths.client, nameOf(item), 'name'));
+  const personPages = people.flatMap((item) => personClaims(item, paths, locales));
+  const lists = listClaims(claimants, paths, locales);
   const all = [
     ...files,
     ...reserved(site, paths, locales),
-    ...listClaims(claimants, paths, locales),
+    ...lists,
     ...stories.flatMap((item) => slugClaim(item, paths.story, item, 'title')),
-    ...clientTexts.flatMap((item) => slugClaim(item, paths.client, nameOf(item), 'name')),
-    ...people.flatMap((item) => personClaims(item, paths, locales)),
+    ...clientPages,
+    ...personPages,
+    ...[...clientPages, ...personPages, ...lists].flatMap(feedClaims),
     ...olderStoryClaims(claimants, paths, locales),
     ...pages.flatMap((item) => slugClaim(item, paths.page, item, 'title')),
     ...free,
@@ -153,6 +157,10 @@ const fileClaims = (pages: readonly Claim[]): readonly Claim[] =>
     })),
   );
 
+/** The feeds beside a page that may have them. */
+const feedClaims = (page: Claim): readonly Claim[] =>
+  Object.values(feedFileNames).map((name) => given(`${page.path}${name}/`, name, page.place));
+
 /** Addresses that differ in capitals alone are one file on many systems. */
 const comparable = (path: string): string => path.normalize('NFC').toLowerCase();
 
@@ -193,7 +201,7 @@ const listClaims = (claimants: Claimants, paths: Paths, locales: readonly Locale
     ...laterPeople(claimants, paths, locale),
   ]);
 
-/** What the generator needs for itself: the home page, the sections, the missing page and the feed of each language. */
+/** What the generator needs for itself: the home page, the sections, the missing page and the feeds of each language. */
 const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Locale[]): Claim[] =>
   locales.flatMap((locale) => {
     const claim = (path: string, value: string, ...field: Path): Claim => ({
@@ -206,14 +214,21 @@ const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Lo
     return [
       claim(paths.home(locale), locale),
       claim(paths.page(locale, '404'), '404'),
-      claim(`${paths.feed(locale)}/`, 'feed.xml'),
+      ...[...Object.values(feedFileNames), feedStylesheet].map((name) =>
+        claim(`${paths.home(locale)}${name}/`, name),
+      ),
+      ...Object.values(feedFileNames).map((name) =>
+        claim(`${paths.network(locale)}${name}/`, name, 'words', 'network'),
+      ),
       ...sectionNames
         .filter((section) => words[section] !== undefined)
         .map((section) => claim(paths.section(locale, section), words[section]!, 'words', section)),
       ...partKinds.map((kind) => claim(paths.networkParts(locale, kind), kind, 'words', kind)),
       claim(paths.voices(locale), 'voices', 'words', 'voices'),
       claim(paths.archive(locale), 'archive', 'words', 'archive'),
-      claim(`${paths.voicesFeed(locale)}/`, 'feed.xml', 'words', 'voices'),
+      ...Object.values(feedFileNames).map((name) =>
+        claim(`${paths.voices(locale)}${name}/`, name, 'words', 'voices'),
+      ),
     ];
   });
 

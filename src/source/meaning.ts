@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { pinSchema } from '../model/address.ts';
 import { businessType } from '../model/business-type.ts';
 import { phone } from '../model/contact.ts';
+import { fediverseName, fediverseNameMeant } from '../model/fediverse.ts';
 import { day, partialDay, writtenMoment } from '../model/moment.ts';
 import { origin } from '../model/site.ts';
 import { dateSpoken } from '../model/spoken-date.ts';
@@ -33,6 +34,7 @@ const ofText =
     typeof written === 'string' ? read(written, around) : written;
 
 const kinds = {
+  fediverse: ofText((written) => fediverseNameMeant(written) || written),
   date: ofText((written) => dateSpoken(written) || written),
   phone: ofText(readPhone),
   url: ofText(withScheme),
@@ -43,6 +45,7 @@ const kinds = {
 
 /** How the values of a schema are understood, also of what `.meta()` or another check makes of it. */
 const readings = z.registry<{ readonly as: keyof typeof kinds }>();
+readings.add(fediverseName, { as: 'fediverse' });
 readings.add(day, { as: 'date' });
 readings.add(partialDay, { as: 'date' });
 readings.add(writtenMoment, { as: 'date' });

@@ -599,6 +599,16 @@ const cases: readonly Case[] = [
     'posts/festa/index.it.md:4:16 address-taken',
   ],
   [
+    'an old address of a feed of the network in another format',
+    swapped(it, 'date:', 'oldAddresses: [/network/atom.xml]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
+    'an old address of the feed of a company',
+    swapped(it, 'date:', 'oldAddresses: [/network/trattoria-esempio/feed.json]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
     'an old address of the feed of another language',
     swapped(it, 'date:', 'oldAddresses: [/en/feed.xml]\ndate:'),
     'posts/festa/index.it.md:4:16 address-taken',
@@ -672,6 +682,11 @@ const cases: readonly Case[] = [
     'an address without a scheme',
     swapped(client, 'https://trattoria', 'trattoria'),
     'clients/trattoria/client.yaml:16:10 url-wrong',
+  ],
+  [
+    'somebody without a host in the fediverse',
+    swapped(site, 'timeZone:', 'fediverse: esempio\ntimeZone:'),
+    'site.yaml:3:12 fediverse-wrong',
   ],
   [
     'a script as an address',

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../feeds/rss.ts';
+import { escapeHtml } from '../feeds/html.ts';
 import { badge } from '../network/badge.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import { clientFileExtensions } from '../routes/files.ts';

@@ -1,5 +1,5 @@
 import { headOf } from '../head/head.ts';
-import type { ArticleFacts, Feed, HeadFile, HeadPage, PlaceFacts } from '../head/page.ts';
+import type { ArticleFacts, HeadFile, HeadPage, PlaceFacts } from '../head/page.ts';
 import { fill } from '../i18n/format.ts';
 import { groundColours } from '../look/css.ts';
 import type { Picture, Rendition } from '../model/content.ts';
@@ -8,7 +8,9 @@ import { alternatesOf, type Alternate } from '../routes/alternates.ts';
 import type { Graph } from '../structured-data/graph.ts';
 import type { PageFacts } from '../structured-data/scope.ts';
 import type { Context } from './context.ts';
-import { homeVersions, sectionVersions } from './sections.ts';
+import { feedLinks } from './feed-links.ts';
+import type { FeedPlace } from './feed-places.ts';
+import { homeVersions } from './sections.ts';
 import type { Link, SwitchLink, View } from './view.ts';
 
 /** What a page is, and where it stands among the others. */
@@ -36,6 +38,12 @@ export interface PageInput {
   readonly place?: PlaceFacts;
   /** The same content for programs. */
   readonly files?: readonly HeadFile[];
+  /** The feeds of what the page is about. */
+  readonly feed?: FeedPlace | undefined;
+  /** Of whom the page is about. */
+  readonly profiles?: readonly string[];
+  /** Who wrote it, where it was not the agency. */
+  readonly creators?: readonly string[];
   readonly graph: (page: PageFacts) => Graph;
 }
 
@@ -91,19 +99,12 @@ function headPage(context: Context, page: PageInput, alternates: readonly Altern
     title: page.isHome ? undefined : page.title,
     // Other sites show no drawings.
     image: page.image && page.image.image.format !== 'svg' ? page.image : content.logo,
-    feeds: feedsOf(context),
+    feeds: feedLinks(context, page.feed),
+    profiles: page.profiles,
+    creators: page.creators ?? (site.fediverse === undefined ? [] : [site.fediverse]),
     files: page.files ?? [],
     themeColours: groundColours(site.look.brand),
   };
-}
-
-/** One feed per language that has stories. */
-function feedsOf({ content, paths, site }: Context): readonly Feed[] {
-  const locales = Object.keys(sectionVersions(content, paths, 'stories'));
-  return locales.map((locale) => {
-    const { lang, label } = site.languages[locale]!;
-    return { path: paths.feed(locale), lang, title: `${site.name} – ${label}` };
-  });
 }
 
 function breadcrumbsOf({ locale }: Context, { parents, path, label }: PageInput): readonly Link[] {

@@ -19,6 +19,7 @@ import type { Context } from './context.ts';
 import { olderStoriesLink } from './older-stories.ts';
 import { shownStories } from '../routes/story-list.ts';
 import { departmentViews, type DepartmentView } from './departments.ts';
+import { clientFeed } from './feed-places.ts';
 import { directionsTo, type DirectionsView } from './directions.ts';
 import { cardFile, clientDownloads, type Download } from './downloads.ts';
 import { factsOf, type Fact } from './facts.ts';
@@ -163,6 +164,7 @@ function clientBase(context: Context, client: Client, text: ClientText) {
     pictures: [...client.photos, ...(client.door ? [client.door] : [])],
     place: client,
     files: [cardFile(context, text)],
+    feed: clientFeed(context, client),
     graph: (page) => clientGraph(page, client),
   });
 }

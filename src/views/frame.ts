@@ -92,7 +92,7 @@ function footerOf(input: FrameInput): Footer {
     phones: site.phones.map((number) => phoneLink(number, site.languages[locale]!.lang)),
     email: site.email,
     channels: site.channels.map(channelLink),
-    feedPath: sectionVersions(content, paths, 'stories')[locale] ? paths.feed(locale) : undefined,
+    feedPath: sectionVersions(content, paths, 'stories')[locale] ? paths.feed(paths.home(locale)) : undefined,
   };
 }
 

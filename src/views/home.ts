@@ -6,6 +6,7 @@ import { homeGraph } from '../structured-data/pages.ts';
 import { pageBase } from './base.ts';
 import { clientCard, storyCard, type StoryCard, type ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
+import { newsFeed } from './feed-places.ts';
 import { hoursView, type HoursView } from './hours.ts';
 import { networkPictureView } from './network-picture.ts';
 import { routeTo, type Route } from './route.ts';
@@ -62,6 +63,8 @@ function homeView(context: Context): HomeView {
       parents: [],
       isHome: true,
       updated: newest(storyTexts(context)),
+      feed: newsFeed(context),
+      profiles: site.channels,
       graph: homeGraph,
     }),
     title: site.tagline[locale] ?? site.name,

@@ -6,6 +6,7 @@ import { networkGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
+import { networkFeed } from './feed-places.ts';
 import { networkMap, type NetworkMap } from './network-map.ts';
 import { networkDownloads, type Download } from './downloads.ts';
 import { exploreNetwork, type Explore } from './explore.ts';
@@ -88,6 +89,7 @@ function networkView(context: Context): NetworkView {
     versions: sectionVersions(content, paths, 'network'),
     parents: [homeParent(context)],
     files: networkDownloads(context).map(({ href, type }) => ({ path: href, type })),
+    feed: networkFeed(context),
     graph: (page) => networkGraph(page, inOrder(content.clients, shown)),
   });
   return {

@@ -19,6 +19,7 @@ import {
 } from './cards.ts';
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
+import { authorFeed } from './feed-places.ts';
 import { mentionsBy } from './mention-lists.ts';
 import { olderStoriesLink } from './older-stories.ts';
 import { pageAt, pageNumbers, type Pagination } from './pagination.ts';
@@ -147,20 +148,25 @@ function personView(context: Context, person: NamedPerson): PersonView {
   };
 }
 
+/** Who somebody is, in a sentence or a line. */
+export const personDescription = ({ locale, site }: Context, { name, role, bio }: NamedPerson): string =>
+  bio[locale] ?? [name, role[locale], site.name].filter(Boolean).join(', ');
+
 function personBase(context: Context, person: NamedPerson) {
   const { content, locale, messages, paths, site } = context;
-  const role = person.role[locale];
   return pageBase(context, {
     path: paths.person(locale, person.slug),
     label: person.name,
     title: person.name,
-    description: person.bio[locale] ?? [person.name, role, site.name].filter(Boolean).join(', '),
+    description: personDescription(context, person),
     versions: byLocale(content, (other) => paths.person(other, person.slug)),
     parents: [
       homeParent(context),
       { label: messages.people, versions: sectionVersions(content, paths, 'people') },
     ],
     image: person.photo && localizePicture(person.photo, locale, site.locales),
+    feed: authorFeed(context, person),
+    profiles: person.profiles,
     graph: (page) => personGraph(page, person),
   });
 }

@@ -7,6 +7,7 @@ import { archiveYears } from './archive.ts';
 import { homeParent, pageBase, type Parent } from './base.ts';
 import { storyCard, type StoryCard } from './cards.ts';
 import { contextsByLocale, type Context } from './context.ts';
+import { newsFeed, topicFeed, type FeedPlace } from './feed-places.ts';
 import { pageAt, pageNumbers, type ListPage, type Pagination } from './pagination.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
@@ -21,7 +22,6 @@ export interface StoriesView extends View {
   readonly tags: readonly TagLink[];
   /** The years of the archive, where there is one. */
   readonly years: readonly TagLink[];
-  readonly feedPath: string;
 }
 
 export interface TagLink extends Link {
@@ -63,6 +63,7 @@ export interface StoryList {
   readonly parents: readonly Parent[];
   /** Where it is not worth finding. */
   readonly hiddenIn: readonly Locale[];
+  readonly feed?: FeedPlace | undefined;
 }
 
 function allStories(context: Context): StoryList {
@@ -79,21 +80,16 @@ function allStories(context: Context): StoryList {
     versions: sectionVersions(content, paths, 'stories'),
     parents: [],
     hiddenIn: [],
+    feed: newsFeed(context),
   };
 }
 
 function storiesOn(context: Context, tag: string): StoryList {
-  const { lang, locale, messages, site } = context;
+  const { site } = context;
   const { label, stories } = tagsInUse(context).get(tag)!;
   return {
     heading: label,
-    description:
-      site.tagTexts[tag]?.[locale] ??
-      fill(messages.topicDescription, {
-        tag: label,
-        stories: count(messages.storiesCount, stories.length, lang),
-        site: site.name,
-      }),
+    description: topicDescription(context, tag),
     stories,
     size: site.storiesPerPage,
     pathOf: (page) => tagPath(context, label, page),
@@ -103,6 +99,7 @@ function storiesOn(context: Context, tag: string): StoryList {
       stories: storiesTagged(other, tag),
       text: site.tagTexts[tag]?.[other.locale],
     })),
+    feed: topicFeed(context, label),
   };
 }
 
@@ -111,12 +108,26 @@ const newsParent = ({ content, messages, paths }: Context): Parent => ({
   versions: sectionVersions(content, paths, 'stories'),
 });
 
+/** What is said of a topic that has stories. */
+export function topicDescription(context: Context, tag: string): string {
+  const { lang, locale, messages, site } = context;
+  const { label, stories } = tagsInUse(context).get(tag)!;
+  return (
+    site.tagTexts[tag]?.[locale] ??
+    fill(messages.topicDescription, {
+      tag: label,
+      stories: count(messages.storiesCount, stories.length, lang),
+      site: site.name,
+    })
+  );
+}
+
 const tagPath = ({ locale, paths }: Context, label: string, page?: number): string =>
   paths.tag(locale, label, page);
 
 /** One page of a list of stories. */
 export function storiesView(context: Context, list: StoryList, page: number): StoriesView {
-  const { heading, description, size, pathOf, versions, parents } = list;
+  const { heading, description, size, pathOf, versions, parents, feed } = list;
   const { locale, messages, paths } = context;
   const { items, path, pagination, numbered }: ListPage<StoryText> = pageAt(
     context,
@@ -145,6 +156,7 @@ export function storiesView(context: Context, list: StoryList, page: number): St
       ],
       hiddenIn: list.hiddenIn,
       updated: newest(items),
+      feed,
       graph: (facts) =>
         pagesGraph(
           facts,
@@ -157,7 +169,6 @@ export function storiesView(context: Context, list: StoryList, page: number): St
     pagination,
     tags: tagLinksWithCount(context, pathOf(1)),
     years: isAll ? archiveYears(context) : [],
-    feedPath: paths.feed(locale),
   };
 }
 
@@ -169,7 +180,7 @@ function tagLinksWithCount(context: Context, current: string): readonly TagLink[
 }
 
 /** By their keys, in the order of their labels. */
-const tagsInUse = oncePer((context: Context) => {
+export const tagsInUse = oncePer((context: Context) => {
   const { site, locale, lang } = context;
   const used = Object.entries(site.tags)
     .flatMap(([tag, labels]) => {

@@ -29,6 +29,11 @@ const placesIn = oncePer(
 export const storiesAbout = (context: Context, client: string): readonly StoryText[] =>
   byClient(context).get(client) ?? [];
 
+/** Those about any client, newest first. */
+export const storiesOfClients = oncePer((context: Context): readonly StoryText[] =>
+  storyTexts(context).filter(({ clients }) => clients.length > 0),
+);
+
 /** Those that a person wrote, newest first. */
 export const storiesBy = (context: Context, person: string): readonly StoryText[] =>
   byAuthor(context).get(person) ?? [];

@@ -132,6 +132,7 @@ function storyBase(context: Context, story: Story, text: StoryText, authors: rea
       authors: authors.length > 0 ? authors : [{ name: site.name, profiles: site.channels }],
       tags: tagLinks(context, text.tags).map(({ label }) => label),
     },
+    ...creatorsOf(authors),
     hidden: text.draft,
     graph: (page) => storyGraph(page, text, series && factsOfSeries(context, series)),
   });
@@ -142,6 +143,12 @@ const factsOfSeries = ({ paths }: Context, { series, part }: SeriesPlace) => ({
   name: series.label,
   part,
 });
+
+/** Those of the authors who are there; else the agency speaks for itself. */
+function creatorsOf(authors: readonly NamedPerson[]): { readonly creators?: readonly string[] } {
+  const creators = authors.flatMap(({ fediverse }) => fediverse ?? []);
+  return creators.length > 0 ? { creators } : {};
+}
 
 const storyVersions = ({ content, paths }: Context, story: Story) =>
   byLocale(content, (locale) => story.texts[locale] && paths.story(locale, story.texts[locale].slug));

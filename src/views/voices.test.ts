@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { voiceFeeds } from '../exports/voice-feeds.ts';
 import { anna, site } from '../structured-data/testing/sample.ts';
 import { clientVoices } from './client-voices.ts';
 import { company, english, mention, person } from './testing/network.ts';
@@ -48,22 +47,6 @@ describe('the pages of what people say', () => {
   test('a list of them is left to readers, and not offered to search engines', () => {
     const views = voicesRoutes(english({ mentions: said(3) })).map((route) => route.view());
     expect(views.map(({ listing }) => listing !== undefined)).toEqual([true, false]);
-  });
-
-  test('the feed tells the words, and what was said of whom as text', () => {
-    const context = english({
-      clients: [company('mare')],
-      mentions: [
-        mention('vista', {
-          about: ['mare'],
-          quote: { text: '<b>View</b> & sea', lang: 'it', translations: {} },
-        }),
-      ],
-    });
-    const feed = voiceFeeds([context])[0]?.make() as string;
-    expect(feed).toContain('<title>Osteria mare – Google</title>');
-    expect(feed).toContain('&lt;p&gt;&amp;lt;b&amp;gt;View');
-    expect(voiceFeeds([english({})])).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { voiceLists, voicesPerPage, type VoiceList } from '../routes/voice-lists
 import { pageGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import type { Context } from './context.ts';
+import { voicesFeed } from './feed-places.ts';
 import { aspectLabel, channelLabel } from './network-words.ts';
 import { pageAt, pageNumbers, type ListPage, type Pagination } from './pagination.ts';
 import { routeTo, type Route } from './route.ts';
@@ -97,6 +98,7 @@ function voicesView(context: Context, asked: VoiceList<Sorted> | undefined, page
       // The same voices stand in several of these lists.
       hidden: list !== undefined,
       updated: items[0]?.published,
+      feed: voicesFeed(context),
       graph: (facts) => pageGraph(facts, 'WebPage'),
     }),
     title: list ? label : title,
@@ -105,7 +107,7 @@ function voicesView(context: Context, asked: VoiceList<Sorted> | undefined, page
     voices: items.map((mention) => voiceOf(context, mention)),
     pagination,
     sortings: sortingsOf(context, list),
-    feedPath: paths.voicesFeed(locale),
+    feedPath: paths.feed(paths.voices(locale)),
   };
 }
 

@@ -30,6 +30,8 @@ const kinds = {
   people: '/persone/',
   contact: '/contatti/',
   privacy: '/privacy/',
+  feed: '/feed.xml',
+  'feed in Atom': '/en/network/atom.xml',
   'missing page': '/nowhere/',
 } as const;
 
@@ -108,6 +110,18 @@ test('a story with all that it is read in weighs 60 KB at most, and 75 with ital
   const weight = (await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0);
   expect(weights.length).toBeGreaterThanOrEqual(5);
   expect(weight).toBeLessThanOrEqual(italics.length > 0 ? 75_000 : 60_000);
+  await page.close();
+});
+
+test('a feed that is opened in a browser is a page of links, and nothing that is for programs is seen', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, isMobile: true });
+  await page.goto(`${origin}/feed.xml`);
+  expect(await page.evaluate(() => innerWidth)).toBe(360);
+  expect(await page.locator('h1').innerText()).toBe('Agenzia Esempio – Notizie');
+  const first = page.locator('article h2 a').first();
+  expect(new URL((await first.getAttribute('href')) ?? '').pathname).toMatch(/^\/notizie\/./);
+  expect(await first.evaluate((link) => getComputedStyle(link).fontFamily)).toMatch(/^Bricolage/);
+  expect(await page.locator('item').first().isVisible()).toBe(false);
   await page.close();
 });
 

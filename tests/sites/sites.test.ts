@@ -221,7 +221,8 @@ describe('a site that has nothing yet', () => {
 
   test('is a home page that links to nothing missing', async () => {
     expect(await fixture.site.pages()).toEqual(['404.html', 'index.html']);
-    expect(fixture.site.has('feed.xml')).toBe(false);
+    for (const name of ['feed.xml', 'atom.xml', 'feed.json', 'feed.css'])
+      expect(fixture.site.has(name)).toBe(false);
     expect(links(await fixture.site.read('index.html'), 'alternate')).toEqual([]);
   });
 });

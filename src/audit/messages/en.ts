@@ -17,6 +17,10 @@ export default {
   BC02: 'A trail is shown on the page, and its pages are in the page’s language.',
   'built-link': 'What a page links to or loads exists on the site.',
   dangling: 'Structured data refers only to what the site describes.',
+  FD01: 'Feeds are valid: they tell their language and their own address, and each item has an id, a date and a text with absolute addresses, without scripts or attributes that readers refuse.',
+  'FD01-link':
+    'The head of a page tells of the feeds that lie beside it, each with a title and an absolute address.',
+  FE01: 'An author in the fediverse is written @name@host.',
   GJ01: 'Files for maps in GeoJSON are valid (RFC 7946), put longitude before latitude, and tell of each place the name and the coordinates of its page.',
   HD01: 'Elements of the head stand in the head.',
   HD02: 'Each page has one title.',

@@ -19,6 +19,10 @@ export default {
   BC02: 'Una ruta se lee en la página, y sus páginas están en el mismo idioma.',
   'built-link': 'Lo que una página enlaza o carga existe en el sitio.',
   dangling: 'Los datos estructurados remiten solo a lo que el sitio describe.',
+  FD01: 'Las fuentes son válidas: dicen el idioma y su propia dirección, y cada noticia tiene un identificador, una fecha y un texto con direcciones absolutas, sin scripts ni atributos que los lectores rechazan.',
+  'FD01-link':
+    'El head de una página anuncia las fuentes que están a su lado, cada una con un título y una dirección absoluta.',
+  FE01: 'Un autor del fediverso se escribe @nombre@servidor.',
   GJ01: 'Los archivos de mapas en GeoJSON son válidos (RFC 7946), ponen la longitud antes de la latitud y dan de cada lugar el nombre y las coordenadas de su página.',
   HD01: 'Los elementos de head están en head.',
   HD02: 'Cada página tiene un solo título.',

@@ -19,6 +19,10 @@ export default {
   BC02: 'Un percorso si legge nella pagina, e le sue pagine sono nella stessa lingua.',
   'built-link': 'Ciò a cui una pagina rimanda, o che carica, esiste nel sito.',
   dangling: 'I dati strutturati rimandano solo a ciò che il sito descrive.',
+  FD01: 'I feed sono validi: dicono la lingua e il proprio indirizzo, ogni notizia ha un identificativo, una data e il testo con indirizzi assoluti, senza script né attributi che i lettori rifiutano.',
+  'FD01-link':
+    'Una pagina annuncia nel suo head i feed che le stanno accanto, ciascuno con un titolo e un indirizzo assoluto.',
+  FE01: 'L’autore nel fediverso si scrive @nome@host.',
   GJ01: 'I file per mappe in GeoJSON sono validi (RFC 7946), mettono la longitudine prima della latitudine e dicono di ogni luogo il nome e le coordinate della sua pagina.',
   HD01: 'Gli elementi di head stanno in head.',
   HD02: 'Ogni pagina ha un solo titolo.',

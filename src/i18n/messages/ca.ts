@@ -436,6 +436,8 @@ export default {
   moved: 'Aquesta pàgina s’ha mudat',
   movedTo: 'Ara és aquí:',
   feed: 'Canal',
+  feedNote:
+    'Aquesta pàgina és un canal: una llista de notícies per a programes. Copia’n l’adreça en un lector de canals i sabràs cada novetat.',
   footer: 'Sobre aquest lloc',
   draft: 'Esborrany: no és al lloc publicat',
   footnotes: 'Notes',

@@ -429,6 +429,8 @@ export default {
   moved: 'Diese Seite ist umgezogen',
   movedTo: 'Jetzt ist sie hier:',
   feed: 'Feed',
+  feedNote:
+    'Diese Seite ist ein Feed: eine Liste von Neuigkeiten für Programme. Kopieren Sie ihre Adresse in einen Feedreader, und Sie erfahren alles Neue.',
   footer: 'Über diese Website',
   draft: 'Entwurf: nicht auf der veröffentlichten Website',
   footnotes: 'Anmerkungen',

@@ -446,6 +446,9 @@ export default {
   moved: 'This page has moved',
   movedTo: 'It now lives here:',
   feed: 'Feed',
+  /** At the top of a feed that somebody opens in a browser. */
+  feedNote:
+    'This page is a feed: a list of news for programs. Copy its address into a feed reader, and you will learn of whatever is new.',
   footer: 'About this site',
   draft: 'Draft: not on the published site',
   footnotes: 'Notes',

@@ -421,6 +421,8 @@ export default {
   moved: 'Esta página se ha mudado',
   movedTo: 'Ahora está aquí:',
   feed: 'Fuente de noticias',
+  feedNote:
+    'Esta página es una fuente: una lista de noticias para programas. Copia su dirección en un lector de fuentes y sabrás de cada novedad.',
   footer: 'Sobre este sitio',
   draft: 'Borrador: no está en el sitio publicado',
   footnotes: 'Notas',

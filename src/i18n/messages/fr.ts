@@ -437,6 +437,8 @@ export default {
   moved: 'Cette page a déménagé',
   movedTo: 'Elle se trouve maintenant ici\u00a0:',
   feed: 'Flux',
+  feedNote:
+    'Cette page est un flux : une liste d’actualités pour des programmes. Copiez son adresse dans un lecteur de flux, et vous saurez tout ce qui est nouveau.',
   footer: 'À propos du site',
   draft: 'Brouillon\u00a0: absent du site publié',
   footnotes: 'Notes',

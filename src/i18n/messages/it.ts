@@ -435,6 +435,8 @@ export default {
   moved: 'Questa pagina si è spostata',
   movedTo: 'Ora si trova qui:',
   feed: 'Feed',
+  feedNote:
+    'Questa pagina è un feed: un elenco di notizie per programmi. Copia il suo indirizzo in un lettore di feed, e saprai di ogni novità.',
   footer: 'Informazioni sul sito',
   draft: 'Bozza: non è sul sito pubblicato',
   footnotes: 'Note',

@@ -427,6 +427,8 @@ export default {
   moved: 'Deze pagina is verhuisd',
   movedTo: 'Je vindt de pagina nu hier:',
   feed: 'Feed',
+  feedNote:
+    'Deze pagina is een feed: een lijst met nieuws voor programma’s. Kopieer het adres naar een feedlezer en u blijft op de hoogte.',
   footer: 'Over deze site',
   draft: 'Concept: staat niet op de gepubliceerde site',
   footnotes: 'Noten',

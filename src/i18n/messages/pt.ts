@@ -434,6 +434,8 @@ export default {
   moved: 'Esta página mudou de sítio',
   movedTo: 'Agora está aqui:',
   feed: 'Feed',
+  feedNote:
+    'Esta página é um feed: uma lista de notícias para programas. Copie o endereço para um leitor de feeds e saberá de cada novidade.',
   footer: 'Sobre este site',
   draft: 'Rascunho: não está no site publicado',
   footnotes: 'Notas',

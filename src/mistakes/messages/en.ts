@@ -202,6 +202,10 @@ export default {
       'the address “{value}” already belongs to another page in the same language ({other})',
       'Write another slug here, such as “slug: {free}”.',
     ],
+    'fediverse-wrong': [
+      '“{value}” is no name in the fediverse',
+      'Write the name and where it lives: anna@social.example. The address of the profile will do, too: https://social.example/@anna.',
+    ],
     'url-wrong': [
       '“{value}” is no complete address',
       'Copy it from the browser’s address bar: https://www.example.com/…',

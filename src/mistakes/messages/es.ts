@@ -212,6 +212,10 @@ export default {
       'la dirección «{value}» ya es de otra página en el mismo idioma ({other})',
       'Escribe aquí otro campo slug, por ejemplo «slug: {free}».',
     ],
+    'fediverse-wrong': [
+      '«{value}» no es un nombre en el fediverso',
+      'Escribe el nombre y dónde vive: anna@social.example. También vale la dirección del perfil: https://social.example/@anna.',
+    ],
     'url-wrong': [
       '«{value}» no es una dirección completa',
       'Cópiala de la barra del navegador: https://www.example.com/…',

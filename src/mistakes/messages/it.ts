@@ -215,6 +215,10 @@ export default {
       'l’indirizzo «{value}» è già di un’altra pagina nella stessa lingua ({other})',
       'Scrivi qui un altro campo slug, per esempio «slug: {free}».',
     ],
+    'fediverse-wrong': [
+      '«{value}» non è un nome nel fediverso',
+      'Scrivi il nome e dove vive: anna@social.example. Va bene anche l’indirizzo del profilo: https://social.example/@anna.',
+    ],
     'url-wrong': [
       '«{value}» non è un indirizzo completo',
       'Copialo dalla barra del browser: https://www.example.com/…',

@@ -1,0 +1,3 @@
+import { feedEndpoint } from './_feed.ts';
+
+export const { getStaticPaths, GET } = feedEndpoint('.css');

@@ -1,0 +1,59 @@
+import type { APIRoute } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import mdx from '@astrojs/mdx/server.js';
+import BodyText from '../components/BodyText.astro';
+import { feedHtml } from '../feeds/html.ts';
+import faces from '../fonts/faces.css?raw';
+import type { Body } from '../model/content.ts';
+import { later, oncePer } from '../once.ts';
+import rules from '../styles/feed.css?raw';
+import type { FeedFile } from '../views/feeds.ts';
+import { supply, type Supply } from '../build/supply.ts';
+
+/** What Astro asks a page for that writes the feeds, or their stylesheets, whose names end so. */
+export const feedEndpoint = (ending: '.xml' | '.json' | '.css') => ({
+  getStaticPaths: async () => {
+    const { base, feeds } = supply();
+    return (await feeds())
+      .filter(({ path }) => path.endsWith(ending))
+      .map((feed) => ({
+        params: { feed: feed.path.slice(base.length, -ending.length) },
+        props: { feed },
+      }));
+  },
+  GET: (async ({ props: { feed } }) =>
+    new Response(await feed.write({ html: rendererOf(supply()), rules: styles }))) satisfies APIRoute<{
+    feed: FeedFile;
+  }>,
+});
+
+const fonts = import.meta.glob<string>('../fonts/*.woff2', { query: '?url', import: 'default', eager: true });
+
+/** The rules, which must begin with their namespaces, and the typefaces by their addresses. */
+const styles =
+  rules +
+  faces.replaceAll(/url\('\.\/([^']+)'\)/g, (_, file: string) => `url('${fonts[`../fonts/${file}`] ?? ''}')`);
+
+/** A text stands in several feeds. */
+const rendererOf = oncePer(({ text }: Supply) => {
+  // Astro’s own way would look for the package when a feed is made, and the bundle lies where there may be none.
+  const container = later(() =>
+    AstroContainer.create({ renderers: [{ ...getContainerRenderer(), ssr: mdx }] }),
+  );
+  const known = new Map<string, Promise<string>>();
+  const render = async (body: Body, pageUrl: string) => {
+    const shown = await text(body);
+    // Markdown is HTML already; MDX is made of components.
+    const html =
+      'html' in shown
+        ? shown.html
+        : await (await container()).renderToString(BodyText, { props: { text: shown } });
+    return feedHtml(html, pageUrl);
+  };
+  return (body: Body, pageUrl: string): Promise<string> => {
+    const rendered = known.get(body.file) ?? render(body, pageUrl);
+    known.set(body.file, rendered);
+    return rendered;
+  };
+});
