@@ -16,6 +16,8 @@ const directives = (): CspDirectives => [
   // Lighthouse fetches robots.txt from within the page, and marks a site down where it may not.
   "connect-src 'self'",
   "manifest-src 'self'",
+  // The search and the map to explore each have one.
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ];

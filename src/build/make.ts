@@ -51,6 +51,34 @@ export async function makeAll(
   return { files, made };
 }
 
+/** Files that are made by one program at once, which alone knows how many there are and what they are called. */
+export interface JointJob {
+  /** Where they lie, alone, with a slash at its end. */
+  readonly folder: string;
+  /** Changes with all that stands in any of them, but for the generator’s code. */
+  readonly key: string;
+  /** By their names within the folder. */
+  readonly make: () => Promise<ReadonlyMap<string, Buffer>>;
+}
+
+/** Makes all of them where anything has changed, or any is missing or was changed by somebody else. */
+export async function makeTogether(
+  { folder, key, make }: JointJob,
+  standing: Standing,
+  staging: Staging,
+): Promise<Made> {
+  const known = Object.keys(standing.known?.files ?? {}).filter((file) => file.startsWith(folder));
+  const kept = await Promise.all(known.map((file) => keptFile(file, key, standing)));
+  const standingFiles = kept.flatMap((file, place) => (file ? [[known[place] ?? '', file] as const] : []));
+  if (known.length > 0 && standingFiles.length === known.length)
+    return { files: new Map(standingFiles), made: new Set() };
+  const files = new Map<string, BuiltFile>();
+  for (const [name, content] of await make()) {
+    files.set(folder + name, { key, ...(await staging.write(folder + name, content)) });
+  }
+  return { files, made: new Set(files.keys()) };
+}
+
 async function keptFile(
   file: string,
   key: string,

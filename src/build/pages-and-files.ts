@@ -62,7 +62,8 @@ export const fileJobs = (content: Content, texts: string): readonly RenderJob[] 
   })),
 ];
 
-const builtFile = ({ site }: Content, path: string): string =>
+/** Where the page or the file at a path lies in the built folder. */
+export const builtFile = ({ site }: Content, path: string): string =>
   path.slice(site.base.length) + (path.endsWith('/') ? 'index.html' : '');
 
 /** Astro has a page of its own for what is missing, of which there is one. */

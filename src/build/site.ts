@@ -1,6 +1,5 @@
 import './no-telemetry.ts';
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { auditSite } from '../audit/audit.ts';
 import type { Finding } from '../audit/finding.ts';
@@ -38,6 +37,7 @@ import {
   type BuildRecord,
   type BuiltFile,
 } from './record.ts';
+import { makeSearchIndexes } from './search-index.ts';
 import { siteCacheOf } from './site-cache.ts';
 import { hasErrors, type SiteReport } from './report.ts';
 import { sitemapJobs } from './sitemap.ts';
@@ -121,12 +121,12 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     base: () => contextsOf(content),
   });
   const pages = pagesAndFiles(content, texts);
-  const site = { siteDir, origin, base, pages, views, components, pictures, tell: build.tell };
+  const site = { siteDir, content, texts, pages, views, components, pictures, tell: build.tell };
   const { files, made } = await makeSite(site, standing, staging);
 
   const folder = {
     files: [...files.keys()].toSorted(),
-    read: (file: string) => readFile(staging.find(file), 'utf8'),
+    read: staging.read,
     readBytes: (file: string) => readTelling(staging.find(file)),
     digestOf: (file: string) => files.get(file)?.digest,
   };
@@ -186,8 +186,8 @@ const scheduledAfter = ({ site, stories }: Source, asOf: Date): readonly string[
 
 interface Ingredients {
   readonly siteDir: string;
-  readonly origin: string;
-  readonly base: string;
+  readonly content: Content;
+  readonly texts: string;
   readonly pages: readonly RenderJob[];
   readonly views: KeptViews;
   readonly components: Components;
@@ -197,13 +197,14 @@ interface Ingredients {
 
 /** Pages and files first: the pictures and the sitemap are made of what those name. */
 async function makeSite(
-  { siteDir, origin, base, pages, views, components, pictures, tell }: Ingredients,
+  { siteDir, content, texts, pages, views, components, pictures, tell }: Ingredients,
   standing: Standing,
   staging: Staging,
 ): Promise<Made> {
   const make = (jobs: readonly Job[], step?: Step) =>
     makeAll(jobs, standing, staging, step && ((done) => tell?.(step, done, jobs.length)));
   const { render } = components;
+  const { origin, base } = content.site;
   const copied = await copiedFiles(siteDir, components);
   const given = new Set(copied.map(({ file }) => file));
   // What the agency has put into `public/` is published as it is, whoever else would write it.
@@ -221,6 +222,7 @@ async function makeSite(
     rendered,
     await make(pictureJobs(valuesOf(rendered, namedPictures), base, pictures), 'pictures'),
     await make(await sitemapJobs(valuesOf(rendered, sitemapEntries), { origin, base })),
+    ...(await makeSearchIndexes({ content, texts, views, readPage: staging.read }, standing, staging)),
   ];
   return {
     files: new Map(parts.flatMap(({ files }) => [...files])),

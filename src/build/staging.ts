@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stampOf } from '../folder-listing.ts';
 
@@ -12,6 +12,8 @@ export interface Staging {
   readonly write: (file: string, content: string | Buffer) => Promise<Written>;
   /** Where a file is that will be served: here, else in the built folder. */
   readonly find: (file: string) => string;
+  /** What stands there, as text. */
+  readonly read: (file: string) => Promise<string>;
   /** Takes a file over from the built folder. */
   readonly keep: (file: string) => void;
 }
@@ -35,13 +37,15 @@ export function stagingIn(folder: string, outDir: string): Staging {
     parents.add(parent);
     return path;
   };
+  const find = (file: string) => join(existsSync(join(folder, file)) ? folder : outDir, file);
   return {
     async write(file, content) {
       const path = pathOf(file);
       await writeFile(path, content);
       return { digest: digestOf(content), stamp: stampOf(path) };
     },
-    find: (file) => join(existsSync(join(folder, file)) ? folder : outDir, file),
+    find,
+    read: (file) => readFile(find(file), 'utf8'),
     keep(file) {
       const [from, to] = [join(outDir, file), pathOf(file)];
       try {

@@ -8,7 +8,7 @@ import { fill } from '../i18n/format.ts';
 import { staffMessages } from '../i18n/staff.ts';
 import type { StaffLocale } from '../model/site.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
-import { fileAt, headersForAll, listen, pathOf, sendFile } from '../preview/server.ts';
+import { fileAt, headersBelow, listen, pathOf, sendFile } from '../preview/server.ts';
 import { liveSite, type LiveSite, type State } from './live-site.ts';
 import { openPages } from './open-pages.ts';
 import { newsOf } from './telling.ts';
@@ -45,9 +45,9 @@ export async function startDev({ siteDir, asOf, port }: DevOptions): Promise<voi
   const { ready } = staffMessages[staffLanguage].dev;
   // The components may have to be compiled first, and nobody should wait for that in the browser.
   await site.folders();
-  const headers = headersForAll(join(siteDir, 'public'));
+  const headersOf = headersBelow(join(siteDir, 'public'), base);
   const { origin } = await listen(port, (request, response) => {
-    response.setHeaders(headers);
+    response.setHeaders(headersOf(pathOf(request) ?? base));
     response.setHeader('Cache-Control', 'no-store');
     const path = pathOf(request);
     if (path === '/@passaparola/events') pages.add(response);

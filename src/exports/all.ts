@@ -6,6 +6,7 @@ import { iconFiles } from './icon-files.ts';
 import { mapFiles } from './map-files.ts';
 import { networkOutput } from './network-output.ts';
 import type { OutputFile } from './output-file.ts';
+import { searchFiles } from './search-files.ts';
 
 /** Every file of the site that is made of the content and is neither a page nor a picture of one. */
 export const allFiles = (content: Content): readonly OutputFile[] => {
@@ -15,6 +16,7 @@ export const allFiles = (content: Content): readonly OutputFile[] => {
     ...contexts.flatMap(clientOutput),
     ...networkOutput(contexts),
     ...mapFiles(contexts),
+    ...searchFiles(contexts),
     ...hostingFiles(content),
     ...contexts.slice(0, 1).map(({ paths }) => ({
       path: paths.asset('robots.txt'),

@@ -3,7 +3,7 @@ import type { Context } from '../views/context.ts';
 import { offeredFileNames, networkFiles } from '../views/network-files.ts';
 import { isCut } from '../views/network-parts.ts';
 import { searchIndex } from '../views/network-search.ts';
-import type { OutputFile } from './output-file.ts';
+import { fileOf, type OutputFile } from './output-file.ts';
 
 /** The files about the whole network; there are none while it is empty. */
 export const networkOutput = (contexts: readonly Context[]): readonly OutputFile[] => {
@@ -32,10 +32,3 @@ const searchFile = (context: Context): OutputFile =>
 /** What `clients.json` may hold, in every language. */
 const schemaFile = ({ paths }: Context): OutputFile =>
   fileOf(paths.asset('clients.schema.json'), 'application/schema+json', clientsJsonSchemaText);
-
-/** Writing such a file is how one learns what is in it. */
-function fileOf(path: string, type: string, write: () => string): OutputFile {
-  let text: string | undefined;
-  const make = () => (text ??= write());
-  return { path, type, facts: make, make };
-}

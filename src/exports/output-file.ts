@@ -8,3 +8,10 @@ export interface OutputFile {
   readonly facts: () => unknown;
   readonly make: () => string | Buffer | Promise<string | Buffer>;
 }
+
+/** A text that is short: writing it is how one learns what is in it. */
+export function fileOf(path: string, type: string, write: () => string): OutputFile {
+  let text: string | undefined;
+  const make = () => (text ??= write());
+  return { path, type, facts: make, make };
+}

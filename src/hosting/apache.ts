@@ -1,6 +1,7 @@
 import {
   caching,
   immutableFolder,
+  searchPolicy,
   securityHeaders,
   sharedEndings,
   sharedHeader,
@@ -8,6 +9,7 @@ import {
   type MissingPage,
   type Move,
 } from './hosting.ts';
+import { searchFolder } from '../routes/files.ts';
 import { compressibleTypes, mediaTypes, textEndings, unusualEndings } from './media-types.ts';
 import { quoted } from './quoted.ts';
 
@@ -34,6 +36,9 @@ ${securityHeaders.map(([name, value]) => `  Header always set ${name} ${quoted(v
   Header set Cache-Control ${quoted(caching.other)}
   <If ${within(`${base}${immutableFolder}`)}>
     Header set Cache-Control ${quoted(caching.immutable)}
+  </If>
+  <If ${within(`${base}${searchFolder}/`)}>
+    Header always set ${searchPolicy[0]} ${quoted(searchPolicy[1])}
   </If>
   <FilesMatch ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}>
     Header set ${sharedHeader[0]} ${quoted(sharedHeader[1])}

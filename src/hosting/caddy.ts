@@ -2,6 +2,9 @@ import {
   caching,
   encodedPath,
   immutableFolder,
+  otherHeaders,
+  pagePolicy,
+  searchPolicy,
   securityHeaders,
   sharedEndings,
   sharedHeader,
@@ -9,6 +12,7 @@ import {
   type MissingPage,
   type Move,
 } from './hosting.ts';
+import { searchFolder } from '../routes/files.ts';
 import { mediaTypes, unusualEndings } from './media-types.ts';
 import { quoted } from './quoted.ts';
 
@@ -18,7 +22,11 @@ export function caddyfile({ origin, base, moved, missing }: Hosting): string {
 #   import …/dist/.passaparola/Caddyfile
 
 encode zstd gzip
-${headers('')}@immutable path ${base}${immutableFolder}*
+${headers(otherHeaders, '')}@search path ${base}${searchFolder}/*
+header @search ${searchPolicy.map(quoted).join(' ')}
+@pages not path ${base}${searchFolder}/*
+header @pages ${searchPolicy[0]} ${quoted(pagePolicy)}
+@immutable path ${base}${immutableFolder}*
 header @immutable Cache-Control ${quoted(caching.immutable)}
 @other not path ${base}${immutableFolder}*
 header @other Cache-Control ${quoted(caching.other)}
@@ -38,13 +46,13 @@ handle_errors {
 	handle @missing {
 ${missing.map((page) => missingPage(page, base)).join('')}		file_server
 	}
-${headers('\t')}}
+${headers(securityHeaders, '\t')}}
 `;
 }
 
 /** An answer that something is missing starts without any. */
-const headers = (indent: string): string =>
-  ['header {', ...securityHeaders.map(([name, value]) => `	${name} ${quoted(value)}`), '\t-Server', '}', '']
+const headers = (all: typeof securityHeaders, indent: string): string =>
+  ['header {', ...all.map(([name, value]) => `	${name} ${quoted(value)}`), '\t-Server', '}', '']
     .map((line) => (line === '' ? line : indent + line))
     .join('\n');
 

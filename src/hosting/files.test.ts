@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hosts } from '../model/host.ts';
 import { client, content } from '../structured-data/testing/sample.ts';
+import { searchPolicy } from './hosting.ts';
 import { hostingFiles } from './files.ts';
 
 const text = client.texts.it!;
@@ -24,6 +25,15 @@ test.each([
   ['none', []],
 ] as const)('a site at %s is given what is read there', (host, names) => {
   expect(Object.keys(filesFor(host))).toEqual(names);
+});
+
+test('the search has a policy of its own, which Cloudflare would add to that of all pages', () => {
+  const [name, value] = searchPolicy;
+  const [netlify, cloudflare] = (['netlify', 'cloudflare'] as const).map(
+    (host) => filesFor(host)['/_headers'],
+  );
+  expect(netlify).toContain(`/pagefind/*\n  ${name}: ${value}\n`);
+  expect(cloudflare).toContain(`/pagefind/*\n  ! ${name}\n  ${name}: ${value}\n`);
 });
 
 test('Netlify leads on from an old address although a page is there, and finds the missing page of each language', () => {

@@ -3,7 +3,7 @@ import type { Content } from '../model/content.ts';
 import type { Host } from '../model/host.ts';
 import { htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
-import { headersFile } from './headers-file.ts';
+import { cloudflareHeaders, netlifyHeaders } from './headers-file.ts';
 import { hostingOf, type Hosting } from './hosting.ts';
 import { nginxConfig } from './nginx.ts';
 import { cloudflareRedirects, netlifyRedirects } from './redirects-file.ts';
@@ -12,8 +12,8 @@ type Writers = Readonly<Record<string, (hosting: Hosting) => string>>;
 
 /** What servers are to be told, each in its own language. GitHub reads nothing but that it is to leave files alone. */
 const writers: Readonly<Record<Host, Writers>> = {
-  netlify: { _headers: headersFile, _redirects: netlifyRedirects },
-  cloudflare: { _headers: headersFile, _redirects: cloudflareRedirects },
+  netlify: { _headers: netlifyHeaders, _redirects: netlifyRedirects },
+  cloudflare: { _headers: cloudflareHeaders, _redirects: cloudflareRedirects },
   github: { '.nojekyll': () => '' },
   nginx: { '.passaparola/nginx.conf': nginxConfig },
   apache: { '.htaccess': htaccess },
@@ -21,8 +21,11 @@ const writers: Readonly<Record<Host, Writers>> = {
   none: {},
 };
 
-/** As long as nobody says where a site lives: what some hosts read, and all others pass over. */
-const harmless: Writers = { _headers: headersFile };
+/**
+ * As long as nobody says where a site lives: what some hosts read, and all others pass over. Netlify passes over a line
+ * that only Cloudflare knows.
+ */
+const harmless: Writers = { _headers: cloudflareHeaders };
 
 /** The files that the host of a site reads. */
 export function hostingFiles(content: Content): readonly OutputFile[] {

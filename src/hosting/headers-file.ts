@@ -1,22 +1,33 @@
 import {
   caching,
   immutableFolder,
+  searchPolicy,
   securityHeaders,
   sharedEndings,
   sharedHeader,
   type Hosting,
 } from './hosting.ts';
+import { searchFolder } from '../routes/files.ts';
 import { mediaTypes, unusualEndings } from './media-types.ts';
 
-/** `_headers`, which Netlify and Cloudflare Pages read. Rules that match the same file add to each other. */
-export function headersFile({ base }: Hosting): string {
-  return [
+/**
+ * `_headers` for Cloudflare Pages. Rules that match the same file add to each other, unless one takes a header away
+ * first: browsers would hold the search to both policies.
+ */
+export const cloudflareHeaders = (hosting: Pick<Hosting, 'base'>): string =>
+  headersFile(hosting, `  ! ${searchPolicy[0]}\n`);
+
+/** `_headers` for Netlify, where the last rule for a header holds. */
+export const netlifyHeaders = (hosting: Pick<Hosting, 'base'>): string => headersFile(hosting, '');
+
+const headersFile = ({ base }: Pick<Hosting, 'base'>, instead: string): string =>
+  [
     rule(`${base}*`, securityHeaders),
     rule(`${base}${immutableFolder}*`, [['Cache-Control', caching.immutable]]),
+    rule(`${base}${searchFolder}/*`, [searchPolicy]).replace('\n', `\n${instead}`),
     ...unusualEndings.map((ending) => rule(`${base}*.${ending}`, [['Content-Type', mediaTypes[ending]]])),
     ...sharedEndings.map((ending) => rule(`${base}*.${ending}`, [sharedHeader])),
   ].join('\n');
-}
 
 const rule = (pattern: string, headers: readonly (readonly [string, string])[]): string =>
   `${pattern}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;

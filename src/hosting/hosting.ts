@@ -24,8 +24,14 @@ export interface MissingPage {
 
 type Header = readonly [name: string, value: string];
 
+const contentPolicy = (scripts: string): string =>
+  `script-src ${scripts}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`;
+
+/** Of every answer but those of the folder of the search. */
+export const pagePolicy = contentPolicy("'self'");
+
 /**
- * For every answer. What else pages may load each of them says itself, since it changes with the build: browsers hold
+ * For every answer but those of the search. What else pages may load each of them says itself, since it changes with the build: browsers hold
  * them to both policies.
  */
 export const securityHeaders: readonly Header[] = [
@@ -33,13 +39,21 @@ export const securityHeaders: readonly Header[] = [
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()'],
   ['X-Frame-Options', 'DENY'],
-  [
-    'Content-Security-Policy',
-    "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-  ],
+  ['Content-Security-Policy', pagePolicy],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Strict-Transport-Security', 'max-age=31536000'],
 ];
+
+/** What every answer is given, whatever it is. */
+export const otherHeaders: readonly Header[] = securityHeaders.filter(
+  ([name]) => name !== 'Content-Security-Policy',
+);
+
+/**
+ * Of the folder of the search alone, in place of the policy of all others: its worker compiles WebAssembly, and a worker
+ * is held to what it is served with, whichever page has started it.
+ */
+export const searchPolicy: Header = ['Content-Security-Policy', contentPolicy("'self' 'wasm-unsafe-eval'")];
 
 /** What other programs read, those of other sites too, by its ending. */
 export const sharedEndings = ['geojson', 'gpx', 'json', 'kml', 'xml'] as const;

@@ -2,12 +2,15 @@ import {
   caching,
   encodedPath,
   immutableFolder,
-  securityHeaders,
+  otherHeaders,
+  pagePolicy,
+  searchPolicy,
   sharedEndings,
   sharedHeader,
   type Hosting,
   type MissingPage,
 } from './hosting.ts';
+import { searchFolder } from '../routes/files.ts';
 import { compressibleTypes, mediaTypes, unusualEndings } from './media-types.ts';
 import { quoted } from './quoted.ts';
 
@@ -33,8 +36,11 @@ set $passaparola_cache ${quoted(caching.other)};
 if ($uri ~ ${pattern(`${base}${immutableFolder}`)}) { set $passaparola_cache ${quoted(caching.immutable)}; }
 set $passaparola_shared '';
 if ($uri ~* ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}) { set $passaparola_shared ${quoted(sharedHeader[1])}; }
+set $passaparola_policy ${quoted(pagePolicy)};
+if ($uri ~ ${pattern(`${base}${searchFolder}/`)}) { set $passaparola_policy ${quoted(searchPolicy[1])}; }
 
-${securityHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
+${otherHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
+add_header ${searchPolicy[0]} $passaparola_policy always;
 add_header Cache-Control $passaparola_cache;
 add_header ${sharedHeader[0]} $passaparola_shared;
 

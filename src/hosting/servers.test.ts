@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
-import { securityHeaders, type Hosting } from './hosting.ts';
+import { searchPolicy, securityHeaders, type Hosting } from './hosting.ts';
 import { nginxConfig } from './nginx.ts';
 import { isInstalled, servers, start } from './testing/servers.ts';
 
@@ -36,6 +36,7 @@ const files: Readonly<Record<string, string>> = {
   'fr/404.html': '<!doctype html><p>introuvable',
   'fr/nouvelles/index.html': '<!doctype html><p>nouvelles',
   '_astro/layout.Abc1.css': 'p { color: red }'.repeat(200),
+  'pagefind/it/pagefind-worker.js': 'self',
   'feed.xml': '<rss/>',
   'a.vcf': 'BEGIN:VCARD',
   'a.ics': 'BEGIN:VCALENDAR',
@@ -72,6 +73,11 @@ const answers: readonly (readonly [path: string, status: number, parts: Readonly
         'cache-control': 'public, max-age=31536000, immutable',
         'content-encoding': 'gzip',
       },
+    ],
+    [
+      '/pagefind/it/pagefind-worker.js',
+      200,
+      { 'content-security-policy': searchPolicy[1], 'x-content-type-options': 'nosniff' },
     ],
     ['/nowhere/', 404, { body: 'non c’è', 'content-type': 'text/html; charset=utf-8' }],
     ['/fr/nulle-part/', 404, { body: 'introuvable' }],

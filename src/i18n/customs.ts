@@ -29,6 +29,6 @@ export interface Elision {
   readonly cut: (word: string) => string;
 }
 
-/** The words of addresses that every language has: kinds and towns of the network, word of mouth, the news by date and in series. */
-export const addressWords = ['sectors', 'towns', 'voices', 'archive', 'series'] as const;
+/** What parts of a site are called in addresses: of the network and of the news, word of mouth, and the page of everything. */
+export const addressWords = ['sectors', 'towns', 'voices', 'everything', 'archive', 'series'] as const;
 export type AddressWord = (typeof addressWords)[number];

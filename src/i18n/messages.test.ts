@@ -36,10 +36,10 @@ test.each(languages)('the words of %s have the placeholders of the English ones'
 const same: Readonly<Record<string, string>> = {
   '*': 'arrival.north arrival.plusCode arrival.where map.andMore map.north mentionChannels.booking mentionChannels.facebook mentionChannels.google mentionChannels.instagram mentionChannels.tiktok mentionChannels.tripadvisor mentionChannels.youtube openNow.time',
   ca: 'arrival.stopKinds.metro footnotes picture.legend.client relation.client',
-  de: 'arrival.stopKinds.bus feed picture.legend.partner website',
+  de: 'arrival.stopKinds.bus feed picture.legend.partner search.one.person website',
   es: 'arrival.stopKinds.metro',
-  fr: 'arrival.stopKinds.bus arrival.stopKinds.metro arrival.stopKinds.train arrival.stopKinds.tram company.facts.cuisine email footnotes menu photos picture.legend.client readingTime relation.client voices.kinds.question',
-  it: 'arrival.stopKinds.tram company.amenities.wifi company.facts.menu email feed menu network picture.legend.partner share.mail',
+  fr: 'arrival.stopKinds.bus arrival.stopKinds.metro arrival.stopKinds.train arrival.stopKinds.tram company.facts.cuisine email everything.pages footnotes menu photos picture.legend.client readingTime relation.client search.kinds.page search.one.page voices.kinds.question',
+  it: 'arrival.stopKinds.tram company.amenities.wifi company.facts.menu email feed menu network picture.legend.partner search.elsewhere share.mail',
   nl: 'arrival.stopKinds.bus arrival.stopKinds.metro arrival.stopKinds.tram email feed menu picture.legend.partner relation.partner share.mail website',
   pt: 'arrival.stopKinds.metro email feed menu share.mail',
 };

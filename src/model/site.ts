@@ -60,10 +60,11 @@ const languageSchema = z.strictObject({
       voices: slug.optional(),
       archive: slug.optional(),
       series: slug.optional(),
+      everything: slug.optional(),
     })
     .meta({
       description:
-        'The words of the addresses: /notizie/, /network/, /persone/, /temi/, /passaparola/; below the network /mestieri/, /citta/, below the news /archivio/, /serie/.',
+        'The words of the addresses: /notizie/, /network/, /persone/, /temi/, /passaparola/, /tutto/; below the network /mestieri/, /citta/, below the news /archivio/, /serie/.',
     }),
 });
 
@@ -171,6 +172,9 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
           description:
             'What the pages of the network say of a kind of company, by its key, and of a town, by its name.',
         }),
+      search: z.boolean().default(true).meta({
+        description: 'Whether readers can search the site.',
+      }),
       storiesPerPage: z.coerce.number().superRefine(rule(refusePageSize)).default(9),
       look: z
         .strictObject({

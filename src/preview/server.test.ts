@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from './server.ts';
+import { headersBelow, serve } from './server.ts';
 
 async function served(base: string) {
   const folder = await mkdtemp(join(tmpdir(), 'passaparola preview-'));
@@ -13,7 +13,9 @@ async function served(base: string) {
     'dist/caffè/index.html': 'coffee',
     'dist/map.pmtiles': '0123456789',
     'dist/card.vcf': 'card',
-    'dist/_headers': '/*\n  X-Frame-Options: DENY\n  Strict-Transport-Security: max-age=1\n',
+    'dist/_headers':
+      '/*\n  X-Frame-Options: DENY\n  Strict-Transport-Security: max-age=1\n/pagefind/*\n  ! X-Frame-Options\n  Referrer-Policy: no-referrer\n',
+    'dist/pagefind/it.json': '{}',
     'secret.txt': 'secret',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -62,6 +64,19 @@ test('a folder of the host and an address without its slash lead on', async () =
   const { url } = await fetch(`${origin}/studio/caffè`);
   expect(url).toBe(`${origin}/studio/caff%C3%A8/`);
   expect((await fetch(`${origin}/elsewhere/`)).status).toBe(404);
+});
+
+test('a folder has headers of its own, and the generator’s where the site has none', async () => {
+  const origin = await served('/');
+  const { headers } = await fetch(`${origin}/pagefind/it.json`);
+  expect(headers.get('X-Frame-Options')).toBe(null);
+  expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+  expect(headersBelow('/nowhere', '/sito/')('/sito/pagefind/it.json').get('Content-Security-Policy')).toMatch(
+    "script-src 'self' 'wasm-unsafe-eval';",
+  );
+  expect(headersBelow('/nowhere', '/sito/')('/sito/').get('Content-Security-Policy')).toMatch(
+    "script-src 'self';",
+  );
 });
 
 test('headers and types are those of the site, and parts of files are given to whom asks', async () => {

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { securityHeaders } from '../hosting/hosting.ts';
+import { cloudflareHeaders } from '../hosting/headers-file.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { isWithin } from '../source/within.ts';
 
@@ -23,9 +23,9 @@ interface Place {
  * `_headers`, parts of files where somebody asks for them.
  */
 export async function serve(folder: string, { base = '/', port = 0 }: Place = {}): Promise<Served> {
-  const headers = headersForAll(folder);
+  const headersOf = headersBelow(folder, base);
   return listen(port, (request, response) => {
-    response.setHeaders(headers);
+    response.setHeaders(headersOf(pathOf(request) ?? base));
     answer(folder, base, request, response);
   });
 }
@@ -111,20 +111,40 @@ function partOf(range: string | undefined, size: number): { start: number; end: 
 }
 
 /**
- * The headers of every answer: those of `_headers`, which the agency may have written itself, else the generator’s own. A
- * plain HTTP server on this machine must not ask for HTTPS.
+ * The headers of each answer, by its path: those of `_headers`, which the agency may have written itself, else the
+ * generator’s own. A plain HTTP server on this machine must not ask for HTTPS, and nothing is kept for ever.
+ *
+ * @param base the folder of the site’s address
  */
-export function headersForAll(folder: string): Map<string, string> {
+export function headersBelow(folder: string, base: string): (path: string) => Map<string, string> {
   const file = join(folder, '_headers');
-  const headers = existsSync(file) ? headersIn(readFileSync(file, 'utf8')) : securityHeaders;
-  return new Map(headers.filter(([name]) => name !== 'Strict-Transport-Security'));
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : cloudflareHeaders({ base });
+  const rules = rulesIn(text);
+  return (path) => {
+    const headers = new Map<string, string>();
+    for (const { pattern, removed, set } of rules) {
+      if (!pattern.test(path)) continue;
+      for (const name of removed) headers.delete(name);
+      for (const [name, value] of set) headers.set(name, value);
+    }
+    for (const name of leftOut) headers.delete(name);
+    return headers;
+  };
 }
 
-/** The rules for all paths of a site. */
-function headersIn(text: string): readonly (readonly [string, string])[] {
-  const [, rules = ''] = /^\/(?:[^*\n]*\/)?\*\n((?: .*\n?)+)/m.exec(text) ?? [];
-  return rules.split('\n').flatMap((line) => {
-    const colon = line.indexOf(':');
-    return colon < 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const];
-  });
+const leftOut = ['Strict-Transport-Security', 'Cache-Control'];
+
+interface HeaderRule {
+  readonly pattern: RegExp;
+  /** Headers of rules before it that it takes away. */
+  readonly removed: readonly string[];
+  readonly set: readonly (readonly [name: string, value: string])[];
+}
+
+function rulesIn(text: string): readonly HeaderRule[] {
+  return [...text.matchAll(/^(\/.*)\n((?:[ \t].*\n?)*)/gm)].map(([, path = '', lines = '']) => ({
+    pattern: new RegExp(`^${path.trim().split('*').map(RegExp.escape).join('.*')}$`),
+    removed: [...lines.matchAll(/^\s+!\s*(\S+)/gm)].map(([, name = '']) => name),
+    set: [...lines.matchAll(/^\s+([\w-]+):(.*)$/gm)].map(([, name = '', value = '']) => [name, value.trim()]),
+  }));
 }

@@ -25,6 +25,9 @@ export type FeedFormat = keyof typeof feedFileNames;
 /** The rules by which browsers show the feeds of a language, beside its home page. */
 export const feedStylesheet = 'feed.css';
 
+/** The folder of what a search loads, at the top of the site. */
+export const searchFolder = 'pagefind';
+
 /** The files beside the page of the network, in each language. */
 export const networkFileNames = [
   'network.geojson',

@@ -8,6 +8,7 @@ import {
   feedFileNames,
   feedStylesheet,
   mapFolder,
+  searchFolder,
   type ClientFileExtension,
   type FeedFormat,
   type NetworkFileName,
@@ -21,6 +22,10 @@ export type PartKind = (typeof partKinds)[number];
 /** The parts of a site that have a word of their own in `site.yaml`. */
 export const sectionNames = ['stories', 'network', 'people', 'tags'] as const;
 export type SectionName = (typeof sectionNames)[number];
+
+/** Whose names are listed letter by letter. */
+export const letterKinds = ['network', 'people'] as const;
+export type LetterKind = (typeof letterKinds)[number];
 
 /** The only maker of addresses. A path starts with the folder that the site lives in and ends with a slash. */
 export interface Paths {
@@ -56,6 +61,13 @@ export interface Paths {
   readonly voices: (locale: Locale, page?: number) => string;
   /** What was said of one thing, or in one place. */
   readonly voicesOn: (locale: Locale, slug: string, page?: number) => string;
+  /** The page that leads to everything. */
+  readonly everything: (locale: Locale) => string;
+  /** The companies or the people whose names begin with a letter. */
+  readonly letter: (locale: Locale, kind: LetterKind, letter: string, page?: number) => string;
+  /** A file about the search of a language: `/pagefind/it.json`, and the folder of its index: `/pagefind/it/`. */
+  readonly searchFile: (locale: Locale) => string;
+  readonly searchIndex: (locale: Locale) => string;
   readonly page: (locale: Locale, slug: string) => string;
   readonly notFound: (locale: Locale) => string;
   /** A feed, which lies beside the page it belongs to; that of all news beside the home page. */
@@ -82,6 +94,7 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
   };
   const parts = (locale: Locale, kind: PartKind) => `${network(locale)}${wordFor(locale, kind)}/`;
   const voices = (locale: Locale) => `${home(locale)}${wordFor(locale, 'voices')}/`;
+  const everything = (locale: Locale) => `${home(locale)}${wordFor(locale, 'everything')}/`;
   const client = (locale: Locale, slug: string) => `${network(locale)}${slug}/`;
   const people = (locale: Locale) => section(locale, 'people');
   return {
@@ -108,6 +121,11 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     person: (locale, slug, page) => numbered(`${people(locale)}${slug}/`, page),
     voices: (locale, page) => numbered(voices(locale), page),
     voicesOn: (locale, slug, page) => numbered(`${voices(locale)}${slug}/`, page),
+    everything,
+    letter: (locale, kind, letter, page) =>
+      numbered(`${everything(locale)}${words(locale)[kind]}/${letter}/`, page),
+    searchFile: (locale) => `${site.base}${searchFolder}/${locale}.json`,
+    searchIndex: (locale) => `${site.base}${searchFolder}/${locale}/`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
     notFound: (locale) => `${home(locale)}404.html`,
     feed: (page, format = 'rss') => page + feedFileNames[format],

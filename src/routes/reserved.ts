@@ -1,7 +1,7 @@
-import { mapFolder, topFiles } from './files.ts';
+import { mapFolder, searchFolder, topFiles } from './files.ts';
 
 /** Folders at the top of a site that belong to the generator or to the server, whatever is in them. */
-const folders: readonly string[] = [mapFolder];
+const folders: readonly string[] = [mapFolder, searchFolder];
 
 const files: ReadonlySet<string> = new Set(topFiles);
 

@@ -7,8 +7,9 @@ import type { Locale } from '../model/text.ts';
 import { oldPath } from '../model/url.ts';
 import { archiveOf, storiesPerArchivePage } from '../routes/archive.ts';
 import { clientFileExtensions, feedFileNames, feedStylesheet, networkFileNames } from '../routes/files.ts';
+import { letterLists, namesPerPage } from '../routes/letter-lists.ts';
 import { companiesPerPage, networkParts, partsPerPage, type Placed } from '../routes/network-parts.ts';
-import { partKinds, pathsOf, sectionNames, type Paths } from '../routes/paths.ts';
+import { letterKinds, partKinds, pathsOf, sectionNames, type Paths } from '../routes/paths.ts';
 import { isReserved } from '../routes/reserved.ts';
 import { peoplePerPage } from '../routes/people-list.ts';
 import { shownStories } from '../routes/story-list.ts';
@@ -199,6 +200,7 @@ const listClaims = (claimants: Claimants, paths: Paths, locales: readonly Locale
     ...partClaims(claimants, paths, locale),
     ...voiceClaims(claimants, paths, locale),
     ...laterPeople(claimants, paths, locale),
+    ...letterClaims(claimants, paths, locale),
   ]);
 
 /** What the generator needs for itself: the home page, the sections, the missing page and the feeds of each language. */
@@ -229,6 +231,7 @@ const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Lo
       ...Object.values(feedFileNames).map((name) =>
         claim(`${paths.voices(locale)}${name}/`, name, 'words', 'voices'),
       ),
+      claim(paths.everything(locale), 'everything', 'words', 'everything'),
     ];
   });
 
@@ -403,6 +406,20 @@ function laterPeople({ site, people }: Claimants, paths: Paths, locale: Locale):
   return numbersAfterFirst(people, peoplePerPage).map((page) =>
     given(paths.people(locale, page), String(page), place),
   );
+}
+
+/** The lists of names letter by letter, as soon as one page would not hold them all. */
+function letterClaims({ site, clients, people }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  const place = () => site.document.locate(['languages', locale, 'words', 'everything']);
+  return letterKinds.flatMap((kind) => {
+    const named = { network: clients, people }[kind].map(({ fields }) => textOf(fields, 'name') ?? '');
+    const lists = named.length > namesPerPage ? letterLists(named, (name) => name, locale) : [];
+    return lists.flatMap(({ slug, things }) =>
+      [1, ...numbersAfterFirst(things, namesPerPage)].map((page) =>
+        given(paths.letter(locale, kind, slug, page), slug, place),
+      ),
+    );
+  });
 }
 
 const given = (path: string, value: string, place: Claim['place']): Claim => ({

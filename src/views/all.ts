@@ -3,6 +3,7 @@ import { oncePer } from '../once.ts';
 import { archiveRoutes } from './archive.ts';
 import { clientRoutes } from './client.ts';
 import { contextsOf, type Context } from './context.ts';
+import { everythingRoutes } from './everything.ts';
 import { homeRoute } from './home.ts';
 import { movedRoutes } from './moved.ts';
 import { networkPartRoutes, networkPartsRoutes } from './network-part.ts';
@@ -39,6 +40,7 @@ const routesIn = (context: Context): readonly Route[] => [
   ...peopleRoutes(context),
   ...personRoutes(context),
   ...voicesRoutes(context),
+  ...everythingRoutes(context),
   ...pageRoutes(context),
   notFoundRoute(context),
 ];

@@ -7,7 +7,7 @@ import { sections, type Section } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
 import type { Paths } from '../routes/paths.ts';
 import { addressLines, channelLink, phoneLink, type Phone } from './contact.ts';
-import { sectionVersions } from './sections.ts';
+import { everythingVersions, sectionVersions } from './sections.ts';
 import type { Link } from './view.ts';
 
 interface FrameInput {
@@ -30,6 +30,10 @@ export interface Frame {
   readonly logo: Picture;
   readonly menu: readonly Link[];
   readonly footer: Footer;
+  /** The file with what the search is made from; nothing where readers cannot search. */
+  readonly search?: string | undefined;
+  /** The page that leads to everything; nothing while there is nothing. */
+  readonly everything?: Link | undefined;
   /** The brand’s colours and shapes as CSS custom properties. */
   readonly look: string;
   readonly messages: Messages;
@@ -56,6 +60,7 @@ export function frameOf(input: FrameInput): Frame {
   const { content, paths, locale, messages } = input;
   const { site } = content;
   const { lang, dir } = site.languages[locale]!;
+  const everything = everythingVersions(content, paths)[locale];
   return {
     locale,
     lang,
@@ -67,6 +72,8 @@ export function frameOf(input: FrameInput): Frame {
     logo: content.logo,
     menu: menuLinks(input, site.menu),
     footer: footerOf(input),
+    search: everything !== undefined && site.search ? paths.searchFile(locale) : undefined,
+    everything: everything === undefined ? undefined : { href: everything, label: messages.everything.link },
     look: lookCss(
       site.look,
       lang,

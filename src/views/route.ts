@@ -16,6 +16,7 @@ export const pageKinds = [
   'people',
   'person',
   'voices',
+  'everything',
   'page',
   'notFound',
   'moved',

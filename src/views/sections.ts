@@ -1,4 +1,4 @@
-import type { Content } from '../model/content.ts';
+import { isNamed, type Content } from '../model/content.ts';
 import type { Section } from '../model/site.ts';
 import type { Locale, Localized } from '../model/text.ts';
 import { oncePer } from '../once.ts';
@@ -10,6 +10,24 @@ export function sectionVersions(content: Content, paths: Paths, section: Section
   const exists = presence[section];
   return byLocale(content, (locale) => (exists(content, locale) ? paths[section](locale) : undefined));
 }
+
+/** Whether a language has anything that a search could find: a page of somebody or something, or a text. */
+export const isSearched = ({
+  content,
+  locale,
+}: {
+  readonly content: Content;
+  readonly locale: Locale;
+}): boolean =>
+  content.people.some(isNamed) ||
+  [...content.clients, ...content.pages].some(({ texts }) => texts[locale]) ||
+  content.stories.some(({ texts }) => texts[locale]?.draft === false);
+
+/** The page that leads to everything exists where there is anything. */
+export const everythingVersions = (content: Content, paths: Paths): Localized =>
+  byLocale(content, (locale) =>
+    content.clients.length > 0 || isSearched({ content, locale }) ? paths.everything(locale) : undefined,
+  );
 
 /** The home page exists in every language. */
 export const homeVersions = (content: Content, paths: Paths): Localized =>

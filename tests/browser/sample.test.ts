@@ -32,6 +32,7 @@ const kinds = {
   privacy: '/privacy/',
   feed: '/feed.xml',
   'feed in Atom': '/en/network/atom.xml',
+  everything: '/tutto/',
   'missing page': '/nowhere/',
 } as const;
 

@@ -14,6 +14,7 @@ export default {
     people: 'Lists of people',
     person: 'People',
     voices: 'Word of mouth',
+    everything: 'Everything from A to Z',
     page: 'Pages',
     notFound: 'Missing page',
     moved: 'Old addresses',

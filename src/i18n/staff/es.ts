@@ -15,6 +15,7 @@ export default {
     people: 'Listas de personas',
     person: 'Personas',
     voices: 'Boca a boca',
+    everything: 'Todo de la A a la Z',
     page: 'Páginas',
     notFound: 'Página inexistente',
     moved: 'Direcciones antiguas',

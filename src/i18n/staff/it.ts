@@ -15,6 +15,7 @@ export default {
     people: 'Elenchi di persone',
     person: 'Persone',
     voices: 'Passaparola',
+    everything: 'Tutto dalla A alla Z',
     page: 'Pagine',
     notFound: 'Pagina mancante',
     moved: 'Vecchi indirizzi',

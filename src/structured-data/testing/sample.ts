@@ -51,6 +51,7 @@ export const site: Site = {
   tagTexts: {},
   series: {},
   seriesTexts: {},
+  search: true,
   storiesPerPage: 9,
   networkTexts: { sectors: {}, towns: {} },
   ties: {},
