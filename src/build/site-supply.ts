@@ -21,17 +21,18 @@ export function supplyOf(source: Source, content: Content, pictures: Pictures): 
     base: content.site.base,
     routes: (kind) => Promise.resolve(routes.get(kind) ?? []),
     feeds: () => Promise.resolve(feedFiles(contextsOf(content))),
-    text({ file }) {
+    text({ file, named }) {
       const text = byFile.get(file);
       if (!text) throw new RangeError(`No text ${file}`);
       const { body = '', format = 'md' } = text;
-      return render({ ...text, body, format });
+      return render({ ...text, body, format, named });
     },
   };
 }
 
 /** What decides how every text is rendered. */
-export const markdownSettings = ({ site, messages, clients }: Source) => ({
+export const markdownSettings = ({ site, messages, clients, ownParts }: Source) => ({
+  ownParts,
   languages: Object.fromEntries(
     site.locales.map((locale) => {
       const { lang, dir } = site.data.languages[locale]!;

@@ -1,6 +1,6 @@
 import type { ShownText } from '../markdown/text-renderer.ts';
-import type { Body } from '../model/content.ts';
 import type { FeedFile } from '../views/feeds.ts';
+import type { ShownBody } from '../views/shown-body.ts';
 import type { PageKind, Route } from '../views/route.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { PageKind, Route } from '../views/route.ts';
 export interface Supply {
   readonly routes: (kind: PageKind) => Promise<readonly Route[]>;
   readonly feeds: () => Promise<readonly FeedFile[]>;
-  readonly text: (body: Body) => Promise<ShownText>;
+  readonly text: (body: ShownBody) => Promise<ShownText>;
   /** The folder that the site lives in, with a slash at both ends. */
   readonly base: string;
 }

@@ -15,6 +15,7 @@ test.each([
     '<img src="https://www.example.com/b.jpg" alt="B">',
   ],
   ['<p>a</p><script>alert(1)</script><style>p{}</style><!-- x --><svg><path/></svg>', '<p>a</p>'],
+  ['<p>a</p><button data-page-only>b</button>', '<p>a</p>'],
   ['<a href="mailto:a@example.com">a</a>', '<a href="mailto:a@example.com">a</a>'],
   ['<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
   ['<p style="color:red" data-x="1" onclick="x()" class="y" id="z">a</p>', '<p id="z">a</p>'],

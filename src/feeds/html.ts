@@ -47,7 +47,10 @@ function mended(node: ElementContent, pageUrl: string): readonly ElementContent[
 
 /** What no reader of the page sees would be seen without the rules of the page. */
 const isUnseen = ({ properties }: Element): boolean =>
-  (properties.hidden !== undefined && properties.hidden !== false) || properties.ariaHidden === 'true';
+  (properties.hidden !== undefined && properties.hidden !== false) ||
+  properties.ariaHidden === 'true' ||
+  // What a script of the page answers to, and what is said of it.
+  properties.dataPageOnly !== undefined;
 
 /** What a feed reader would have to load from somebody, or to run, becomes a link to it; of pictures one size is enough. */
 const insteadOf: Readonly<Record<string, (element: Element) => readonly ElementContent[] | undefined>> = {

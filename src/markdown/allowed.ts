@@ -53,7 +53,8 @@ export const schemes: Readonly<Record<'cite' | 'href', readonly string[]>> = {
 const made: Readonly<Record<string, readonly string[]>> = {
   '*': ['ariaDescribedBy', 'ariaLabel', 'className', 'dataAlign', 'tabIndex'],
   a: ['dataFootnoteBackref', 'dataFootnoteRef'],
-  img: ['alt', 'decoding', 'height', 'loading', 'sizes', 'src', 'srcSet', 'width'],
+  div: ['dataPart', 'role'],
+  img: ['alt', 'src'],
   input: ['checked', ['type', 'checkbox'], ['disabled', true]] as unknown as readonly string[],
   section: ['dataFootnotes'],
 };

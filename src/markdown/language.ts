@@ -9,7 +9,7 @@ import { typography } from './typography.ts';
 export interface MarkdownLanguage {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly messages: Pick<Messages, 'footnotes' | 'backToText'>;
+  readonly messages: Pick<Messages, 'footnotes' | 'backToText' | 'parts' | 'photoCredit'>;
 }
 
 export const mdastPlugins = ({ lang }: MarkdownLanguage): MdastPluginEntry[] => [
@@ -19,10 +19,10 @@ export const mdastPlugins = ({ lang }: MarkdownLanguage): MdastPluginEntry[] => 
 
 /** @param sponsoredHosts hosts of companies that pay or are paid: links to them are marked as sponsored (LK01) */
 export const hastPlugins = (
-  { dir }: MarkdownLanguage,
+  { dir, messages }: MarkdownLanguage,
   sponsoredHosts: ReadonlySet<string>,
 ): HastPluginEntry[] => [
-  tables,
+  tables(messages.parts.table),
   alignment,
   sponsoredLinks(sponsoredHosts),
   headingIds,

@@ -1,16 +1,17 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
 
-/** A table wider than a phone scrolls by itself, also by keyboard. */
-export const tables = defineHastPlugin({
-  name: 'tables',
-  element: {
-    filter: ['table'],
-    visit(node, context) {
-      const properties = { className: ['table'], tabIndex: 0 };
-      context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
+/** A table wider than a phone scrolls by itself, also by keyboard. @param label what it is called there */
+export const tables = (label: string) =>
+  defineHastPlugin({
+    name: 'tables',
+    element: {
+      filter: ['table'],
+      visit(node, context) {
+        const properties = { className: ['table'], role: 'group', ariaLabel: label, tabIndex: 0 };
+        context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
+      },
     },
-  },
-});
+  });
 
 /** Markdown aligns cells by a style of their own, which the content policy forbids; `prose.css` reads this instead. */
 export const alignment = defineHastPlugin({
@@ -26,6 +27,10 @@ export const alignment = defineHastPlugin({
   },
 });
 
+/** Whether a link is part of a paid relation (LK01). */
+export const isSponsored = (href: string, hosts: ReadonlySet<string>): boolean =>
+  URL.canParse(href) && hosts.has(new URL(href).hostname);
+
 /** Search engines are told where a link is part of a paid relation (LK01). */
 export const sponsoredLinks = (hosts: ReadonlySet<string>) =>
   defineHastPlugin({
@@ -34,8 +39,8 @@ export const sponsoredLinks = (hosts: ReadonlySet<string>) =>
       filter: ['a'],
       visit(node, context) {
         const href = node.properties.href;
-        if (typeof href !== 'string' || !URL.canParse(href)) return;
-        if (hosts.has(new URL(href).hostname)) context.setProperty(node, 'rel', ['sponsored']);
+        if (typeof href === 'string' && isSponsored(href, hosts))
+          context.setProperty(node, 'rel', ['sponsored']);
       },
     },
   });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import italian from '../i18n/messages/it.ts';
 import { renderMarkdown } from './render.ts';
 
-const messages = { footnotes: 'Note', backToText: 'Torna al testo {reference}' };
+const messages = { ...italian, footnotes: 'Note', backToText: 'Torna al testo {reference}' };
 
 const render = (text: string, lang = 'it-IT', dir: 'ltr' | 'rtl' = 'ltr') =>
   renderMarkdown(text, { language: { lang, dir, messages }, sponsoredHosts: new Set(['paid.example.com']) });

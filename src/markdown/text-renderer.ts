@@ -2,16 +2,21 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Heading, ImageFile } from '../model/content.ts';
+import type { NamedFacts } from '../parts/part.ts';
 import type { Locale } from '../model/text.ts';
 import { featuresOf, hastPlugins, mdastPlugins, type MarkdownLanguage } from './language.ts';
 import { evaluateMdx, type MdxContent } from './mdx-module.ts';
 import { renderMarkdown } from './render.ts';
+import { mdxParts } from './mdx-parts.ts';
+import { needsOf, partFacts, type PageNeeds, type UsedPart } from './part-trees.ts';
 import { mdxPictures } from './text-pictures.ts';
 
 export interface TextSettings {
   readonly languages: Readonly<Record<Locale, MarkdownLanguage>>;
   /** Hosts of companies that pay or are paid: links to them are marked as sponsored (LK01). */
   readonly sponsoredHosts: readonly string[];
+  /** The components that the site brings along for its texts, by name. */
+  readonly ownParts: readonly string[];
   /** @param file absolute */
   readonly pictures: (file: string) => Promise<ImageFile>;
 }
@@ -25,23 +30,29 @@ export interface SourceText {
   readonly folder: string;
   /** Their names. */
   readonly pictures: readonly string[];
+  /** What the site knows of those whom it names. */
+  readonly named?: Pick<NamedFacts, 'clients' | 'people'> | undefined;
+  readonly files?: NamedFacts['files'];
 }
 
 /** A Markdown text becomes HTML, an MDX text a component of Astro’s. */
-export type ShownText = { readonly headings: readonly Heading[] } & (
+export type ShownText = { readonly headings: readonly Heading[]; readonly needs: PageNeeds } & (
   { readonly html: string } | { readonly content: MdxContent }
 );
 
 export type RenderText = (text: SourceText) => Promise<ShownText>;
 
 /** Renders texts with their pictures, as their language prints them. */
-export function textRenderer({ languages, sponsoredHosts, pictures }: TextSettings): RenderText {
+export function textRenderer({ languages, sponsoredHosts, ownParts, pictures }: TextSettings): RenderText {
   const hosts = new Set(sponsoredHosts);
   const looked = new Map<string, ImageFile>();
   const mdx = new Map(
-    Object.entries(languages).map(([locale, language]) => [locale, mdxRenderer(language, hosts, looked)]),
+    Object.entries(languages).map(([locale, language]) => [
+      locale,
+      mdxRenderer({ language, hosts, looked, ownParts: new Set(ownParts) }),
+    ]),
   );
-  return async ({ locale, body, format, folder, pictures: names }) => {
+  return async ({ locale, body, format, folder, pictures: names, named, files }) => {
     for (const name of names) {
       const file = join(folder, name);
       looked.set(file, await pictures(file));
@@ -49,32 +60,59 @@ export function textRenderer({ languages, sponsoredHosts, pictures }: TextSettin
     const language = languages[locale];
     const inMdx = mdx.get(locale);
     if (!language || !inMdx) throw new RangeError(`No language ${locale}`);
-    if (format === 'mdx') return inMdx(body, join(folder, `index.${locale}.mdx`));
+    const facts = { ...named, ...(files && { files }) };
+    if (format === 'mdx') return inMdx(body, join(folder, `index.${locale}.mdx`), facts);
     const find = (name: string) => looked.get(join(folder, name));
-    return renderMarkdown(body, { language, sponsoredHosts: hosts, pictures: find });
+    return renderMarkdown(body, { language, sponsoredHosts: hosts, pictures: find, named: facts });
   };
 }
 
+interface MdxSettings {
+  readonly language: MarkdownLanguage;
+  readonly hosts: ReadonlySet<string>;
+  readonly looked: ReadonlyMap<string, ImageFile>;
+  readonly ownParts: ReadonlySet<string>;
+}
+
 /** Astro’s own engine with the plugins that Markdown has. */
-function mdxRenderer(
-  language: MarkdownLanguage,
-  hosts: ReadonlySet<string>,
-  looked: ReadonlyMap<string, ImageFile>,
-): (body: string, file: string) => Promise<ShownText> {
+function mdxRenderer({
+  language,
+  hosts,
+  looked,
+  ownParts,
+}: MdxSettings): (body: string, file: string, named: Partial<NamedFacts>) => Promise<ShownText> {
   const find = (name: string, file: URL | undefined) =>
     file && looked.get(join(dirname(fileURLToPath(file)), name));
+  /** The texts that are being rendered, by their files, with the parts found in them. */
+  const underway = new Map<string, { readonly named: Partial<NamedFacts>; readonly parts: UsedPart[] }>();
   const processor = satteri({
     mdastPlugins: mdastPlugins(language),
-    hastPlugins: [...hastPlugins(language, hosts), mdxPictures(find)],
+    hastPlugins: [
+      ...hastPlugins(language, hosts),
+      mdxParts((file) => {
+        const text = file && underway.get(fileURLToPath(file));
+        if (!text) return undefined;
+        const pictures = (name: string) => find(name, file);
+        return {
+          facts: partFacts({ language, sponsoredHosts: hosts, pictures, named: text.named }),
+          ownParts,
+          onPart: (used) => text.parts.push(used),
+        };
+      }),
+      mdxPictures(find),
+    ],
     features: featuresOf(language),
   });
   const renderer = processor.createMdxRenderer?.(
     { syntaxHighlight: false },
     { optimize: false, srcDir: new URL('../', import.meta.url), sourcemap: false },
   );
-  return async (body, file) => {
+  return async (body, file, named) => {
+    const parts: UsedPart[] = [];
+    underway.set(file, { named, parts });
     const compiled = await (await renderer)?.process(body, file, {});
+    underway.delete(file);
     if (!compiled) throw new TypeError('The Markdown processor does not know MDX.');
-    return evaluateMdx(compiled.code);
+    return { ...(await evaluateMdx(compiled.code)), needs: needsOf(parts) };
   };
 }

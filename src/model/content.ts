@@ -122,6 +122,9 @@ export interface Body {
   /** Changes with the text, its file’s place, the pictures in it, and whatever else decides how it is rendered. */
   readonly digest: string;
   readonly words: number;
+  /** The clients and people of whom it shows a card. */
+  readonly clients: readonly string[];
+  readonly people: readonly string[];
 }
 
 /** A heading of a rendered text. */

@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx/server.js';
 import BodyText from '../components/BodyText.astro';
 import { feedHtml } from '../feeds/html.ts';
 import faces from '../fonts/faces.css?raw';
-import type { Body } from '../model/content.ts';
+import type { ShownBody } from '../views/shown-body.ts';
 import { later, oncePer } from '../once.ts';
 import rules from '../styles/feed.css?raw';
 import type { FeedFile } from '../views/feeds.ts';
@@ -42,7 +42,7 @@ const rendererOf = oncePer(({ text }: Supply) => {
     AstroContainer.create({ renderers: [{ ...getContainerRenderer(), ssr: mdx }] }),
   );
   const known = new Map<string, Promise<string>>();
-  const render = async (body: Body, pageUrl: string) => {
+  const render = async (body: ShownBody, pageUrl: string) => {
     const shown = await text(body);
     // Markdown is HTML already; MDX is made of components.
     const html =
@@ -51,7 +51,7 @@ const rendererOf = oncePer(({ text }: Supply) => {
         : await (await container()).renderToString(BodyText, { props: { text: shown } });
     return feedHtml(html, pageUrl);
   };
-  return (body: Body, pageUrl: string): Promise<string> => {
+  return (body: ShownBody, pageUrl: string): Promise<string> => {
     const rendered = known.get(body.file) ?? render(body, pageUrl);
     known.set(body.file, rendered);
     return rendered;

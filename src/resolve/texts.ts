@@ -28,4 +28,10 @@ export type TextEntry<Data> = SourceEntry<Data> & { readonly locale: Locale };
 export const isText = <Data>(entry: SourceEntry<Data>): entry is TextEntry<Data> =>
   entry.locale !== undefined;
 
-export const bodyOf = ({ path, digest, words }: TextEntry<unknown>): Body => ({ file: path, digest, words });
+export const bodyOf = ({ path, digest, words, clients, people }: TextEntry<unknown>): Body => ({
+  file: path,
+  digest,
+  words,
+  clients,
+  people,
+});

@@ -14,7 +14,7 @@ test.each([
   ['<Recipe minutes={40 + 2} />', ['1:1 mdx-expression']],
   ['<Recipes />', ['1:1 mdx-component-unknown']],
 ])('with a component of the site’s own: %j', (text, mistakes) => {
-  const { mistakes: found } = inspectBody({ text, line: 1, format: 'mdx' }, 'x', ['Recipe']);
+  const { mistakes: found } = inspectBody({ text, line: 1, format: 'mdx' }, 'x', { ownParts: ['Recipe'] });
   expect(found.map(({ code, place }) => `${place.line}:${place.column} ${code}`)).toEqual(mistakes);
 });
 
@@ -123,8 +123,11 @@ test.each([
   ['{1) ; x() ; (2}', ['1:1 mdx-expression']],
   ['{`a`} {-3} {"b"} {/* c */ /* d */}', []],
   ['{`a${x}`} {x`a`} {/a/}', ['1:1 mdx-expression', '1:11 mdx-expression', '1:18 mdx-expression']],
-  ['<Callout set:html={"<b>"} />', ['1:1 html-attribute']],
-  ['<Callout client:load />\n\n<Facts server:defer />', ['1:1 html-attribute', '3:1 html-attribute']],
+  ['<Callout set:html={"<b>"} />', ['1:1 part-attribute-unknown']],
+  [
+    '<Callout client:load />\n\n<Facts server:defer />',
+    ['1:1 part-attribute-unknown', '3:1 part-attribute-unknown'],
+  ],
   [
     'a <b set:text="x">y</b> <b is:raw>z</b> <b class:list="x">y</b>',
     ['1:3 html-attribute', '1:25 html-attribute', '1:41 html-attribute'],
@@ -180,4 +183,51 @@ test.each([
   const start = performance.now();
   told(text, 'md');
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+const example = 'https://vimeo.com/123';
+
+test.each([
+  [':::note\nx\n:::\n\nalle 10:30, in 16:9 :-)', []],
+  [':::nota\nx\n:::', ['1:1 part-unknown']],
+  ['::vido{url=x}', ['1:1 part-unknown']],
+  [':::note\nx', ['1:1 part-open']],
+  ['x\n\n:::', ['3:1 part-stray']],
+  ['::: note\nx\n:::', ['1:1 part-unreadable']],
+  [`:::video{url=${example} title=x}\ny\n:::`, ['1:1 part-holds-nothing']],
+  ['::note', ['1:1 part-holds-something']],
+  ['- :::note{titel="x"}\n  y\n  :::', ['1:11 part-attribute-unknown']],
+  ['> :::note{title=a title=b}\n> y\n> :::', ['1:19 part-attribute-twice']],
+  [':::note{onclick=x}\ny\n:::', ['1:9 html-unsafe']],
+  [':::note{constructor=x}\ny\n:::', ['1:9 part-attribute-unknown']],
+  [':::constructor\ny\n:::', ['1:1 part-unknown']],
+  [`::video{url=${example}}`, ['1:1 part-attribute-missing']],
+  [`::video{url=${example} title=""}`, ['1:1 part-attribute-missing']],
+  ['::video{url=https://example.com/x title=y}', ['1:9 part-address']],
+  ['::video{url=https://open.spotify.com/track/a title=y}', ['1:9 part-no-video']],
+  ['::embed{url="javascript:alert(1)" title=y}', ['1:9 url-scheme']],
+  [':::voice{url=/qui/}\ny\n:::', ['1:10 url-wrong']],
+  [':::gallery\ny\n:::', ['1:1 part-without-picture']],
+  [':::note\n\n:::', ['1:1 part-empty']],
+  [':::compare\n![a](a.jpg)\n:::', ['1:1 part-without-two-pictures']],
+  [':::steps\na\n:::', ['1:1 part-without-list']],
+  [':::chart{title=a}\nb\n:::', ['1:1 part-without-numbers']],
+  [':::chart{title=a}\n| a | b |\n|--|--|\n| c | molti |\n:::', ['1:1 part-without-numbers']],
+  [':::chart{title=a kind=pie}\n| a | b |\n|--|--|\n| c | 1 |\n:::', ['1:18 part-choice']],
+  ['::download{file=listino.pdf text=a}', ['1:12 part-file']],
+  ['::download{file=/../a.pdf text=a}', ['1:12 part-file']],
+  ['::download{file=//example.com/a.pdf text=a}', ['1:12 part-file']],
+  [':::audio{file=/a.pdf title=a}\nb\n:::', ['1:10 part-sound']],
+  ['::button{url="javascript:x" text=a}', ['1:10 url-scheme']],
+  ['::button{url=#mai text=a}', ['1:10 link-anchor-missing']],
+  [':::note\n<b>x\n:::\n\n</b>', ['2:1 html-open', '5:1 html-stray']],
+  [':::note\n#### x\n:::', ['2:1 heading-skipped']],
+])('parts: %s', (text, expected) => {
+  expect(told(text, 'md')).toEqual(expected);
+});
+
+test('what a part names is asked for as if it stood in the text', () => {
+  const text = `::video{url=${example} title=x poster=porta%20rossa.jpg}`;
+  const { pictures } = inspectBody({ text, line: 5, format: 'md' }, 'a');
+  expect(pictures).toEqual([{ name: 'porta rossa.jpg', place: { file: 'a', line: 5, column: 43 } }]);
 });

@@ -1,6 +1,7 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { isTooDeep } from '../markdown/bounds.ts';
-import { componentNames, isComponent, propertiesOf } from '../markdown/components.ts';
+import { directivesOf, type WrittenPart } from '../markdown/directives.ts';
+import { componentFor } from '../markdown/mdx-parts.ts';
 import { isFrameId } from '../markdown/headings.ts';
 import { markedHtmlOf } from '../markdown/render.ts';
 import { pictureName } from '../markdown/text-pictures.ts';
@@ -9,17 +10,20 @@ import type { Mistake, Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Refusal } from '../mistakes/rule.ts';
 import type { Body } from './document.ts';
-import { literalOf } from './expression.ts';
+import { literalOf } from '../markdown/expression.ts';
+import english from '../i18n/messages/en.ts';
 import { refuseHeadings } from './headings.ts';
 import {
-  refuseTag,
-  refuseTags,
-  refuseUnknown,
-  refuseUnsafe,
-  refuseTogether,
-  refusePlace,
-  type Located,
-} from './html.ts';
+  namesIn,
+  refuseContents,
+  refuseMisfits,
+  refusePart,
+  refuseStranger,
+  type PartName,
+  type PlacedPart,
+} from './parts.ts';
+import { componentNames, partNamed } from '../parts/parts.ts';
+import { refuseTag, refuseTags, refuseUnsafe, refuseTogether, refusePlace, type Located } from './html.ts';
 import { markedMdx } from './mdx.ts';
 import { refuseTyped } from './typed.ts';
 import { refuseLink } from './web-address.ts';
@@ -28,38 +32,62 @@ import { refuseLink } from './web-address.ts';
 export interface Findings {
   readonly mistakes: readonly Mistake[];
   readonly pictures: readonly NamedPicture[];
+  /** What its parts name besides: files of `public/`, clients, people. */
+  readonly files: readonly NamedThing[];
+  readonly clients: readonly NamedThing[];
+  readonly people: readonly NamedThing[];
   /** Where it leads, in the order of the text. */
   readonly links: readonly PlacedLink[];
   /** The places in it that can be linked to. */
   readonly anchors: ReadonlySet<string>;
 }
 
-/** A picture by the name that the text has for it, `%20` and the like undone. */
-export interface NamedPicture {
+/** Something by the name that the text has for it. */
+export interface NamedThing {
   readonly name: string;
   readonly place: Place;
 }
+
+/** `%20` and the like undone. */
+export type NamedPicture = NamedThing;
 
 export interface PlacedLink {
   readonly url: string;
   readonly place: Place;
 }
 
-export const noFindings: Findings = { mistakes: [], pictures: [], links: [], anchors: new Set() };
+export const noFindings: Findings = {
+  mistakes: [],
+  pictures: [],
+  files: [],
+  clients: [],
+  people: [],
+  links: [],
+  anchors: new Set(),
+};
+
+export interface TextSetting {
+  /** The components that the site brings along. */
+  readonly ownParts?: readonly string[];
+  /** BCP 47: how its numbers are written. */
+  readonly lang?: string | undefined;
+}
 
 /** Reads a Markdown or MDX text as the site will, and finds what would go wrong. */
-/** @param ownParts the components that the site brings along */
 export function inspectBody(
   { text, line, format }: Body,
   file: string,
-  ownParts: readonly string[] = [],
+  { ownParts = [], lang = 'en' }: TextSetting = {},
 ): Findings {
   // With as many empty lines before it, the parser counts as the file does.
-  const source = '\n'.repeat(line - 1) + text;
+  const written = '\n'.repeat(line - 1) + text;
+  const directives = format === 'md' ? directivesOf(written) : undefined;
+  const source = directives?.text ?? written;
   const parsed = parse(source, format);
   if (!('type' in parsed)) return { ...noFindings, mistakes: [mistakeOf(parsed, file)] };
   const nodes = descendants(parsed);
-  const html = nodes && (format === 'md' ? markedHtmlOf(source, neutral) : markedMdx(source));
+  const own = new Set(ownParts);
+  const html = nodes && (directives ? markedHtmlOf(directives, neutral) : markedMdx(source, own));
   if (!nodes || html === undefined || isTooDeep(html)) {
     const spot = { line, column: 1 };
     return { ...noFindings, mistakes: [mistakeOf({ code: 'text-too-deep', spot }, file)] };
@@ -67,43 +95,87 @@ export function inspectBody(
   const definitions = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
-  const lines = source.split('\n');
+  const parts = directives?.parts.map(placedDirective) ?? elementsOf(nodes, own);
+  const placed = parts.filter((part) => part !== undefined);
+  const names = placed.flatMap(namesIn);
+  const lines = written.split('\n');
   const tags = readTags(html);
   const anchors = new Set(tags.flatMap(({ attributes }) => valuesOf(attributes, 'id')));
-  const links = [...linksIn(nodes, definitions), ...writtenLinks(tags)];
+  const links = [
+    ...linksIn(nodes, definitions),
+    ...writtenLinks(tags),
+    ...named(names, 'link').map(({ value, spot }) => ({ url: value, spot })),
+  ];
   const single: Located[] = [
-    ...nodes.flatMap((node) =>
-      refuseNode(node, definitions, ownParts).map((refusal) => ({ ...refusal, spot: spotOf(node) })),
-    ),
+    ...nodes
+      .filter((node) => node.type !== 'html' || directives?.tagOf(node.value) === undefined)
+      .flatMap((node) =>
+        refuseNode(node, definitions, own).map((refusal) => ({ ...refusal, spot: spotOf(node) })),
+      ),
     // Those of MDX are nodes of their own.
     ...(format === 'md' ? refuseTags(tags) : []),
   ];
+  const ofParts = [
+    ...refuseMisfits(directives?.misfits ?? []),
+    ...(directives?.parts ?? []).flatMap(refuseStranger),
+    ...placed.flatMap((part) => refusePart(part, directives !== undefined)),
+  ];
   // A tag that breaks off is missing in the whole, so that others seem to be left open.
   const together = single.some(({ code }) => code === 'html-broken') ? [] : refuseTogether(tags);
-  const isRight = ![...single, ...together].some(({ code }) => /^(?:html|mdx)-/.test(code));
+  const isRight =
+    ofParts.length === 0 && ![...single, ...together].some(({ code }) => /^(?:html|mdx)-/.test(code));
   const faults: Located[] = [
     ...single,
+    ...ofParts,
     ...together,
-    ...(isRight ? refusePlace(html, tags) : []),
+    ...(isRight ? [...refusePlace(html, tags), ...refuseContents(html, parts, lang)] : []),
     ...refuseHeadings(nodes),
     ...refuseTyped(nodes, source),
     ...links.flatMap(({ url, spot }) => refuseAnchor(url, anchors).map((refusal) => ({ ...refusal, spot }))),
   ];
+  const placeOf = ({ line, column }: Spot) => ({ file, line, column });
+  const things = (kind: PartName['kind']): readonly NamedThing[] =>
+    named(names, kind).map(({ value, spot }) => ({ name: value, place: placeOf(spot) }));
   const pictures = nodes.flatMap((node) => {
     const name = nameOfPicture(node, definitions);
-    return name === undefined ? [] : [{ name, place: { file, ...spotOf(node) } }];
+    return name === undefined ? [] : [{ name, place: placeOf(spotOf(node)) }];
   });
   return {
     mistakes: faults.map((fault) => mistakeOf(aligned(fault, lines), file)),
-    pictures,
-    links: links.map(({ url, spot: { line, column } }) => ({ url, place: { file, line, column } })),
+    pictures: [
+      ...pictures,
+      ...things('picture').map(({ name, place }) => ({ name: pictureName(name), place })),
+    ],
+    files: things('file'),
+    clients: things('client'),
+    people: things('person'),
+    links: links.map(({ url, spot }) => ({ url, place: placeOf(spot) })),
     anchors,
   };
 }
 
+const named = (names: readonly PartName[], kind: PartName['kind']): readonly PartName[] =>
+  names.filter((name) => name.kind === kind);
+
+function placedDirective(written: WrittenPart): PlacedPart | undefined {
+  const part = partNamed(written.name);
+  return part && { part, written };
+}
+
+/** The parts of an MDX text, in its order. */
+const elementsOf = (nodes: readonly MdastNode[], ownParts: ReadonlySet<string>): PlacedPart[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+    const part = node.name === null ? undefined : componentFor(node.name, ownParts);
+    if (!part) return [];
+    const spot = spotOf(node);
+    const attributes = (attributesOf(node) ?? []).map((attribute) => ({ ...attribute, spot }));
+    return [{ part, written: { name: node.name!, attributes, isContainer: part.holds !== undefined, spot } }];
+  });
+
 /** Neither the words nor the quotes of a language change what is right or wrong. */
 const neutral = {
-  language: { lang: 'en', dir: 'ltr', messages: { footnotes: 'Notes', backToText: 'Back' } },
+  language: { lang: 'en', dir: 'ltr', messages: english },
   sponsoredHosts: new Set<string>(),
 } as const;
 
@@ -147,7 +219,7 @@ function descendants(root: MdastNode): MdastNode[] | undefined {
   return nodes;
 }
 
-function refuseNode(node: MdastNode, definitions: Definitions, ownParts: readonly string[]): Refusal[] {
+function refuseNode(node: MdastNode, definitions: Definitions, ownParts: ReadonlySet<string>): Refusal[] {
   switch (node.type) {
     case 'image':
     case 'imageReference':
@@ -181,17 +253,17 @@ const firstLine = (text: string): string => /^.{0,60}/.exec(text.trim())![0];
 
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function refuseElement(element: JsxElement, ownParts: readonly string[]): Refusal | undefined {
+function refuseElement(element: JsxElement, ownParts: ReadonlySet<string>): Refusal | undefined {
   const { name } = element;
   const attributes = attributesOf(element);
   if (!attributes) return runs(String(name));
   if (name === null) return undefined;
-  if (isComponent(name)) return refuseUnknown(name, attributes, propertiesOf(name));
-  if (ownParts.includes(name)) return refuseUnsafe(attributes);
+  if (ownParts.has(name)) return refuseUnsafe(attributes);
+  if (componentFor(name, ownParts)) return undefined;
   return /^[a-z]/.test(name) ? refuseTag(name, attributes) : unknownComponent(name, ownParts);
 }
 
-function unknownComponent(value: string, ownParts: readonly string[]): Refusal {
+function unknownComponent(value: string, ownParts: ReadonlySet<string>): Refusal {
   const known = [...componentNames, ...ownParts];
   const facts = { value, known: known.join(', '), suggestion: nearest(value, known) ?? '' };
   return { code: 'mdx-component-unknown', facts };

@@ -14,6 +14,8 @@ export type PersonData = z.output<ReturnType<typeof personSchema>>;
 export interface Named {
   readonly people: readonly Item<PersonData>[];
   readonly stories: readonly Item[];
+  /** Those that may show cards of people. */
+  readonly texts: readonly Item[];
   /** Everything that readers get to see, stories and people included. */
   readonly documents: readonly Document[];
   /** Names of companies, which may contain a person’s: those are not private. */
@@ -22,7 +24,7 @@ export interface Named {
 
 /** People who have not agreed to it on `today` must be neither authors nor named in any text. */
 export function findUnconsentedNames(
-  { people, stories, documents, companies }: Named,
+  { people, stories, texts, documents, companies }: Named,
   today: string,
   memory: Memory,
 ): Mistake[] {
@@ -42,6 +44,7 @@ export function findUnconsentedNames(
   const byKey = new Map(silent.map((person) => [person.key, person]));
   return [
     ...stories.flatMap((story) => unconsentedAuthors(story, byKey)),
+    ...texts.flatMap((text) => unconsentedCards(text, byKey)),
     ...documents.flatMap((document) => {
       const own = unpublished.get(document) ?? new Set();
       return recalled(memory, ['names', searched, document.digest, [...own]], () =>
@@ -69,6 +72,14 @@ function unconsentedAuthors({ document }: Item, silent: ReadonlyMap<string, Item
     ];
   });
 }
+
+const unconsentedCards = ({ people }: Item, silent: ReadonlyMap<string, Item>): Mistake[] =>
+  people.flatMap(({ name, place }) => {
+    const person = silent.get(name);
+    if (!person) return [];
+    const value = textOf(person.fields, 'name') ?? person.key;
+    return [{ code: 'person-without-consent', facts: { value, person: person.key }, place }];
+  });
 
 /** Keys of records are the agency’s own, and so is a person’s name in their record: neither is published. */
 export const agencysOwn: ReadonlySet<string> = new Set([

@@ -6,6 +6,8 @@ import { mapSchema } from '../model/map.ts';
 import { builtInAspects, builtInChannels } from '../model/mention.ts';
 import { staffLocales } from '../model/site.ts';
 import { builtInTies, waysIn } from '../model/tie.ts';
+import { parts } from '../parts/parts.ts';
+import { inspectBody } from './body.ts';
 import { entriesOf, parseDocument } from './document.ts';
 import { judge } from './issues.ts';
 import { schemas } from './schemas.ts';
@@ -29,6 +31,7 @@ const otherPages = [
   'network',
   'new-site',
   'online',
+  'parts',
   'people',
   'site',
 ] as const;
@@ -123,6 +126,23 @@ describe.each(guides)('the guide in $locale', ({ locale, texts, text, network })
     for (const { file = page, anchor } of links) {
       expect(existsSync(pageUrl(locale, file)), file).toBe(true);
       if (anchor) expect(anchorsIn(await guidePage(locale, file))).toContain(anchor);
+    }
+  });
+
+  test('shows each part as it is written, and only such as are taken', async () => {
+    const page = await guidePage(locale, 'parts');
+    const shown = examplesIn(page, 'text').map((text) =>
+      inspectBody({ text, line: 1, format: 'md' }, 'x', { lang: locale }),
+    );
+    expect(shown.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+    const told = codesIn(page);
+    expect(parts.flatMap(({ name, attributes }) => [name, ...Object.keys(attributes)])).toEqual(
+      expect.arrayContaining(['note', 'kind']),
+    );
+    for (const { name, attributes } of parts) {
+      expect(page).toMatch(new RegExp(`^:{2,3}${name}\\b`, 'm'));
+      expect([name, ...Object.keys(attributes)].filter((word) => !told.has(word))).toEqual([]);
+      expect(existsSync(new URL(`parts/${name}.webp`, pageUrl(locale, 'parts')))).toBe(true);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Mistake } from '../mistakes/mistake.ts';
-import type { PlacedLink } from './body.ts';
+import type { NamedThing, PlacedLink } from './body.ts';
 import type { Document, Fields } from './document.ts';
 import type { WordsOfText } from './words-of-text.ts';
 
@@ -14,6 +14,11 @@ export interface Item<Data = unknown> extends WordsOfText {
   readonly data?: Data | undefined;
   /** The pictures that its text names. */
   readonly pictures: readonly string[];
+  /** The size in bytes of each file of `public/` that its text offers, by its path there. */
+  readonly files: Readonly<Record<string, number>>;
+  /** The clients and people of whom its text shows a card. */
+  readonly clients: readonly string[];
+  readonly people: readonly NamedThing[];
   /** Changes with the file’s text, its place, and the bytes of the pictures in its body. */
   readonly digest: string;
   /** Where its text leads, in the order of the text. */

@@ -4,6 +4,7 @@ import type { Item } from './item.ts';
 import { keyOf } from '../memory.ts';
 import { later } from '../once.ts';
 import type { Pictures } from './pictures.ts';
+import type { PublicFiles } from './public-files.ts';
 import type { Setting } from './read-items.ts';
 
 interface Kept<Data> {
@@ -14,14 +15,18 @@ interface Kept<Data> {
 /** An item in which nothing was wrong. */
 type KeptItem<Data> = Omit<Item<Data>, 'document' | 'mistakes'> & { readonly document: KeptDocument };
 
-/** What was asked about a picture, and what came of it. */
+/** The files that texts and records name. */
+type Files = Pick<Pictures, 'refuse' | 'fingerprint'> & PublicFiles;
+type Question = keyof Files;
+
+/** What was asked about a file, and what came of it. */
 type Answer = {
-  readonly [Question in 'refuse' | 'fingerprint']: {
-    readonly question: Question;
-    readonly asked: Parameters<Pictures[Question]>;
-    readonly answer: Awaited<ReturnType<Pictures[Question]>>;
+  readonly [Each in Question]: {
+    readonly question: Each;
+    readonly asked: Parameters<Files[Each]>;
+    readonly answer: Awaited<ReturnType<Files[Each]>>;
   };
-}['refuse' | 'fingerprint'];
+}[Question];
 
 /**
  * The items that some files make, as they were found at an earlier reading if neither the files have changed since, nor
@@ -32,10 +37,10 @@ export async function recallItems<Data>(
   setting: Setting,
   read: (setting: Setting) => Promise<Item<Data>[]>,
 ): Promise<readonly Item<Data>[]> {
-  const { memory, pictures, folderOf } = setting;
+  const { memory, folderOf } = setting;
   const key = keyOfFiles(files, setting);
   const kept = key === undefined ? undefined : (memory.known(key) as Kept<Data> | undefined);
-  if (kept && (await areStill(kept.answers, pictures))) {
+  if (kept && (await areStill(kept.answers, { ...setting.pictures, ...setting.publicFiles }))) {
     setting.onItem();
     // All entries of a list ask the same reading of its file.
     const again = new Map(files.map((file) => [file, later(() => readAgain(folderOf(file), file))]));
@@ -45,8 +50,8 @@ export async function recallItems<Data>(
       mistakes: [],
     }));
   }
-  const { watched, answers } = watch(pictures);
-  const items = await read({ ...setting, pictures: watched });
+  const { watched, answers } = watch(setting);
+  const items = await read({ ...setting, ...watched });
   setting.onItem();
   if (key !== undefined && items.every(isRight)) memory.keep(key, { items: items.map(keptItem), answers });
   return items;
@@ -64,36 +69,51 @@ function keyOfFiles(files: readonly string[], { folderOf, memory, digest }: Sett
 const isRight = ({ mistakes, data }: Item): boolean => mistakes.length === 0 && data !== undefined;
 
 function keptItem<Data>(item: Item<Data>): KeptItem<Data> {
-  const { key, locale, fields, data, pictures, words, terms, digest, links, document } = item;
+  const { key, locale, fields, data, words, terms, digest, links, document } = item;
+  const { pictures, files, clients, people } = item;
   const { file, value, entry, digest: ofText, format, doubts } = document;
   const kept = { file, value, entry, digest: ofText, format, doubts };
-  return { key, locale, fields, data, pictures, words, terms, digest, links, document: kept };
+  const found = { key, locale, fields, data, words, terms, digest, links };
+  return { ...found, pictures, files, clients, people, document: kept };
 }
 
-function watch(pictures: Pictures): { readonly watched: Pictures; readonly answers: readonly Answer[] } {
+function watch({ pictures, publicFiles }: Pick<Setting, 'pictures' | 'publicFiles'>) {
   const answers: Answer[] = [];
   return {
     answers,
     watched: {
-      ...pictures,
-      async refuse(...asked) {
-        const answer = await pictures.refuse(...asked);
-        answers.push({ question: 'refuse', asked, answer });
-        return answer;
+      pictures: {
+        ...pictures,
+        async refuse(...asked: Parameters<Files['refuse']>) {
+          const answer = await pictures.refuse(...asked);
+          answers.push({ question: 'refuse', asked, answer });
+          return answer;
+        },
+        async fingerprint(...asked: Parameters<Files['fingerprint']>) {
+          const answer = await pictures.fingerprint(...asked);
+          answers.push({ question: 'fingerprint', asked, answer });
+          return answer;
+        },
       },
-      async fingerprint(...asked) {
-        const answer = await pictures.fingerprint(...asked);
-        answers.push({ question: 'fingerprint', asked, answer });
-        return answer;
+      publicFiles: {
+        sizeOf(...asked: Parameters<Files['sizeOf']>) {
+          const answer = publicFiles.sizeOf(...asked);
+          answers.push({ question: 'sizeOf', asked, answer });
+          return answer;
+        },
       },
     },
   };
 }
 
-async function areStill(answers: readonly Answer[], pictures: Pictures): Promise<boolean> {
-  const now = await Promise.all(answers.map((answer) => askAgain(answer, pictures)));
+async function areStill(answers: readonly Answer[], files: Files): Promise<boolean> {
+  const now = await Promise.all(answers.map((answer) => askAgain(answer, files)));
   return answers.every(({ answer }, index) => isDeepStrictEqual(now[index], answer));
 }
 
-const askAgain = (answer: Answer, pictures: Pictures): Promise<unknown> =>
-  answer.question === 'refuse' ? pictures.refuse(...answer.asked) : pictures.fingerprint(...answer.asked);
+function askAgain(answer: Answer, files: Files): unknown {
+  if (answer.question === 'refuse') return files.refuse(...answer.asked);
+  return answer.question === 'fingerprint'
+    ? files.fingerprint(...answer.asked)
+    : files.sizeOf(...answer.asked);
+}

@@ -20,6 +20,8 @@ const page = (title: string): string => `---\ntitle: ${title}\ndescription: Brev
 const story = (title: string, fields: string): string =>
   `---\ntitle: ${title}\ndescription: Breve.\ndate: 2026-11-03\n${fields}---\n`;
 
+const md = (body: string): Files => ({ 'posts/nota/index.it.md': `${story('Nota', '')}${body}` });
+
 const mdx = (body: string): Files => ({ 'posts/nota/index.it.mdx': `${story('Nota', '')}${body}` });
 
 /** Something that was said, of the trattoria. */
@@ -1342,6 +1344,84 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
   ],
   ['an import', mdx('import x from "./x.js"\n\nPrima.\n'), 'posts/nota/index.it.mdx:6:1 mdx-import'],
   ['an expression', mdx('Prima {process.env.HOME}.\n'), 'posts/nota/index.it.mdx:6:7 mdx-expression'],
+
+  // parts
+  [
+    'parts that are not as they must be',
+    md(
+      [
+        ':::nota',
+        ':::',
+        ':::note {title="x"}',
+        ':::',
+        ':::video{url=https://vimeo.com/1 title=x}',
+        ':::',
+        '::steps',
+        ':::note{titel=x title=y title=z}',
+        ':::',
+        '::video{title=x}',
+        '::video{url=https://example.com/ title=x}',
+        '::video{url=https://open.spotify.com/track/a title=x}',
+        '::download{file=a.pdf text=x}',
+        '::download{file=/manca.pdf text=x}',
+        ':::audio{file=/manca.txt title=x}',
+        ':::',
+        '::client{key=tratoria}',
+        '::person{key=nessuno}',
+        ':::chart{title=x kind=pie}',
+        ':::',
+        ':::note',
+        'x',
+        '::::',
+        '::::',
+      ].join('\n'),
+    ),
+    'posts/nota/index.it.md:8:1 part-unreadable',
+    'posts/nota/index.it.md:29:1 part-stray',
+    'posts/nota/index.it.md:6:1 part-unknown',
+    'posts/nota/index.it.md:10:1 part-holds-nothing',
+    'posts/nota/index.it.md:12:1 part-holds-something',
+    'posts/nota/index.it.md:13:9 part-attribute-unknown',
+    'posts/nota/index.it.md:13:25 part-attribute-twice',
+    'posts/nota/index.it.md:15:1 part-attribute-missing',
+    'posts/nota/index.it.md:16:9 part-address',
+    'posts/nota/index.it.md:17:9 part-no-video',
+    'posts/nota/index.it.md:18:12 part-file',
+    'posts/nota/index.it.md:20:10 part-sound',
+    'posts/nota/index.it.md:24:18 part-choice',
+    'posts/nota/index.it.md:19:12 part-file-missing',
+    'posts/nota/index.it.md:22:10 client-unknown',
+    'posts/nota/index.it.md:23:10 person-unknown',
+  ],
+  ['a part that nobody closes', md(':::note\nx\n'), 'posts/nota/index.it.md:6:1 part-open'],
+  [
+    'parts that do not hold what they show',
+    md(
+      [
+        ':::gallery',
+        'x',
+        ':::',
+        ':::compare',
+        ':::',
+        ':::steps',
+        ':::',
+        ':::chart{title=x}',
+        ':::',
+        ':::note',
+        ':::',
+      ].join('\n'),
+    ),
+    'posts/nota/index.it.md:6:1 part-without-picture',
+    'posts/nota/index.it.md:9:1 part-without-two-pictures',
+    'posts/nota/index.it.md:11:1 part-without-list',
+    'posts/nota/index.it.md:13:1 part-without-numbers',
+    'posts/nota/index.it.md:15:1 part-empty',
+  ],
+  [
+    'a card of somebody who has not agreed',
+    md('::person{key=bruno}\n'),
+    'posts/nota/index.it.md:6:10 person-without-consent',
+  ],
 
   // people
   [

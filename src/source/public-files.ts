@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTurn } from '../in-turn.ts';
 import { hostingFileNames } from '../hosting/files.ts';
@@ -5,6 +6,7 @@ import type { Mistake } from '../mistakes/mistake.ts';
 import { activeIn, metadataIn } from '../pictures/metadata.ts';
 import { isTelling, readTelling } from '../pictures/telling-file.ts';
 import { startOf } from './place.ts';
+import { decoded } from './plain-text.ts';
 
 const turn = inTurn(8);
 
@@ -36,3 +38,16 @@ async function doubtsOf(siteDir: string, file: string): Promise<Mistake[]> {
       : []),
   ];
 }
+
+/** The files of `public/` that texts offer. */
+export interface PublicFiles {
+  /** In bytes; nothing for a path at which no file is. @param path from `public/`, with a slash before it */
+  readonly sizeOf: (path: string) => number | undefined;
+}
+
+export const publicFilesOf = (siteDir: string): PublicFiles => ({
+  sizeOf(path) {
+    const found = statSync(join(siteDir, 'public', decoded(path)), { throwIfNoEntry: false });
+    return found?.isFile() ? found.size : undefined;
+  },
+});

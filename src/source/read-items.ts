@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
-import { inspectBody, noFindings, type NamedPicture } from './body.ts';
+import { inspectBody, noFindings, type NamedPicture, type NamedThing } from './body.ts';
 import { entriesOf, readDocument, type Document, type Fields } from './document.ts';
 import { checkFields, type Surroundings } from './fields.ts';
 import { textOf, type Item } from './item.ts';
@@ -9,8 +9,10 @@ import { recallItems } from './kept-items.ts';
 import { fieldsMeant } from './meaning.ts';
 import { keyOf, type Memory } from '../memory.ts';
 import type { Path } from './path.ts';
+import type { PublicFiles } from './public-files.ts';
 import { inherit } from './translations.ts';
 import type { Folder } from './tree.ts';
+import { refuseName } from './vocabulary.ts';
 import { wordsOfText } from './words-of-text.ts';
 
 /** What reading an item needs to know of the rest of the site. */
@@ -23,6 +25,9 @@ export interface Setting extends Surroundings {
   readonly ownParts: readonly string[];
   /** To be called whenever the files of a record or of a text have been read. */
   readonly onItem: () => void;
+  readonly publicFiles: PublicFiles;
+  /** The language of each locale, as BCP 47 has it. */
+  readonly langs: Readonly<Record<string, string>>;
   /** In the order of site.yaml. */
   readonly locales: readonly string[];
   /** Changes with all that items are held against, but for pictures. */
@@ -144,8 +149,12 @@ export async function checkDocument<Schema extends z.ZodType>(
   const document = { ...written, value: understood(written.value) };
   const fields = understood(writtenFields);
   const judgement = await checkFields(schema, { document, fields, isElsewhere }, setting);
-  const body = document.body ? inspectBody(document.body, document.file, setting.ownParts) : noFindings;
+  const { ownParts, langs } = setting;
+  const body = document.body
+    ? inspectBody(document.body, document.file, { ownParts, lang: langs[locale ?? ''] })
+    : noFindings;
   const pictures = await checkPictures(body.pictures, document, setting);
+  const files = sizesOf(body.files, setting);
   return {
     key,
     locale,
@@ -153,10 +162,21 @@ export async function checkDocument<Schema extends z.ZodType>(
     fields,
     data: judgement.data,
     pictures: body.pictures.map(({ name }) => name),
+    files,
+    clients: body.clients.map(({ name }) => name),
+    people: body.people,
     ...wordsOf(document, locale),
-    digest: await digestOf(document, body.pictures, setting),
+    digest: await digestOf(document, body.pictures, files, setting),
     links: body.links,
-    mistakes: [...document.mistakes, ...judgement.mistakes, ...body.mistakes, ...pictures],
+    mistakes: [
+      ...document.mistakes,
+      ...judgement.mistakes,
+      ...body.mistakes,
+      ...pictures,
+      ...missingFiles(body.files, files),
+      ...unknownNames('client', body.clients, setting),
+      ...unknownNames('person', body.people, setting),
+    ],
   };
 }
 
@@ -181,12 +201,37 @@ async function checkPictures(
   return found.flat();
 }
 
-/** Changes with the text, its place, and the bytes of the pictures in its body. */
+/** The sizes of those files that are there. */
+const sizesOf = (named: readonly NamedThing[], { publicFiles }: Setting): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    named.flatMap(({ name }) => {
+      const size = publicFiles.sizeOf(name);
+      return size === undefined ? [] : [[name, size] as const];
+    }),
+  );
+
+const missingFiles = (named: readonly NamedThing[], sizes: Readonly<Record<string, number>>): Mistake[] =>
+  named.flatMap(({ name, place }) =>
+    Object.hasOwn(sizes, name) ? [] : [{ code: 'part-file-missing', facts: { value: name }, place }],
+  );
+
+const unknownNames = (
+  kind: 'client' | 'person',
+  named: readonly NamedThing[],
+  { vocabulary }: Setting,
+): Mistake[] =>
+  named.flatMap(({ name, place }) => {
+    const refusal = refuseName(vocabulary, kind, name);
+    return refusal ? [{ code: refusal.code, facts: refusal.facts ?? {}, place }] : [];
+  });
+
+/** Changes with the text, its place, the bytes of the pictures in its body, and the sizes of the files it offers. */
 async function digestOf(
   { file, digest }: Document,
   named: readonly NamedPicture[],
+  sizes: Readonly<Record<string, number>>,
   { pictures }: Setting,
 ): Promise<string> {
   const prints = await Promise.all(named.map(({ name }) => pictures.fingerprint(posix.dirname(file), name)));
-  return keyOf([digest, ...prints]);
+  return keyOf([digest, ...prints, ...Object.entries(sizes)]);
 }

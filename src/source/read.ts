@@ -9,7 +9,8 @@ import { pictureMemory, type PictureMemory } from '../pictures/memory.ts';
 import type { Progress } from '../progress.ts';
 import { findClashes } from './addresses.ts';
 import { findUnconsentedNames, type Named } from './consent.ts';
-import type { Document } from './document.ts';
+import type { Document, Fields } from './document.ts';
+import { valueAt } from './path.ts';
 import { findHiddenPlaces, type Published } from './hidden-places.ts';
 import { listOf, textOf, type Item } from './item.ts';
 import { findMissingLanguages, findSharedHreflang } from './languages.ts';
@@ -23,7 +24,7 @@ import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
 import { partsIn, themeDirOf } from '../theme/theme.ts';
-import { findOwnHosting, findTellingFiles } from './public-files.ts';
+import { findOwnHosting, findTellingFiles, publicFilesOf } from './public-files.ts';
 import { checkDocument, readLists, readRecords, readTexts, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
 import { readSiteDocument, siteFile } from './site-document.ts';
@@ -43,7 +44,7 @@ import { findTangledTies } from './ties.ts';
 import { findConflicts, findEmpty, findMisplaced } from './tree-mistakes.ts';
 import { arrange, type Tree } from './tree.ts';
 import { findUnlikely } from './unlikely.ts';
-import { plainVocabulary, refuseName, vocabularyOf } from './vocabulary.ts';
+import { namesIn, plainVocabulary, refuseName, vocabularyOf } from './vocabulary.ts';
 import { findFalsePlaces } from './whereabouts.ts';
 
 export type { Source, SourceEntry } from './source.ts';
@@ -124,7 +125,7 @@ export async function readSource(
   const pictures = cache && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
   await Promise.all([pictureCache.save(), memory.save()]);
   if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
-  const source = { ...sourceOf(siteDir, items, words), pictures };
+  const source = { ...sourceOf(siteDir, items, words), ownParts: setting.ownParts, pictures };
   return { source, mistakes: [], warnings, staffLanguage };
 }
 
@@ -144,6 +145,7 @@ async function readItems(
   const site = document.readable ? document.value : undefined;
   const vocabulary = vocabularyOf(site, tree);
   const locales = vocabulary.locale ?? localesOf(tree);
+  const langs = langsOf(site);
   const ownParts = partsIn(themeDirOf(siteDir)).map(({ name }) => name);
   const setting: Setting = {
     siteDir,
@@ -153,8 +155,10 @@ async function readItems(
     pictures: picturesOf(siteDir, tree.files, pictures),
     ownParts,
     onItem: counting((done) => tell?.('reading', done, total)),
+    publicFiles: publicFilesOf(siteDir),
+    langs,
     locales,
-    digest: keyOf([plainVocabulary(vocabulary), ownParts, locales]),
+    digest: keyOf([plainVocabulary(vocabulary), ownParts, locales, langs]),
   };
   const { posts, clients, people, pages } = tree.folders;
   const total = Object.values(tree.folders).reduce(
@@ -182,6 +186,23 @@ function counting(tell: (done: number) => void): () => void {
 const localesOf = ({ folders }: Tree): string[] => [
   ...new Set(Object.values(folders).flatMap((kind) => kind.flatMap(({ texts }) => [...texts.keys()]))),
 ];
+
+const langsOf = (site: Fields | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    namesIn(site?.languages).map((locale) => {
+      const lang = valueAt(site?.languages, [locale, 'lang']);
+      return [locale, typeof lang === 'string' && isLang(lang) ? lang : 'en'] as const;
+    }),
+  );
+
+/** What Intl takes, which throws at anything else. */
+function isLang(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 function unknownLocales({ folders, messages }: Tree, { vocabulary }: Setting): Mistake[] {
   const texts = Object.values(folders).flatMap((kind) => kind.flatMap((folder) => [...folder.texts]));
@@ -239,9 +260,13 @@ function publishedIn(items: Items, messages: readonly Document[]): readonly Publ
   ];
 }
 
-const namedIn = ({ site, stories, clients, people }: Items, documents: readonly Document[]): Named => ({
+const namedIn = (
+  { site, stories, clients, clientTexts, people, pages }: Items,
+  documents: readonly Document[],
+): Named => ({
   people,
   stories,
+  texts: [...stories, ...clientTexts, ...pages],
   documents,
   companies: namesOf([site, ...clients]),
 });
@@ -253,7 +278,7 @@ function sourceOf(
   siteDir: string,
   items: Items,
   { messages, borrowed }: AllMessages,
-): Omit<Source, 'pictures'> {
+): Omit<Source, 'ownParts' | 'pictures'> {
   const entries = <Data>(list: readonly Item<Data>[]) => list.map((item) => entryOf(siteDir, item));
   const locales = Object.keys(items.site.data!.languages);
   return {
@@ -271,7 +296,7 @@ function sourceOf(
 
 const entryOf = <Data>(
   siteDir: string,
-  { key, locale, document, fields, data, digest, pictures, words, terms }: Item<Data>,
+  { key, locale, document, fields, data, digest, pictures, files, clients, people, words, terms }: Item<Data>,
 ): SourceEntry<Data> => ({
   key,
   locale,
@@ -286,5 +311,8 @@ const entryOf = <Data>(
   words,
   terms,
   pictures,
+  files,
+  clients,
+  people: people.map(({ name }) => name),
   digest,
 });

@@ -13,6 +13,8 @@ export interface Source {
     readonly defaultLocale: Locale;
   };
   readonly messages: Readonly<Record<Locale, Messages>>;
+  /** The components that the site brings along for its texts, by name. */
+  readonly ownParts: readonly string[];
   /** The words that each language lacks, as they are shown in another one. */
   readonly borrowed: Readonly<Record<Locale, readonly BorrowedWord[]>>;
   /** One for each story and language, as with `clientTexts` and `pages`. */
@@ -48,6 +50,11 @@ export interface SourceEntry<Data = unknown> extends WordsOfText {
   readonly format?: 'md' | 'mdx' | undefined;
   /** The pictures in that text, as it names them. */
   readonly pictures: readonly string[];
+  /** The size in bytes of each file of `public/` that it offers, by its path there. */
+  readonly files: Readonly<Record<string, number>>;
+  /** The clients and people of whom it shows a card. */
+  readonly clients: readonly string[];
+  readonly people: readonly string[];
   /** Changes with the file’s text, its place, and the bytes of the pictures in its body. */
   readonly digest: string;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../folder-listing.ts';
-import { isComponent } from '../markdown/components.ts';
+import { isReserved } from '../parts/parts.ts';
 import { slotNames } from './slots.ts';
 
 /** The folder in which an agency changes what its pages look like. */
@@ -42,7 +42,7 @@ export function partsIn(themeDir: string): readonly Part[] {
   const files = filesBelow(folder).toSorted();
   return files.flatMap((file) => {
     const [, name] = /^([A-Z][A-Za-z0-9]*)\.astro$/.exec(file) ?? [];
-    return name === undefined || isComponent(name) ? [] : [{ name, file: join(folder, file) }];
+    return name === undefined || isReserved(name) ? [] : [{ name, file: join(folder, file) }];
   });
 }
 

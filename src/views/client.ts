@@ -1,6 +1,6 @@
 import { count, fill } from '../i18n/format.ts';
 import { tradeInTown } from './trade-in-town.ts';
-import { isNamed, type Client, type ClientText, type Picture, type Body } from '../model/content.ts';
+import { isNamed, type Client, type ClientText, type Picture } from '../model/content.ts';
 import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
 import { fewest } from '../network/picture/anonymity.ts';
@@ -32,6 +32,7 @@ import { shareOf, type Share } from './share.ts';
 import { serviceAreaView, type ServiceAreaView } from './service-area.ts';
 import { formerNames, formerPlaces, statusView, type StatusView, type FormerPlaceView } from './status.ts';
 import { storiesAbout } from './story-lists.ts';
+import { shownBody, type ShownBody } from './shown-body.ts';
 import type { Link, View } from './view.ts';
 
 export interface ClientView extends View, HoursView {
@@ -62,7 +63,7 @@ export interface ClientView extends View, HoursView {
   readonly facts: readonly Fact[];
   readonly downloads: readonly Download[];
   readonly explore?: Explore | undefined;
-  readonly body: Body;
+  readonly body: ShownBody;
   readonly stories: readonly StoryCard[];
   readonly olderStories?: Link | undefined;
   readonly people: readonly PersonCard[];
@@ -112,7 +113,7 @@ function clientView(context: Context, client: Client, text: ClientText): ClientV
     departments: departmentViews(context, client),
     facts: factsOf(context, client),
     downloads: clientDownloads(context, client, text),
-    body: text.body,
+    body: shownBody(context, text.body),
     stories: stories.slice(0, shownStories).map((story) => storyCard(context, story)),
     olderStories: olderStoriesLink(context, stories, (page) => context.paths.client(locale, text.slug, page)),
     ...peopleView(context, client),

@@ -2,7 +2,7 @@ import { escapeHtml } from '../feeds/html.ts';
 import type { Channel, Feed, FeedAuthor, FeedItem, FeedPicture } from '../feeds/feed.ts';
 import { feedFormats } from '../feeds/formats.ts';
 import { fill, formatList } from '../i18n/format.ts';
-import { isNamed, type Body, type StoryText } from '../model/content.ts';
+import { isNamed, type StoryText } from '../model/content.ts';
 import type { Mention } from '../model/mention.ts';
 import { authorsOf } from '../model/references.ts';
 import { oncePer } from '../once.ts';
@@ -17,6 +17,7 @@ import {
   voicesFeed,
   type FeedPlace,
 } from './feed-places.ts';
+import { shownBody, type ShownBody } from './shown-body.ts';
 import { storiesAbout, storiesBy, storiesOfClients, storiesTagged, storyTexts } from './story-lists.ts';
 import { personDescription } from './people.ts';
 import { tagsInUse, topicDescription } from './stories.ts';
@@ -30,7 +31,7 @@ const longestOfVoices = 30;
 /** What only the bundle of the components has. */
 export interface FeedTools {
   /** As feeds may have it, of a text that stands on a page. */
-  readonly html: (body: Body, pageUrl: string) => Promise<string>;
+  readonly html: (body: ShownBody, pageUrl: string) => Promise<string>;
   /** Those by which browsers show feeds. */
   readonly rules: string;
 }
@@ -52,7 +53,7 @@ interface FeedPlan {
   readonly items: () => readonly ItemPlan[];
 }
 
-type ItemPlan = Omit<FeedItem, 'content'> & { readonly content: Body | string };
+type ItemPlan = Omit<FeedItem, 'content'> & { readonly content: ShownBody | string };
 
 /** All feeds of a site, and what browsers show them by. */
 export const feedFiles = (contexts: readonly Context[]): readonly FeedFile[] =>
@@ -213,7 +214,7 @@ function storyItem(context: Context, text: StoryText): ItemPlan {
         ? authors.map(({ name, slug }) => ({ name, url: paths.url(paths.person(locale, slug)) }))
         : [publisherOf(context)],
     tags: tagLinks(context, text.tags).map(({ label }) => label),
-    content: text.body,
+    content: shownBody(context, text.body),
   };
 }
 

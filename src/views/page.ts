@@ -1,4 +1,4 @@
-import type { Body, Page, PageText, Picture } from '../model/content.ts';
+import type { Page, PageText, Picture } from '../model/content.ts';
 import { pageGraph } from '../structured-data/pages.ts';
 import { arrivalView, type ArrivalView } from './arrival.ts';
 import { homeParent, pageBase } from './base.ts';
@@ -6,13 +6,14 @@ import type { Context } from './context.ts';
 import { hoursView, type HoursView } from './hours.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale } from './sections.ts';
+import { shownBody, type ShownBody } from './shown-body.ts';
 import type { View } from './view.ts';
 
 export interface PageView extends View {
   readonly title: string;
   readonly description: string;
   readonly cover?: Picture | undefined;
-  readonly body: Body;
+  readonly body: ShownBody;
   /** Set on the contact page: the agency’s own address and channels beside the text. */
   readonly showContact: boolean;
   /** Set there where customers come to the agency: when it is open, and how one finds its door. */
@@ -48,7 +49,7 @@ function pageView(context: Context, { texts }: Page, text: PageText): PageView {
   });
   const showContact = type === 'ContactPage';
   const visit = showContact ? visitOf(context) : undefined;
-  return { ...base, title, description, cover, body, showContact, visit };
+  return { ...base, title, description, cover, body: shownBody(context, body), showContact, visit };
 }
 
 function visitOf(context: Context): VisitView | undefined {

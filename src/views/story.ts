@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/dates.ts';
 import { count, formatList } from '../i18n/format.ts';
-import type { NamedPerson, Story, StoryText, Picture, Body } from '../model/content.ts';
+import type { NamedPerson, Story, StoryText, Picture } from '../model/content.ts';
 import { authorsOf, clientsNamed } from '../model/references.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { storyGraph } from '../structured-data/pages.ts';
@@ -21,6 +21,7 @@ import { neighboursOf } from './story-lists.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
 import { shareOf, type Share } from './share.ts';
+import { shownBody, type ShownBody } from './shown-body.ts';
 import type { Link, View } from './view.ts';
 
 const wordsPerMinute = 220;
@@ -38,7 +39,7 @@ export interface StoryView extends View {
   readonly readingTime: string;
   readonly tags: readonly Link[];
   readonly draft: boolean;
-  readonly body: Body;
+  readonly body: ShownBody;
   readonly clients: readonly ClientCard[];
   readonly translations: readonly Link[];
   readonly series?: SeriesPlace | undefined;
@@ -88,7 +89,7 @@ function storyView(context: Context, story: Story, text: StoryText): StoryView {
     readingTime: count(messages.readingTime, Math.max(1, Math.round(text.body.words / wordsPerMinute)), lang),
     tags: tagLinks(context, text.tags),
     draft: text.draft,
-    body: text.body,
+    body: shownBody(context, text.body),
     clients: clientsNamed(content, text.clients).map((client) => clientCard(context, client)),
     translations: translationsOf(context, story),
     share: shareOf(context, path, text.title),

@@ -1,3 +1,4 @@
+import messages from '../../src/i18n/messages/it.ts';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/markdown/render.ts';
@@ -11,7 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const messages = { footnotes: 'Note', backToText: 'Torna al testo' };
 const settings = {
   language: { lang: 'it', dir: 'ltr', messages },
   sponsoredHosts: new Set<string>(),

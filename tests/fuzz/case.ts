@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { directivesOf } from '../../src/markdown/directives.ts';
 import { markedHtmlOf, renderMarkdown } from '../../src/markdown/render.ts';
 import { readTags } from '../../src/markdown/tags.ts';
 import { report } from '../../src/mistakes/report.ts';
@@ -88,7 +89,11 @@ function wrongRenderings({
         sponsoredHosts: new Set<string>(),
       };
       const { html } = renderMarkdown(body, settings);
-      const [meant, made] = [markedHtmlOf(body, settings), html].map((text) =>
+      const directives = directivesOf(body);
+      // A part becomes more elements than are written.
+      const [meant, made] = (
+        directives.parts.length > 0 ? [] : [markedHtmlOf(directives, settings), html]
+      ).map((text) =>
         readTags(text)
           .map(({ name }) => name)
           .join(),

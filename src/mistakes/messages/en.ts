@@ -703,6 +703,68 @@ export default {
     ],
     'mdx-component-unknown': ['there is no component <{value}>', 'There are: {known}.'],
     'mdx-import': ['texts can use neither import nor export', 'Remove them: components work without.'],
+    'part-unknown': [
+      'there is no part “{value}”',
+      'There are: {known}. Should the colons stay as they are, put a backslash before them: \\:',
+    ],
+    'part-unreadable': [
+      'this line is meant as the beginning of a part, but cannot be read: {value}',
+      'Write colons, the name and then what it is told in braces, with nothing between: :::note{title="…"}; straight quotes around words.',
+    ],
+    'part-open': ['this part is never closed: {value}', 'Write {signs} on a line of its own where it ends.'],
+    'part-stray': [
+      'this line closes no part: {value}',
+      'Remove it, or write the beginning of the part above it. Should it stay as it is, put a backslash before it.',
+    ],
+    'part-holds-nothing': [
+      '“{value}” holds nothing: it is a line alone',
+      'Write it with two colons, without a line that closes it: {example}',
+    ],
+    'part-holds-something': [
+      '“{value}” needs something between a first and a last line',
+      'Write it with three colons, and ::: below what it holds: {example}',
+    ],
+    'part-attribute-unknown': ['{tag} cannot be told “{value}”', 'Remove it. It can be told: {known}.'],
+    'part-attribute-missing': ['{value} lacks “{attribute}”', 'Add it: {example}'],
+    'part-attribute-twice': ['“{value}” is said twice', 'Remove one of both.'],
+    'part-choice': ['“{value}” is none of the choices of “{attribute}”', 'Choose one of: {known}.'],
+    'part-address': [
+      'nothing of this address can be shown on a page: {value}',
+      'Take the address of one page of: {known}. For others put a link.',
+    ],
+    'part-no-video': [
+      'this is no video, but a page of {provider}: {value}',
+      'Write {example} instead of ::video.',
+    ],
+    'part-empty': [
+      '“{value}” holds nothing',
+      'Write something between its first and its last line, or remove both.',
+    ],
+    'part-without-picture': [
+      'there is no picture in “{value}”',
+      'Put pictures between its first and its last line: ![what one sees](picture.jpg)',
+    ],
+    'part-without-two-pictures': [
+      '“{value}” needs two pictures: before and after',
+      'Put both between its first and its last line: ![what one sees](picture.jpg)',
+    ],
+    'part-without-list': [
+      'there is no list in “{value}”',
+      'Begin each line with 1. or with - between its first and its last line.',
+    ],
+    'part-without-numbers': [
+      'there is no table of numbers in “{value}”',
+      'Put one between its first and its last line: names in the first column, a number in every other cell, four columns of numbers at most: | Year | Guests |, below it | --- | --- |',
+    ],
+    'part-file': [
+      'this is no file of the folder public/: {value}',
+      'Put it there, and write its path from there with a slash before it: /price-list.pdf',
+    ],
+    'part-file-missing': [
+      'there is no file “{value}” in the folder public/',
+      'Put it there, or correct the name; capitals count.',
+    ],
+    'part-sound': ['browsers do not play this file: {value}', 'Save it as one of: {known}.'],
     'html-unsafe': [
       '“{value}” is not allowed in texts, since it can do harm or load things from other sites',
       'Remove it and use Markdown; for a video or a map put a link.',

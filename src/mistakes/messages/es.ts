@@ -737,6 +737,77 @@ export default {
       'en los textos no se puede usar import ni export',
       'Quítalos: los componentes funcionan sin ellos.',
     ],
+    'part-unknown': [
+      'no existe la parte «{value}»',
+      'Hay estas: {known}. Si los dos puntos deben quedarse como están, pon delante una barra invertida: \\:',
+    ],
+    'part-unreadable': [
+      'esta línea quiere abrir una parte, pero no se puede leer: {value}',
+      'Escribe los dos puntos, el nombre y luego entre llaves lo que se le dice, sin espacios en medio: :::note{title="…"}; las palabras entre comillas rectas.',
+    ],
+    'part-open': [
+      'esta parte no se cierra nunca: {value}',
+      'Escribe {signs} en una línea sola donde termina.',
+    ],
+    'part-stray': [
+      'esta línea no cierra ninguna parte: {value}',
+      'Quítala, o escribe encima el principio de la parte. Si debe quedarse como está, pon delante una barra invertida.',
+    ],
+    'part-holds-nothing': [
+      '«{value}» no contiene nada: es una línea sola',
+      'Escríbela con dos veces los dos puntos, sin una línea que la cierre: {example}',
+    ],
+    'part-holds-something': [
+      '«{value}» necesita algo entre una primera y una última línea',
+      'Escríbela con tres veces los dos puntos, y ::: debajo de lo que contiene: {example}',
+    ],
+    'part-attribute-unknown': [
+      'a {tag} no se le puede decir «{value}»',
+      'Quítalo. Se le puede decir: {known}.',
+    ],
+    'part-attribute-missing': ['a {value} le falta «{attribute}»', 'Añádelo: {example}'],
+    'part-attribute-twice': ['«{value}» está dicho dos veces', 'Quita uno de los dos.'],
+    'part-choice': ['«{value}» no está entre las opciones de «{attribute}»', 'Elige entre: {known}.'],
+    'part-address': [
+      'de esta dirección no se puede mostrar nada en una página: {value}',
+      'Toma la dirección de una página de: {known}. Para los demás pon un enlace.',
+    ],
+    'part-no-video': [
+      'esto no es un vídeo, sino una página de {provider}: {value}',
+      'Escribe {example} en vez de ::video.',
+    ],
+    'part-empty': [
+      '«{value}» no contiene nada',
+      'Escribe algo entre la primera y la última línea, o quita las dos.',
+    ],
+    'part-without-picture': [
+      'en «{value}» no hay ninguna imagen',
+      'Pon las imágenes entre la primera y la última línea: ![qué se ve](imagen.jpg)',
+    ],
+    'part-without-two-pictures': [
+      '«{value}» necesita dos imágenes: antes y después',
+      'Pon las dos entre la primera y la última línea: ![qué se ve](imagen.jpg)',
+    ],
+    'part-without-list': [
+      'en «{value}» no hay ninguna lista',
+      'Empieza cada línea con 1. o con - entre la primera y la última línea.',
+    ],
+    'part-without-numbers': [
+      'en «{value}» no hay ninguna tabla de números',
+      'Pon una entre la primera y la última línea: nombres en la primera columna, un número en cada otra casilla, cuatro columnas de números como mucho: | Año | Visitas |, y debajo | --- | --- |',
+    ],
+    'part-file': [
+      'esto no es un archivo de la carpeta public/: {value}',
+      'Ponlo ahí, y escribe su ruta desde ahí con una barra delante: /tarifas.pdf',
+    ],
+    'part-file-missing': [
+      'el archivo «{value}» no está en la carpeta public/',
+      'Ponlo ahí, o corrige el nombre; las mayúsculas cuentan.',
+    ],
+    'part-sound': [
+      'los navegadores no reproducen este archivo: {value}',
+      'Guárdalo como uno de estos: {known}.',
+    ],
     'html-unsafe': [
       '«{value}» no se permite en los textos, porque puede hacer daño o cargar cosas de otros sitios',
       'Quítalo y usa Markdown; para un vídeo o un mapa pon un enlace.',

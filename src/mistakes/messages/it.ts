@@ -737,6 +737,71 @@ export default {
     ],
     'mdx-component-unknown': ['il componente <{value}> non esiste', 'Ci sono: {known}.'],
     'mdx-import': ['nei testi non si può usare import né export', 'Toglili: i componenti si usano senza.'],
+    'part-unknown': [
+      'la parte «{value}» non esiste',
+      'Ci sono: {known}. Se i due punti devono restare come sono, metti davanti una barra rovesciata: \\:',
+    ],
+    'part-unreadable': [
+      'questa riga vuole aprire una parte, ma non si riesce a leggere: {value}',
+      'Scrivi i due punti, il nome e poi tra graffe quello che va detto, senza spazi in mezzo: :::note{title="…"}; le parole tra virgolette diritte.',
+    ],
+    'part-open': [
+      'questa parte non si chiude mai: {value}',
+      'Scrivi {signs} su una riga da sola dove finisce.',
+    ],
+    'part-stray': [
+      'questa riga non chiude nessuna parte: {value}',
+      'Toglila, oppure scrivi sopra l’inizio della parte. Se deve restare com’è, metti davanti una barra rovesciata.',
+    ],
+    'part-holds-nothing': [
+      '«{value}» non contiene niente: è una riga sola',
+      'Scrivila con due volte i due punti, senza una riga che la chiude: {example}',
+    ],
+    'part-holds-something': [
+      '«{value}» ha bisogno di qualcosa tra una prima e un’ultima riga',
+      'Scrivila con tre volte i due punti, e ::: sotto quello che contiene: {example}',
+    ],
+    'part-attribute-unknown': ['a {tag} non si può dire «{value}»', 'Toglilo. Si può dire: {known}.'],
+    'part-attribute-missing': ['a {value} manca «{attribute}»', 'Aggiungilo: {example}'],
+    'part-attribute-twice': ['«{value}» è detto due volte', 'Togline uno.'],
+    'part-choice': ['«{value}» non è tra le scelte di «{attribute}»', 'Scegli tra: {known}.'],
+    'part-address': [
+      'di questo indirizzo non si può mostrare niente su una pagina: {value}',
+      'Prendi l’indirizzo di una pagina di: {known}. Per gli altri metti un link.',
+    ],
+    'part-no-video': [
+      'questo non è un video, ma una pagina di {provider}: {value}',
+      'Scrivi {example} invece di ::video.',
+    ],
+    'part-empty': [
+      '«{value}» non contiene niente',
+      'Scrivi qualcosa tra la prima e l’ultima riga, oppure toglile tutte e due.',
+    ],
+    'part-without-picture': [
+      'in «{value}» non c’è nessuna immagine',
+      'Metti le immagini tra la prima e l’ultima riga: ![che cosa si vede](immagine.jpg)',
+    ],
+    'part-without-two-pictures': [
+      '«{value}» ha bisogno di due immagini: prima e dopo',
+      'Mettile tutte e due tra la prima e l’ultima riga: ![che cosa si vede](immagine.jpg)',
+    ],
+    'part-without-list': [
+      'in «{value}» non c’è nessun elenco',
+      'Comincia ogni riga con 1. o con - tra la prima e l’ultima riga.',
+    ],
+    'part-without-numbers': [
+      'in «{value}» non c’è nessuna tabella di numeri',
+      'Mettine una tra la prima e l’ultima riga: nomi nella prima colonna, un numero in ogni altra casella, al massimo quattro colonne di numeri: | Anno | Ospiti |, e sotto | --- | --- |',
+    ],
+    'part-file': [
+      'questo non è un file della cartella public/: {value}',
+      'Mettilo lì, e scrivi il suo percorso da lì con una barra davanti: /listino.pdf',
+    ],
+    'part-file-missing': [
+      'il file «{value}» non c’è nella cartella public/',
+      'Mettilo lì, o correggi il nome; le maiuscole contano.',
+    ],
+    'part-sound': ['i browser non suonano questo file: {value}', 'Salvalo come uno di questi: {known}.'],
     'html-unsafe': [
       '«{value}» non è permesso nei testi, perché può far danni o caricare cose da altri siti',
       'Toglilo e usa Markdown; per un video o una mappa metti un link.',

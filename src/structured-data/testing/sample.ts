@@ -70,7 +70,7 @@ export const picture = (name: string): Picture => ({
 
 const localizedPicture = (name: string): LocalizedPicture => ({ ...picture(name), alt: { it: name } });
 
-const body: Body = { file: 'content/posts/x/index.it.md', digest: 'x', words: 321 };
+const body: Body = { file: 'content/posts/x/index.it.md', digest: 'x', words: 321, clients: [], people: [] };
 
 export const storyText: StoryText = {
   locale: 'it',

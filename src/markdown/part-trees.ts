@@ -1,0 +1,120 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Attributes, Directive, NamedFacts, Part, PartFacts, Script, Told } from '../parts/part.ts';
+import type { MarkdownLanguage } from './language.ts';
+import { isSponsored } from './plugins.ts';
+import { typographicQuotes } from './quotes.ts';
+import { pictureName, type FindPicture } from './text-pictures.ts';
+
+/** A part of a text with what it is told. */
+export interface UsedPart {
+  readonly part: Part;
+  readonly told: Told<Attributes>;
+}
+
+/** What a page must load and allow for the parts of its text. */
+export interface PageNeeds {
+  /** Whether there are any. */
+  readonly styles: boolean;
+  readonly scripts: readonly Script[];
+  readonly policy: readonly Directive[];
+}
+
+/** Words are printed as the language prints them. */
+export function usedPart(
+  part: Part,
+  attributes: readonly { readonly name: string; readonly value: string }[],
+  lang: string,
+): UsedPart {
+  const told = attributes.flatMap(({ name, value }) => {
+    const known = Object.hasOwn(part.attributes, name) ? part.attributes[name] : undefined;
+    if (!known || value.trim() === '') return [];
+    return [[name, known.kind === 'line' ? typographicQuotes(value, lang) : value] as const];
+  });
+  return { part, told: Object.fromEntries(told) };
+}
+
+export interface PartSurroundings {
+  readonly language: MarkdownLanguage;
+  readonly sponsoredHosts: ReadonlySet<string>;
+  readonly pictures?: FindPicture;
+  readonly named?: Partial<NamedFacts>;
+}
+
+export const partFacts = ({
+  language,
+  sponsoredHosts,
+  pictures: find,
+  named = {},
+}: PartSurroundings): PartFacts => ({
+  clients: {},
+  people: {},
+  files: {},
+  ...named,
+  lang: language.lang,
+  messages: language.messages,
+  picture: (address) => find?.(pictureName(address)),
+  isSponsored: (url) => isSponsored(url, sponsoredHosts),
+});
+
+/** Puts the parts of a text in the place of the elements that stand for them, the inner ones first. */
+export function showParts(root: Root, parts: readonly (UsedPart | undefined)[], facts: PartFacts): void {
+  if (parts.length === 0) return;
+  root.children = root.children.flatMap((node) => shown(node as ElementContent, parts, facts));
+}
+
+function shown(
+  node: ElementContent,
+  parts: readonly (UsedPart | undefined)[],
+  facts: PartFacts,
+): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  node.children = node.children.flatMap((child) => shown(child, parts, facts));
+  const number = node.properties.dataPart;
+  if (number === undefined) return [node];
+  const used = parts[Number(number)];
+  return used ? partOf(used, node.children, facts) : node.children;
+}
+
+/** @param children with the parts in them shown */
+export function partOf(
+  { part, told }: UsedPart,
+  children: readonly ElementContent[],
+  facts: PartFacts,
+): ElementContent[] {
+  const element = part.render(told, part.holds === undefined ? [] : inParagraphs(children), facts);
+  return element ? [element] : [];
+}
+
+const inLine: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand alone in a part, as those of a short list do, are a paragraph. */
+function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
+  const blocks: ElementContent[] = [];
+  let paragraph: Element | undefined;
+  for (const node of nodes) {
+    const isBlank = node.type === 'text' && node.value.trim() === '';
+    if (node.type === 'element' ? !inLine.has(node.tagName) : node.type !== 'text') {
+      paragraph = undefined;
+      blocks.push(node);
+    } else if (paragraph) paragraph.children.push(node);
+    else if (!isBlank) {
+      paragraph = { type: 'element', tagName: 'p', properties: {}, children: [node] };
+      blocks.push(paragraph);
+    }
+  }
+  return blocks;
+}
+
+/** What all parts of a text together need. */
+export function needsOf(parts: readonly (UsedPart | undefined)[]): PageNeeds {
+  const needs = parts.flatMap((used) => used?.part.needs?.(used.told) ?? []);
+  return {
+    styles: parts.length > 0,
+    scripts: [...new Set(needs.flatMap(({ script }) => script ?? []))],
+    policy: [...new Set(needs.flatMap(({ policy = [] }) => policy))],
+  };
+}

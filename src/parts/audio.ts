@@ -1,0 +1,42 @@
+import { sizeOf, typeOf } from './bytes.ts';
+import { element } from './element.ts';
+import { definePart } from './part.ts';
+
+/** A recording with what is said in it. */
+export const audio = definePart({
+  name: 'audio',
+  attributes: { file: { kind: 'sound', required: true }, title: { kind: 'line', required: true } },
+  holds: 'text',
+  needs: () => ({ policy: ["media-src 'self'"] }),
+  render({ file, title }, transcript, { files, lang, messages }) {
+    const bytes = files[file];
+    return element(
+      'figure',
+      { className: ['audio'] },
+      element('figcaption', {}, element('strong', {}, title)),
+      element('audio', {
+        dataPageOnly: true,
+        controls: true,
+        preload: 'none',
+        src: file,
+        ariaLabel: title,
+      }),
+      element(
+        'p',
+        { className: ['download'] },
+        element(
+          'a',
+          { href: file, download: true },
+          messages.parts.download,
+          ' ',
+          element(
+            'small',
+            {},
+            [typeOf(file), ...(bytes === undefined ? [] : [sizeOf(bytes, lang)])].join(', '),
+          ),
+        ),
+      ),
+      element('details', {}, element('summary', {}, messages.parts.transcript), transcript),
+    );
+  },
+});

@@ -1,0 +1,255 @@
+import { expect, test } from 'vitest';
+import messages from '../i18n/messages/it.ts';
+import { textRenderer } from '../markdown/text-renderer.ts';
+
+const image = { src: '/_astro/x.12345678.jpeg', width: 2400, height: 1600, format: 'jpeg' };
+const render = textRenderer({
+  languages: { it: { lang: 'it-IT', dir: 'ltr', messages } },
+  sponsoredHosts: ['paid.example.com'],
+  ownParts: [],
+  pictures: () => Promise.resolve(image),
+});
+
+const named = {
+  clients: {
+    osteria: {
+      name: "L'Osteria & Figli",
+      path: '/network/osteria/',
+      lang: 'en-GB',
+      kind: 'Tavola',
+      town: 'Milano',
+      description: 'One table.',
+      picture: { image, alt: 'Una sala' },
+      status: 'Apre a marzo',
+      address: 'Via della Prova 1',
+      phone: { href: 'tel:+39021234', label: '02 1234' },
+    },
+  },
+  people: { ada: { name: 'Ada Prova', path: '/persone/ada/', role: 'Titolare' } },
+};
+
+const shown = (format: 'md' | 'mdx', body: string) =>
+  render({
+    locale: 'it',
+    folder: '/site',
+    pictures: ['a.jpg', 'b.jpg'],
+    files: { '/a.pdf': 120_400, '/a.mp3': 2_400_000 },
+    named,
+    format,
+    body,
+  });
+
+interface Made {
+  readonly type: string | ((props: object) => Made);
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+const voidNames = new Set(['img', 'br', 'hr']);
+
+/** What Astro makes of a component, as HTML, with the attributes in the order of the alphabet. */
+function htmlOf(made: unknown): string {
+  if (Array.isArray(made)) return made.map(htmlOf).join('');
+  if (typeof made === 'string') return made;
+  if (typeof made !== 'object' || made === null) return '';
+  const { type, props } = made as Made;
+  if (typeof type === 'function') return htmlOf(type(props));
+  const inner = htmlOf(props.children);
+  if (type.includes('Fragment')) return inner;
+  const attributes = Object.entries(props)
+    .filter(([name, value]) => name !== 'children' && value !== false)
+    .map(
+      ([name, value]) => ` ${name.replace('className', 'class')}="${value === true ? '' : String(value)}"`,
+    );
+  return `<${type}${attributes.toSorted().join('')}>${inner}${voidNames.has(type) ? '' : `</${type}>`}`;
+}
+
+const sorted = (html: string): string =>
+  html
+    .replaceAll(/<(\w+)((?: [\w-]+(?:="[^"]*")?)+)>/g, (_, name: string, attributes: string) => {
+      const each = attributes.match(/ [\w-]+(?:="[^"]*")?/g) ?? [];
+      return `<${name}${each
+        .map((attribute) => (attribute.includes('=') ? attribute : `${attribute}=""`))
+        .toSorted()
+        .join('')}>`;
+    })
+    .replaceAll(/&#x26;|&#38;/g, '&');
+
+const squeezed = (html: string): string =>
+  sorted(html).toLowerCase().replaceAll(/\s+/g, ' ').replaceAll(/> </g, '><').trim();
+
+const picture = '![una porta](./a.jpg "la porta")';
+
+const cases: readonly (readonly [directive: string, component: string, facts: readonly string[]])[] = [
+  [
+    ':::note{title="L\'ora"}\nSi *viene*.\n:::',
+    '<Note title="L\'ora">\n\nSi *viene*.\n\n</Note>',
+    ['role="note"', '<p class="callout-title">L’ora</p>', '<em>viene</em>'],
+  ],
+  [':::note\nx\n:::', '<Callout>\n\nx\n\n</Callout>', ['<div class="callout" role="note">']],
+  [
+    `:::figure{caption="Qui" credit="Ada"}\n${picture}\n:::`,
+    `<Figure caption="Qui" credit="Ada">\n\n${picture}\n\n</Figure>`,
+    [
+      '<figure class="figure"><img',
+      'Qui <small class="credit">Foto: Ada</small>',
+      'x.12345678.800x533q70.webp',
+    ],
+  ],
+  [
+    `:::gallery\n${picture}\n![b](./b.jpg)\n\nDue porte.\n:::`,
+    `<Gallery>\n\n${picture}\n![b](./b.jpg)\n\nDue porte.\n\n</Gallery>`,
+    [
+      '<a href="/_astro/x.12345678.1800x1200q70.webp" data-opens="large"><img alt="una porta"',
+      '<figcaption>la porta</figcaption>',
+      '<p>Due porte.</p>',
+    ],
+  ],
+  [
+    ':::gallery\n[![b](./b.jpg)](/chi/)\n:::',
+    '<Gallery>\n\n[![b](./b.jpg)](/chi/)\n\n</Gallery>',
+    ['<a href="/chi/"><img'],
+  ],
+  [
+    ':::voice{by="Ada" source="la busta" url=https://paid.example.com/x}\nCiao.\n:::',
+    '<Voice by="Ada" source="la busta" url="https://paid.example.com/x">\n\nCiao.\n\n</Voice>',
+    [
+      '<blockquote cite="https://paid.example.com/x">',
+      '<span>Ada</span>',
+      '<a href="https://paid.example.com/x" rel="sponsored">la busta</a>',
+    ],
+  ],
+  [
+    ':::voice{by="Ada"}\nCiao.\n:::',
+    '<Quote by="Ada">\n\nCiao.\n\n</Quote>',
+    ['<figcaption><span>Ada</span>'],
+  ],
+  [':::facts\n- **Uno**: due\n:::', '<Facts>\n\n- **Uno**: due\n\n</Facts>', ['<div class="facts">']],
+  [
+    '::video{url=https://youtu.be/abcdefghijk?t=65 title="Una \'porta\'" poster=a.jpg}',
+    '<Video url="https://youtu.be/abcdefghijk?t=65" title="Una \'porta\'" poster="a.jpg" />',
+    [
+      'data-frame="https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1&#x26;start=65"',
+      '<button type="button" hidden',
+      'href="https://youtu.be/abcdefghijk?t=65"',
+      '.800x533q70.webp',
+      'YouTube riceve il tuo indirizzo IP',
+    ],
+  ],
+  [
+    '::embed{url=https://open.spotify.com/episode/abc title=Voci}',
+    '<Embed url="https://open.spotify.com/episode/abc" title="Voci" />',
+    ['data-frame="https://open.spotify.com/embed/episode/abc"', '<svg'],
+  ],
+  [
+    '::client{key=osteria}',
+    '<Client key="osteria" />',
+    [
+      '<a href="/network/osteria/" class="p-name u-url" hreflang="en-GB" lang="en-GB">L\'Osteria &#x26; Figli</a>',
+      'Tavola · Milano',
+      'Apre a marzo',
+      '/_astro/x.12345678.240x160q70.webp 240w',
+      '<a href="tel:+39021234" class="p-tel" dir="ltr">02 1234</a>',
+    ],
+  ],
+  [
+    '::person{key=ada}',
+    '<Person key="ada" />',
+    ['<a href="/persone/ada/" class="p-name u-url">Ada Prova</a>', 'Titolare'],
+  ],
+  [
+    '::button{url=https://paid.example.com/ text="Vieni a vedere"}',
+    '<Button url="https://paid.example.com/" text="Vieni a vedere" />',
+    ['<a class="action action-main" href="https://paid.example.com/" rel="sponsored">Vieni a vedere</a>'],
+  ],
+  [
+    ':::steps\n1. **Prima** a\n2. dopo\n:::',
+    '<Steps>\n\n1. **Prima** a\n2. dopo\n\n</Steps>',
+    ['<ol class="steps-list">', '<strong>Prima</strong> a'],
+  ],
+  [
+    ':::timeline\n- **1998** a\n- **2026** b\n:::',
+    '<Timeline>\n\n- **1998** a\n- **2026** b\n\n</Timeline>',
+    ['<ol class="timeline-list">'],
+  ],
+  [
+    ':::compare{after="Ieri"}\n![a](./a.jpg)\n![b](./b.jpg)\n:::',
+    '<Compare after="Ieri">\n\n![a](./a.jpg)\n![b](./b.jpg)\n\n</Compare>',
+    ['<p>Prima</p>', '<p>Ieri</p>', 'data-label="Quanto si vede'],
+  ],
+  [
+    '::download{file=/a.pdf text="Il listino"}',
+    '<Download file="/a.pdf" text="Il listino" />',
+    ['<a href="/a.pdf" download>Il listino <small>PDF, 120', '</small>'],
+  ],
+  [
+    ':::audio{file=/a.mp3 title=Voci}\nDin don.\n:::',
+    '<Audio file="/a.mp3" title="Voci">\n\nDin don.\n\n</Audio>',
+    [
+      '<audio data-page-only controls',
+      'preload="none" src="/a.mp3"',
+      '<summary>Trascrizione</summary><p>Din don.</p>',
+      'MP3, 2,4',
+    ],
+  ],
+  [
+    ':::chart{title=Ospiti}\n| Anno | Ospiti |\n|--|--:|\n| 2025 | 1.000 |\n| 2026 | 2.000,5 |\n:::',
+    '<Chart title="Ospiti">\n\n| Anno | Ospiti |\n|--|--:|\n| 2025 | 1.000 |\n| 2026 | 2.000,5 |\n\n</Chart>',
+    [
+      '<rect x="0" width="49.99" height="10">',
+      '<span>2.000,5</span>',
+      '<summary>Tabella</summary>',
+      'role="group"',
+    ],
+  ],
+  [
+    ':::chart{title=Ospiti kind=lines}\n| A | B | C |\n|--|--|--|\n| x | 0 | 4 |\n| y | 2 | -4 |\n:::',
+    '<Chart title="Ospiti" kind="lines">\n\n| A | B | C |\n|--|--|--|\n| x | 0 | 4 |\n| y | 2 | -4 |\n\n</Chart>',
+    ['points="0,25 100,12.5"', 'points="0,0 100,50"', '<li data-series="2">C</li>'],
+  ],
+];
+
+test('a client or a person who has fallen away leaves nothing behind', async () => {
+  const text = await shown('md', 'a\n\n::client{key=nobody}\n\n::person{key=constructor}\n\nb');
+  expect('html' in text && text.html.replaceAll(/\s/g, '')).toBe('<p>a</p><p>b</p>');
+});
+
+test.each(cases)('%s', async (directive, component, facts) => {
+  const [written, element] = [await shown('md', directive), await shown('mdx', component)];
+  if (!('html' in written) || !('content' in element)) throw new TypeError('neither text');
+  for (const fact of facts) expect(written.html).toContain(fact);
+  expect(squeezed(htmlOf(element.content()))).toBe(squeezed(written.html));
+  expect(element.needs).toEqual(written.needs);
+});
+
+test('a page opens its policy for the hosts of its own embeds, and loads scripts for its own parts', async () => {
+  const text = '::video{url=https://vimeo.com/123 title=a}\n\n:::gallery\n![b](./b.jpg)\n:::';
+  expect((await shown('md', text)).needs).toEqual({
+    styles: true,
+    scripts: ['embed', 'lightbox'],
+    policy: ['frame-src https://player.vimeo.com'],
+  });
+  expect((await shown('md', 'alle 10:30')).needs).toEqual({ styles: false, scripts: [], policy: [] });
+});
+
+test('one part stands in another', async () => {
+  const text = await shown('md', ':::note\na\n\n:::facts\nb\n:::\n\nc\n:::\nd');
+  expect('html' in text && text.html.replaceAll('\n', '')).toBe(
+    '<div class="callout" role="note"><p>a</p><div class="facts"><p>b</p></div><p>c</p></div><p>d</p>',
+  );
+});
+
+test('a part ends below a list, also where an editor has moved its last line in', async () => {
+  const text = await shown('md', ':::steps\n\n1. a\n2. b\n   :::\n\nc');
+  expect('html' in text && text.html.replaceAll('\n', '')).toBe(
+    '<div class="steps"><ol class="steps-list"><li>a</li><li>b</li></ol></div><p>c</p>',
+  );
+});
+
+test.each(['"><script>x</script>', "' onclick=x", '<b>x</b>', '&lt;', '${1}', '}'.repeat(3)])(
+  'a title is a title: %s',
+  async (title) => {
+    const quoted = title.includes('"') ? `'${title.replaceAll("'", "\\'")}'` : `"${title}"`;
+    const text = await shown('md', `:::note{title=${quoted}}\nx\n:::`);
+    expect('html' in text && text.html).not.toMatch(/<script|<b>| onclick=x"/);
+  },
+);

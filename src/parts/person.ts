@@ -1,0 +1,29 @@
+import { element } from './element.ts';
+import { definePart } from './part.ts';
+import { cardPicture } from './picture.ts';
+
+/** Somebody who has agreed to be named. */
+export const person = definePart({
+  name: 'person',
+  attributes: { key: { kind: 'person', required: true } },
+  render({ key }, _, { people }) {
+    const somebody = Object.hasOwn(people, key) ? people[key] : undefined;
+    if (!somebody) return undefined;
+    const { name, path, role, picture } = somebody;
+    return element(
+      'aside',
+      { className: ['told', 'told-person', 'h-card'] },
+      picture && cardPicture(picture),
+      element(
+        'div',
+        {},
+        element(
+          'p',
+          { className: ['told-name'] },
+          element('a', { href: path, className: ['p-name', 'u-url'] }, name),
+        ),
+        role !== undefined && element('p', { className: ['told-kind'] }, role),
+      ),
+    );
+  },
+});

@@ -1,0 +1,14 @@
+import { card, needsOf } from './embed.ts';
+import { definePart } from './part.ts';
+
+/** A film elsewhere. */
+export const video = definePart({
+  name: 'video',
+  attributes: {
+    url: { kind: 'video', required: true },
+    title: { kind: 'line', required: true },
+    poster: { kind: 'picture' },
+  },
+  needs: ({ url }) => needsOf(url),
+  render: (told, _, facts) => card(told, facts),
+});
