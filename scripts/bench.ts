@@ -24,6 +24,7 @@ await runCommand('bench', async ({ values }) => {
     if (only === undefined) {
       const measurement = await measure({ siteDir, folder, size, pairs, before });
       for (const row of rowsOf(measurement)) console.log(lineOf(row));
+      await measureAlone('search', siteDir);
       if (clients > 0) console.log(await measureNetworkPages(join(siteDir, 'dist')));
       const today = new Date().toISOString().slice(0, 10);
       if (write) await writePage(performancePage(measurement, { today, pairs }));
@@ -40,7 +41,7 @@ await runCommand('bench', async ({ values }) => {
 });
 
 /** In a process of its own, which has not written the site before. */
-async function measureAlone(part: 'clients' | 'network', siteDir: string): Promise<void> {
+async function measureAlone(part: 'clients' | 'network' | 'search', siteDir: string): Promise<void> {
   const child = spawn(process.execPath, [`scripts/bench/${part}.ts`, siteDir], {
     cwd: projectDir,
     stdio: 'inherit',

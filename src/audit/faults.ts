@@ -299,6 +299,9 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
   ],
   ['SM03', sitemap, '<lastmod>2026-11-05</lastmod>', '<priority>1.0</priority>', 'priority'],
   ['SM04', sitemap, 'hreflang="en"', 'hreflang="es"', `${url}/ es ${url}/en/, it ${url}/, x-default ${url}/`],
+  ['SE01', 'pagefind/it.json', '/pagefind/it/', '/pagefind/fr/', '/pagefind/fr/pagefind-entry.json'],
+  ['SE01', 'pagefind/it/pagefind-entry.json', 'it_1', 'it_2', 'pagefind/it/pagefind.it_2.pf_meta'],
+  ['SE01', 'pagefind/it/pagefind-entry.json', '{', '', 'pagefind/it/–'],
   ['SM07', 'robots.txt', 'sitemap-index.xml', 'network.kml', `${url}/network.kml`],
   ['SM07', 'robots.txt', `Sitemap: ${url}/sitemap-index.xml`, '', '–'],
   [

@@ -38,7 +38,8 @@ type Notes = Omit<Writable<Reading>, 'anchors' | 'text' | 'mainText'> & {
 };
 
 const referring: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
+  // The search of every page opens by a link that names what it is made from.
+  a: ['href', 'data-search'],
   area: ['href'],
   link: ['href'],
   script: ['src'],

@@ -16,6 +16,7 @@ import { organizationRules, organizationSiteRules } from './rules/organization.t
 import { picturePrivacyRules } from './rules/picture-privacy.ts';
 import { placeFileRules } from './rules/place-file.ts';
 import { profileRules } from './rules/profile.ts';
+import { searchRules } from './rules/search.ts';
 import { sitemapRules } from './rules/sitemap.ts';
 import { websiteRules } from './rules/website.ts';
 
@@ -42,6 +43,7 @@ export const siteRules: readonly SiteRule[] = [
   ...websiteRules,
   ...organizationSiteRules,
   ...entitySiteRules,
+  ...searchRules,
   ...sitemapRules,
   ...placeFileRules,
   ...feedSiteRules,

@@ -2,6 +2,7 @@ import { recalledLater, type Memory } from '../memory.ts';
 import { entitiesOf, type Entities } from './entities.ts';
 import { feedName, readFeed, type FeedFile } from './feed-file.ts';
 import { readGeojson, readKml, type PlaceFile } from './place-file.ts';
+import { readSearchFile, searchFileName, type SearchFile } from './search-file.ts';
 import { readSitemap, type Sitemap } from './sitemap.ts';
 import type { PageSummary } from './summary.ts';
 import { tellingFilesOf, type TellingFile } from './telling.ts';
@@ -36,6 +37,7 @@ export interface BuiltSite extends SiteOptions {
   readonly kmls: readonly PlaceFile[];
   readonly geojsons: readonly PlaceFile[];
   readonly feeds: readonly FeedFile[];
+  readonly searchFiles: readonly SearchFile[];
   readonly tellingFiles: readonly TellingFile[];
   readonly robots?: string;
   /** What static hosts are told to send along. */
@@ -74,6 +76,7 @@ export async function siteOf(
     kmls: await read(/\.kml$/, readKml),
     geojsons: await read(/\.geojson$/, readGeojson),
     feeds: await read(feedName, readFeed),
+    searchFiles: await read(searchFileName, readSearchFile),
     tellingFiles: await tellingFilesOf(folder, memory),
     entities: entitiesOf(pages),
     titles: tally(indexed.map(({ lang, title }) => `${lang} ${title}`)),

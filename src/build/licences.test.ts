@@ -10,6 +10,7 @@ test.each([
   'Copyright (c) 2023, MapLibre contributors',
   'Copyright 2021 Protomaps LLC',
   'Arjun Barrett',
+  'Copyright (c) Pagefind',
   'The Bricolage Grotesque Project Authors',
   'The Newsreader Project Authors',
   'https://www.geonames.org/',

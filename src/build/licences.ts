@@ -51,6 +51,13 @@ const works: readonly Work[] = [
     file: 'LICENSE',
   },
   {
+    name: 'Pagefind',
+    url: 'https://pagefind.app/',
+    licence: 'MIT',
+    packages: ['pagefind'],
+    file: 'LICENSE/LICENSE',
+  },
+  {
     name: 'GeoNames (names and places of towns: a part of them)',
     url: 'https://www.geonames.org/',
     licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',

@@ -84,6 +84,7 @@ export default {
     'Files in public/ are published with the position that is in them: save them anew without it if nobody should know.',
   PP04: 'Drawings that the site publishes neither act nor load anything.',
   RV01: 'Reviews and ratings are not marked up: search engines refuse those that the site chooses itself.',
+  SE01: 'What the search loads is there: its settings name indexes, and these name files, that the site has.',
   SM01: 'Sitemaps are valid and name each page that may be found once, and no other.',
   SM02: 'The date in the sitemap is when the page last changed.',
   SM03: 'Search engines ignore this hint in sitemaps.',

@@ -86,6 +86,7 @@ export default {
     'Los archivos de public/ salen con la posición que llevan dentro: guárdalos de nuevo sin ella, si nadie debe saberla.',
   PP04: 'Los dibujos que publica el sitio no ejecutan ni cargan nada.',
   RV01: 'Las reseñas y las valoraciones no se marcan: los buscadores rechazan las que el propio sitio elige.',
+  SE01: 'Lo que carga la búsqueda está: sus ajustes nombran índices, y estos archivos, que el sitio tiene.',
   SM01: 'Los sitemaps son válidos y nombran una vez cada página que se puede encontrar, y ninguna otra.',
   SM02: 'La fecha del sitemap es la del último cambio de la página.',
   SM03: 'Los buscadores no tienen en cuenta esta indicación de los sitemaps.',

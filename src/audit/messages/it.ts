@@ -87,6 +87,7 @@ export default {
     'I file in public/ escono con la posizione che contengono: salvali di nuovo senza, se nessuno deve saperla.',
   PP04: 'I disegni che il sito pubblica non eseguono e non caricano niente.',
   RV01: 'Recensioni e voti non si marcano: i motori di ricerca rifiutano quelli scelti dal sito stesso.',
+  SE01: 'Quello che la ricerca carica c’è: le sue impostazioni nominano indici, e questi file, che il sito ha.',
   SM01: 'Le sitemap sono valide e nominano una volta ogni pagina che si può trovare, e nessun’altra.',
   SM02: 'La data nella sitemap è quella dell’ultima modifica della pagina.',
   SM03: 'I motori di ricerca ignorano questa indicazione nelle sitemap.',

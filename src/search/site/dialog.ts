@@ -148,7 +148,7 @@ class SearchDialog {
   #kinds({ kind: counts = {} }: Counts): readonly HTMLElement[] {
     const { words, lang } = this.#settings;
     const { kind: chosen } = this.#chosen;
-    const present = searchedKinds.filter((kind) => counts[kind] !== undefined || kind === chosen);
+    const present = searchedKinds.filter((kind) => (counts[kind] ?? 0) > 0 || kind === chosen);
     if (present.length < 2 && chosen === undefined) return [];
     const total = Object.values(counts).reduce((sum, number) => sum + number, 0);
     const chip = (kind: string | undefined, label: string, number: number) => {
@@ -180,9 +180,9 @@ class SearchDialog {
   #select(facet: Facet, { [facet]: counts = {} }: Counts): readonly HTMLElement[] {
     const chosen = this.#chosen[facet];
     const { lang, facets: labels } = this.#settings;
-    const values = Object.keys(counts).toSorted((a, b) =>
-      facet === 'year' ? b.localeCompare(a) : a.localeCompare(b, lang),
-    );
+    const values = Object.keys(counts)
+      .filter((value) => (counts[value] ?? 0) > 0)
+      .toSorted((a, b) => (facet === 'year' ? b.localeCompare(a) : a.localeCompare(b, lang)));
     if (chosen !== undefined && !values.includes(chosen)) values.unshift(chosen);
     if (values.length < 2 && chosen === undefined) return [];
     const select = make(
