@@ -15,6 +15,10 @@ export const complaintCodes = [
   'number-wrong',
   'language-unknown',
   'person-unknown',
+  'story-unknown',
+  'language-untold',
+  'language-to-choose',
+  'post-address-wrong',
   'site-missing',
   'site-inside',
   // what a new site is made from

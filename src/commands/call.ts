@@ -61,6 +61,7 @@ const readers = {
   language: asWritten,
   country: asWritten,
   colour: asWritten,
+  address: asWritten,
 } as const satisfies Readonly<Record<ValueKind, (written: string, standing: string) => unknown>>;
 
 /** @throws Complaint */

@@ -1,6 +1,6 @@
 /** What the value of an option is. An option without one is a switch. */
 export type ValueKind =
-  'folder' | 'day' | 'port' | 'number' | 'text' | 'languages' | 'language' | 'country' | 'colour';
+  'folder' | 'day' | 'port' | 'number' | 'text' | 'languages' | 'language' | 'country' | 'colour' | 'address';
 
 interface Option {
   readonly takes?: ValueKind;
@@ -28,6 +28,8 @@ export const options = {
   export: { takes: 'folder' },
   report: { takes: 'folder' },
   public: {},
+  language: { takes: 'language' },
+  posted: { takes: 'address' },
   yes: {},
   'clients-only': { takes: 'number' },
   network: { takes: 'number' },
@@ -49,7 +51,7 @@ interface Command {
   readonly words: readonly Word[];
 }
 
-export type Word = '[folder]' | 'language' | 'person' | 'first-year' | 'last-year';
+export type Word = '[folder]' | '[story]' | 'language' | 'person' | 'first-year' | 'last-year';
 
 /** Which command understands what; `--help` is understood by all. */
 export const commands = {
@@ -64,6 +66,7 @@ export const commands = {
   audit: { options: ['site', 'as-of'], words: ['[folder]'] },
   listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },
   network: { options: ['site', 'as-of', 'json', 'report', 'export', 'public'], words: [] },
+  share: { options: ['site', 'as-of', 'language', 'out', 'posted', 'json'], words: ['[story]'] },
   export: { options: ['site', 'out', 'json'], words: ['person'] },
   erase: { options: ['site', 'yes'], words: ['person'] },
   words: { options: ['site'], words: ['language'] },

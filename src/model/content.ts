@@ -51,6 +51,8 @@ export interface StoryText {
   /** Keys of stories to read on with in its language, the best first: those that its editor chose, then those like it. */
   readonly related: readonly string[];
   readonly cover?: Picture | undefined;
+  /** Where it was posted: addresses on other sites. */
+  readonly syndication: readonly string[];
   readonly draft: boolean;
   readonly oldAddresses: readonly string[];
   readonly body: Body;

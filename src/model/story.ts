@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Links } from './links.ts';
 import { writtenMoment } from './moment.ts';
 import { line, slug } from './text.ts';
-import { oldAddress } from './url.ts';
+import { oldAddress, webUrl } from './url.ts';
 
 /**
  * The front matter of `posts/<story>/index.<locale>.md`.
@@ -33,6 +33,10 @@ export const storySchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       .array(links.key('client'))
       .default([])
       .meta({ description: 'Folders of clients/ it mentions.' }),
+    syndication: z
+      .array(webUrl)
+      .default([])
+      .meta({ description: 'Where it was posted, in this language: addresses of the posts.' }),
     draft: z.boolean().default(false).meta({ description: 'true keeps it off the published site.' }),
     slug: slug
       .optional()

@@ -17,7 +17,7 @@ export function withoutFields(text: string, paths: readonly Path[]): string {
 }
 
 /** The fields, and what stands around them. */
-function partsOf(text: string): {
+export function partsOf(text: string): {
   readonly before: string;
   readonly yaml: string;
   readonly after: string;
@@ -35,12 +35,12 @@ function byPlace(one: Path, other: Path): number {
 }
 
 function withoutOne(yaml: string, asked: Path): string {
-  const document = parse(yaml);
+  const document = parsePlainly(yaml);
   const path = emptiedBy(document, asked);
-  const wanted = parse(yaml);
+  const wanted = parsePlainly(yaml);
   wanted.deleteIn(path);
   const fits = (text: string) => {
-    const outcome = parse(text);
+    const outcome = parsePlainly(text);
     return outcome.errors.length === 0 && isDeepStrictEqual(plain(outcome), plain(wanted));
   };
   const found = [cut(yaml, document, path), wanted.toString({ lineWidth: 0 })].find(
@@ -51,9 +51,10 @@ function withoutOne(yaml: string, asked: Path): string {
 }
 
 /** Without a schema everything is text, so that nothing that is written is taken for something else. */
-const parse = (yaml: string): Document => parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false });
+export const parsePlainly = (yaml: string): Document =>
+  parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false });
 
-const plain = (document: Document): unknown => (document.toJS({ maxAliasCount: -1 }) as unknown) ?? {};
+export const plain = (document: Document): unknown => (document.toJS({ maxAliasCount: -1 }) as unknown) ?? {};
 
 /** The path of what would be empty if something in it went, or the path itself. */
 function emptiedBy(document: Document, path: Path): Path {

@@ -92,7 +92,7 @@ function storyView(context: Context, story: Story, text: StoryText): StoryView {
     body: shownBody(context, text.body),
     clients: clientsNamed(content, text.clients).map((client) => clientCard(context, client)),
     translations: translationsOf(context, story),
-    share: shareOf(context, path, text.title),
+    share: shareOf(context, path, text.title, text.syndication),
     series: seriesPlace(context, text),
     aboutAuthors: authors.flatMap((author) => authorNote(context, author) ?? []),
     more: related(context, text).map((other) => storyCard(context, other)),

@@ -9,6 +9,7 @@ export default {
     audit: 'Holds a built site against the rules of search engines.',
     listings: 'Writes what to upload to Google, Apple, Bing and OpenStreetMap.',
     network: 'Says who waits for an answer, what to mend, and who carries the word of mouth.',
+    share: 'Says what to post of a story and where, and keeps where it was posted.',
     export: 'Shows all that is held about a person, for that person to read.',
     erase: 'Shows where a person is in the content, and takes the person out of it.',
     words: 'Writes the words that the site lacks in a language into its file, for somebody to write them.',
@@ -43,6 +44,8 @@ export default {
     report:
       'Write the desk into this folder as pages with plots, for the agency alone; one for each client, to be printed.',
     public: 'With --export: leave out whoever has not agreed to be named.',
+    language: 'In this language alone: it.',
+    posted: 'Keep that it was posted at this address.',
     yes: 'Do it. Without it nothing is changed.',
     'clients-only': 'Measure so many client records alone.',
     network: 'Measure the network of so many clients alone, with the people near them and what was said.',
@@ -63,9 +66,11 @@ export default {
     language: 'LANGUAGE',
     country: 'COUNTRY',
     colour: 'COLOUR',
+    address: 'ADDRESS',
   },
   words: {
     '[folder]': '[FOLDER]',
+    '[story]': '[STORY]',
     language: 'LANGUAGE',
     person: 'PERSON',
     'first-year': 'FIRST-YEAR',
@@ -118,6 +123,19 @@ export default {
     'person-unknown': [
       'there is no person “{value}”',
       'What is meant is the name of a folder in content/people/.',
+    ],
+    'story-unknown': [
+      'there is no story “{value}”',
+      'What is meant is the name of a folder in content/posts/.',
+    ],
+    'language-untold': ['the story is not told in “{value}”', 'It is told in: {known}.'],
+    'language-to-choose': [
+      'it is not clear to which language the address belongs',
+      'Write --language, too, with one of these: {known}.',
+    ],
+    'post-address-wrong': [
+      '“{value}” is no address',
+      'Write the whole of it, as https://www.example.com/post/1.',
     ],
     'site-missing': ['there is no folder {folder}', 'Write the folder that holds content/ and public/.'],
     'site-inside': ['{folder} is the content of a site, not the site', 'Write the folder around it.'],

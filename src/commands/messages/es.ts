@@ -10,6 +10,7 @@ export default {
     audit: 'Compara un sitio construido con las reglas de los buscadores.',
     listings: 'Escribe lo que se sube a Google, Apple, Bing y OpenStreetMap.',
     network: 'Dice quién espera una respuesta, qué hay que arreglar y quién lleva el boca a boca.',
+    share: 'Dice qué publicar de una noticia y dónde, y anota dónde salió.',
     export: 'Muestra todo lo que se conserva de una persona, para que pueda leerlo.',
     erase: 'Muestra dónde está una persona en los contenidos, y la quita.',
     words:
@@ -45,6 +46,8 @@ export default {
     report:
       'Escribe el escritorio en esta carpeta como páginas con gráficos, solo para la agencia; una por cliente, para imprimir.',
     public: 'Con --export: deja fuera a quien no ha consentido que se le nombre.',
+    language: 'Solo en este idioma: es.',
+    posted: 'Anota que salió en esta dirección.',
     yes: 'Hazlo. Sin ella no cambia nada.',
     'clients-only': 'Mide solo este número de fichas de clientes.',
     network: 'Mide solo la red de tantos clientes, con las personas cercanas y lo que se dijo.',
@@ -65,9 +68,11 @@ export default {
     language: 'IDIOMA',
     country: 'PAÍS',
     colour: 'COLOR',
+    address: 'DIRECCIÓN',
   },
   words: {
     '[folder]': '[CARPETA]',
+    '[story]': '[NOTICIA]',
     language: 'IDIOMA',
     person: 'PERSONA',
     'first-year': 'PRIMER-AÑO',
@@ -117,6 +122,19 @@ export default {
     'person-unknown': [
       'no hay ninguna persona «{value}»',
       'Hace falta el nombre de una carpeta de content/people/.',
+    ],
+    'story-unknown': [
+      'no hay ninguna noticia «{value}»',
+      'Escribe el nombre de una carpeta de content/posts/.',
+    ],
+    'language-untold': ['la noticia no está contada en «{value}»', 'Está contada en: {known}.'],
+    'language-to-choose': [
+      'no está claro a qué idioma pertenece la dirección',
+      'Escribe también --language, con uno de estos: {known}.',
+    ],
+    'post-address-wrong': [
+      '«{value}» no es una dirección',
+      'Escríbela entera, como https://www.example.com/post/1.',
     ],
     'site-missing': ['no existe la carpeta {folder}', 'Escribe la carpeta que contiene content/ y public/.'],
     'site-inside': [

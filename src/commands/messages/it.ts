@@ -10,6 +10,7 @@ export default {
     audit: 'Confronta un sito costruito con le regole dei motori di ricerca.',
     listings: 'Scrive quel che si carica su Google, Apple, Bing e OpenStreetMap.',
     network: 'Dice chi aspetta una risposta, che cosa rimediare e chi porta il passaparola.',
+    share: 'Dice che cosa pubblicare di una notizia e dove, e tiene nota di dove è uscita.',
     export: 'Mostra tutto quel che si conserva di una persona, perché lo possa leggere.',
     erase: 'Mostra dove una persona si trova nei contenuti, e la toglie.',
     words: 'Mette le parole del sito che mancano a una lingua nel suo file, perché qualcuno le scriva.',
@@ -44,6 +45,8 @@ export default {
     report:
       'Scrive la scrivania in questa cartella come pagine con grafici, solo per l’agenzia; una per cliente, da stampare.',
     public: 'Con --export: lascia fuori chi non ha acconsentito a essere nominato.',
+    language: 'Soltanto in questa lingua: it.',
+    posted: 'Tieni nota che è uscita a questo indirizzo.',
     yes: 'Fallo. Senza, non cambia niente.',
     'clients-only': 'Misura soltanto questo numero di schede di clienti.',
     network: 'Misura soltanto la rete di tanti clienti, con le persone vicine e quel che si è detto.',
@@ -64,9 +67,11 @@ export default {
     language: 'LINGUA',
     country: 'PAESE',
     colour: 'COLORE',
+    address: 'INDIRIZZO',
   },
   words: {
     '[folder]': '[CARTELLA]',
+    '[story]': '[NOTIZIA]',
     language: 'LINGUA',
     person: 'PERSONA',
     'first-year': 'PRIMO-ANNO',
@@ -116,6 +121,19 @@ export default {
     'person-unknown': [
       'non c’è nessuna persona «{value}»',
       'Serve il nome di una cartella di content/people/.',
+    ],
+    'story-unknown': [
+      'non c’è nessuna notizia «{value}»',
+      'Scrivi il nome di una cartella di content/posts/.',
+    ],
+    'language-untold': ['la notizia non è raccontata in «{value}»', 'È raccontata in: {known}.'],
+    'language-to-choose': [
+      'non è chiaro a quale lingua appartenga l’indirizzo',
+      'Scrivi anche --language, con una di queste: {known}.',
+    ],
+    'post-address-wrong': [
+      '«{value}» non è un indirizzo',
+      'Scrivilo intero, come https://www.example.com/post/1.',
     ],
     'site-missing': ['la cartella {folder} non c’è', 'Scrivi la cartella che contiene content/ e public/.'],
     'site-inside': ['{folder} è il contenuto di un sito, non il sito', 'Scrivi la cartella che la contiene.'],

@@ -479,6 +479,8 @@ export default {
     morePeople: { one: '{count} persona més', other: '{count} persones més' },
   },
   share: {
+    posts: 'També a',
+    linkInProfile: 'L’enllaç és al perfil.',
     badge: 'Mostra aquesta xarxa al teu lloc',
     mail: 'Correu',
     copy: 'Copia l’adreça',

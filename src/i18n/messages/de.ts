@@ -472,6 +472,8 @@ export default {
     morePeople: { one: '{count} weitere Person', other: '{count} weitere Menschen' },
   },
   share: {
+    posts: 'Auch auf',
+    linkInProfile: 'Der Link steht im Profil.',
     badge: 'Dieses Netzwerk auf der eigenen Website zeigen',
     mail: 'E-Mail',
     copy: 'Adresse kopieren',

@@ -490,6 +490,10 @@ export default {
     morePeople: { one: '{count} more person', other: '{count} more people' },
   },
   share: {
+    /** Before the names of channels where a story was posted. */
+    posts: 'Also on',
+    /** For readers of a channel whose texts have no links. */
+    linkInProfile: 'The link is in the profile.',
     badge: 'Show this network on your site',
     mail: 'E-mail',
     copy: 'Copy the address',

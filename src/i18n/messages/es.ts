@@ -464,6 +464,8 @@ export default {
     morePeople: { one: '{count} persona más', other: '{count} personas más' },
   },
   share: {
+    posts: 'También en',
+    linkInProfile: 'El enlace está en el perfil.',
     badge: 'Muestra esta red en tu sitio',
     mail: 'Correo',
     copy: 'Copiar la dirección',

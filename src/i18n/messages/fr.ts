@@ -482,6 +482,8 @@ export default {
     morePeople: { one: '{count} autre personne', other: '{count} autres personnes' },
   },
   share: {
+    posts: 'Aussi sur',
+    linkInProfile: 'Le lien est dans le profil.',
     badge: 'Montrez ce réseau sur votre site',
     mail: 'Courriel',
     copy: 'Copier l’adresse',

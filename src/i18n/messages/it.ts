@@ -478,6 +478,8 @@ export default {
     morePeople: { one: '{count} altra persona', other: '{count} altre persone' },
   },
   share: {
+    posts: 'Anche su',
+    linkInProfile: 'Il link è nel profilo.',
     badge: 'Mostra questo network sul tuo sito',
     mail: 'E-mail',
     copy: 'Copia l’indirizzo',

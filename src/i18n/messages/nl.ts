@@ -470,6 +470,8 @@ export default {
     morePeople: { one: 'nog {count} persoon', other: 'nog {count} mensen' },
   },
   share: {
+    posts: 'Ook op',
+    linkInProfile: 'De link staat in het profiel.',
     badge: 'Toon dit netwerk op uw eigen site',
     mail: 'E-mail',
     copy: 'Adres kopiëren',

@@ -477,6 +477,8 @@ export default {
     morePeople: { one: 'mais {count} pessoa', other: 'mais {count} pessoas' },
   },
   share: {
+    posts: 'Também em',
+    linkInProfile: 'A ligação está no perfil.',
     badge: 'Mostre esta rede no seu sítio',
     mail: 'E-mail',
     copy: 'Copiar o endereço',

@@ -1,4 +1,4 @@
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../markup.ts';
 
 /** A row of a plot of bars: what speaks against goes to the left, what speaks for to the right. */
 export interface BarRow {

@@ -1,4 +1,4 @@
-import { markup, Markup, type Piece } from './markup.ts';
+import { markup, Markup, type Piece } from '../../markup.ts';
 import { reportStyle } from './style.ts';
 
 /** A page that stands alone: it loads nothing, runs nothing, and asks not to be found. */

@@ -3,7 +3,7 @@ import { builtInMessages } from '../../i18n/built-in.ts';
 import { staffLocales, type StaffLocale } from '../../model/site.ts';
 import { readSample, sample, type Changes } from '../../source/testing/sample.ts';
 import { deskOf } from '../desk/desk.ts';
-import { markup } from './markup.ts';
+import { markup } from '../../markup.ts';
 import { originsIn } from './origins.ts';
 import { reportPages } from './report.ts';
 import { weeksUntil } from './weeks.ts';

@@ -10,7 +10,7 @@ import { leastFor } from '../measures/small-numbers.ts';
 import { survivalOf } from '../measures/survival.ts';
 import type { Source } from '../../source/source.ts';
 import { barPlot, type BarRow } from './bar-plot.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../markup.ts';
 import { originsIn } from './origins.ts';
 import { block, page } from './page.ts';
 import { waitPlot } from './wait-plot.ts';

@@ -1,6 +1,6 @@
 import type { Step } from '../measures/survival.ts';
 import type { Teller } from '../desk/teller.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../markup.ts';
 
 const [width, height] = [720, 190];
 const [left, bottom, top] = [48, 26, 10];

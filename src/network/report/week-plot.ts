@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { oncePerText } from '../../once.ts';
 import type { Teller } from '../desk/teller.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../markup.ts';
 import type { Week } from './weeks.ts';
 
 const [width, height] = [720, 150];

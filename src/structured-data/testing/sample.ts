@@ -83,6 +83,7 @@ export const storyText: StoryText = {
   tags: ['sound'],
   clients: ['osteria'],
   related: [],
+  syndication: [],
   cover: picture('door'),
   draft: false,
   oldAddresses: [],
