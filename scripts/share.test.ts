@@ -24,7 +24,7 @@ test('what was posted is kept in its text, shown, and not asked for again', asyn
 
   const post = 'https://www.facebook.com/esempio/posts/1';
   const unclear = await share(site, 'festa', '--posted', post);
-  expect(unclear).toMatchObject({ code: 1, output: expect.stringContaining('it, en') as string });
+  expect(unclear).toMatchObject({ code: 2, output: expect.stringContaining('it, en') as string });
   const kept = await share(site, 'festa', '--posted', post, '--language', 'en');
   expect(kept.code, kept.output).toBe(0);
   const text = await readFile(join(site, 'content/posts/festa/index.en.md'), 'utf8');
@@ -54,7 +54,7 @@ test.each([
   '%s is told',
   async (_, words, expected) => {
     const { code, output } = await share(await newSite(), ...words);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(output).toContain(expected);
   },
   60_000,

@@ -10,12 +10,12 @@ import { Complaint } from '../src/complaint.ts';
 import { fill } from '../src/i18n/format.ts';
 import { staffMessages } from '../src/i18n/staff.ts';
 import type { Content, Story } from '../src/model/content.ts';
+import type { StaffLocale } from '../src/model/site.ts';
 import { webUrl } from '../src/model/url.ts';
 import { resolveContent } from '../src/resolve/content.ts';
 import { writeWhole } from '../src/sealed-file.ts';
+import { shareFiles } from '../src/sharing/share-folder.ts';
 import { shareText, spreadText } from '../src/sharing/share-text.ts';
-import { sharePage, type Illustrated } from '../src/sharing/share-page.ts';
-import { sharePictures } from '../src/sharing/pictures.ts';
 import { spreadOf, storyPosts, type StoryPosts } from '../src/sharing/story-told.ts';
 import type { Source } from '../src/source/source.ts';
 import { withEntry } from '../src/source/yaml-add.ts';
@@ -39,7 +39,7 @@ await runCommand('share', async (call) => {
   const story = storyNamed(content, key);
   const posts = inLanguage(storyPosts(content, story, asOf), values.language);
   if (values.posted !== undefined) await keepPosted(values.posted, { call, source, story, posts });
-  else if (values.out !== undefined) await writePage(values.out, { call, content, posts });
+  else if (values.out !== undefined) await writePage(values.out, { call, language, posts });
   else console.log(values.json ? JSON.stringify(posts, null, 2) : shareText(posts, language));
   return 0;
 });
@@ -90,22 +90,12 @@ async function keepPosted(url: string, { call, source, story, posts }: Posting):
 
 interface Page {
   readonly call: Answered<'share'>;
-  readonly content: Content;
+  readonly language: StaffLocale;
   readonly posts: readonly StoryPosts[];
 }
 
-async function writePage(folder: string, { call, content, posts }: Page): Promise<void> {
+async function writePage(folder: string, { call, language, posts }: Page): Promise<void> {
   const { siteDir, standing } = call;
-  const language = content.site.staffLanguage;
-  const files = new Map<string, string | Uint8Array>();
-  const illustrated: Illustrated[] = [];
-  for (const post of posts) {
-    const cut = post.cover === undefined ? new Map<never, never>() : await sharePictures(post.cover);
-    const names = [...cut].map(([shape, picture]) => [shape, `${post.key}-${shape}.jpg`, picture] as const);
-    for (const [, name, picture] of names) files.set(name, picture);
-    illustrated.push({ ...post, pictures: new Map(names.map(([shape, name]) => [shape, name])) });
-  }
-  files.set('index.html', sharePage(illustrated, language));
-  await writePrivate(folder, siteDir, files);
+  await writePrivate(folder, siteDir, await shareFiles(posts, language));
   console.log(fill(staffMessages[language].share.written, { folder: pathToTell(folder, standing) }));
 }
