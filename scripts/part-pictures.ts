@@ -5,7 +5,11 @@ import { serve } from '../src/preview/server.ts';
 import { chromiumArguments, chromiumPath } from '../tests/browser/chromium.ts';
 
 /** The story of the sample that holds every part, by the language of a guide. */
-const stories = { it: '/notizie/una-porta-nuova/', en: '/en/news/a-new-door/', es: '/es/noticias/una-puerta-nueva/' };
+const stories = {
+  it: '/notizie/una-porta-nuova/',
+  en: '/en/news/a-new-door/',
+  es: '/es/noticias/una-puerta-nueva/',
+};
 
 /** What each part is on the page. */
 const selectors = {

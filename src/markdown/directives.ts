@@ -66,7 +66,7 @@ interface Candidate {
   readonly rest: string;
 }
 
-const prefix = '[ \\t>]*(?:(?:[-+*]|\\d{1,9}[.)])[ \\t]+[ \\t>]*)*';
+const prefix = '[ \\t>]*(?:(?:[-+*]|\\d{1,9}[.)])[ \\t][ \\t>]*)*';
 const directive = new RegExp(`^(${prefix})(:{2,})([^:].*)?$`);
 const fence = new RegExp(`^${prefix}(\`{3,}|~{3,})(.*)$`);
 

@@ -211,6 +211,7 @@ export const mistakeCodes = [
   'theme-part-name',
   'public-active',
   'picture-without-alt',
+  'focus-wrong',
   'picture-remote',
   'picture-too-small',
   'picture-elsewhere',

@@ -1,6 +1,7 @@
 import type { BorrowedWord } from '../i18n/borrowed-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ClientFacts } from './client-facts.ts';
+import type { Focus } from './focus.ts';
 import type { Mention } from './mention.ts';
 import type { PageType } from './page.ts';
 import type { Site } from './site.ts';
@@ -145,6 +146,8 @@ export interface ImageFile {
   readonly height: number;
   /** `svg` for a drawing. */
   readonly format: string;
+  /** What stays in it wherever it is cropped; nothing for the middle. */
+  readonly focus?: Focus | undefined;
 }
 
 /** A picture with what it shows, and the rendition that other sites show of it. */

@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import sharp from 'sharp';
 import { inTurn } from '../in-turn.ts';
 import type { ImageFile } from '../model/content.ts';
+import { cropAround } from './crop.ts';
 import { readDrawing, readRendition, type NamedRendition } from './rendition.ts';
 
 /** The pictures of a site: what each is, and the files that pages name of it. */
@@ -67,8 +68,8 @@ async function lookInto(file: string): Promise<Look> {
   return { digest, ...(await sizeOf(bytes)) };
 }
 
-const keyOf = ({ digest, width, height, quality, format }: NamedRendition): string =>
-  `${digest}.${width}x${height}q${quality}.${format}`;
+const keyOf = ({ digest, width, height, quality, focus, format }: NamedRendition): string =>
+  `${digest}.${width}x${height}q${quality}${focus ? `f${focus.x}-${focus.y}` : ''}.${format}`;
 
 /** In pixels as it is shown: cameras that were held upright say so in the file. */
 async function sizeOf(bytes: Buffer): Promise<Omit<ImageFile, 'src'>> {
@@ -78,11 +79,12 @@ async function sizeOf(bytes: Buffer): Promise<Omit<ImageFile, 'src'>> {
 }
 
 /** The part of the picture that fills the cut, without what a camera wrote into it. What moves goes on moving. */
-const cut = (bytes: Buffer, { width, height, format, quality }: NamedRendition): Promise<Buffer> =>
-  sharp(bytes, { autoOrient: true, animated: format === 'webp' })
-    .resize(width, height, { fit: 'cover' })
-    .toFormat(format, { quality })
-    .toBuffer();
+async function cut(bytes: Buffer, rendition: NamedRendition): Promise<Buffer> {
+  const { width, height, format, quality, focus } = rendition;
+  const whole = sharp(bytes, { autoOrient: true, animated: format === 'webp' });
+  const part = focus ? whole.extract(cropAround(await sizeOf(bytes), rendition, focus)) : whole;
+  return part.resize(width, height, { fit: 'cover' }).toFormat(format, { quality }).toBuffer();
+}
 
 /** @example plainName('/site/Foto della sala (1).JPG') // 'foto-della-sala-1' */
 const plainName = (file: string): string =>

@@ -11,6 +11,14 @@ test('the name of a rendition says all that is needed to make it', () => {
   expect(readRendition(path)).toEqual({ digest: 'Ab3-E6_x', ...cut });
 });
 
+test('what must stay in a picture is told where it is cropped, and nowhere else', () => {
+  const focused = { ...image, focus: { x: 30, y: 60 } };
+  expect(renditionOf(focused, cut).path).toBe(renditionOf(image, cut).path);
+  const { path } = renditionOf(focused, { ...cut, height: 720 });
+  expect(readRendition(path)).toEqual({ digest: 'Ab3-E6_x', ...cut, height: 720, focus: { x: 30, y: 60 } });
+  expect([...pathsNamedIn(`"${path.replace('/blog', '')}"`)]).toEqual([path.replace('/blog', '')]);
+});
+
 test.each([
   ['/_astro/Layout.yLRIFeJP.css', undefined],
   ['/_astro/sala.Ab3-E6_x.jpeg', undefined],

@@ -1,5 +1,6 @@
 import { localizedQuotes } from '../markdown/quotes.ts';
 import type { ImageFile, LocalizedPicture, Picture, Rendition } from '../model/content.ts';
+import type { Focus } from '../model/focus.ts';
 import type { Site } from '../model/site.ts';
 import type { Localized } from '../model/text.ts';
 import { renditionOf } from '../pictures/rendition.ts';
@@ -33,6 +34,10 @@ export const localizedPictureOf = (
   credit,
   share: shareRendition(image),
 });
+
+/** A picture of which something must stay wherever it is cropped. */
+export const focusedOn = (image: ImageFile, focus: Focus | undefined): ImageFile =>
+  focus ? { ...image, focus } : image;
 
 /** A part of a picture as other sites show it. */
 export const jpegOf = (image: ImageFile, size: Size): Rendition =>

@@ -6,7 +6,7 @@ import type { Site } from '../model/site.ts';
 import { slugFor } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
 import { mostAlike } from './likeness.ts';
-import { pictureOf, withShapes, type Pictures } from './pictures.ts';
+import { focusedOn, pictureOf, withShapes, type Pictures } from './pictures.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
 
 interface Options {
@@ -62,9 +62,9 @@ type StoryEntry = TextEntry<Source['stories'][number]['data']>;
 
 async function storyText(entry: StoryEntry, site: Site, pictures: Pictures): Promise<Told> {
   const { key, locale, folder, data, terms } = entry;
-  const { coverAlt = '', coverCredit, authors = [], updated, cover, ...rest } = data;
+  const { coverAlt = '', coverCredit, coverFocus, authors = [], updated, cover, ...rest } = data;
   const print = (text: string) => typographicQuotes(text, site.languages[locale]?.lang ?? locale);
-  const image = cover === undefined ? undefined : await pictures(join(folder, cover));
+  const image = cover === undefined ? undefined : focusedOn(await pictures(join(folder, cover)), coverFocus);
   const text = {
     ...rest,
     locale,

@@ -1345,6 +1345,12 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
   ['an import', mdx('import x from "./x.js"\n\nPrima.\n'), 'posts/nota/index.it.mdx:6:1 mdx-import'],
   ['an expression', mdx('Prima {process.env.HOME}.\n'), 'posts/nota/index.it.mdx:6:7 mdx-expression'],
 
+  [
+    'a focus that is none',
+    swapped(it, 'cover:', 'coverFocus: in alto\ncover:'),
+    'posts/festa/index.it.md:7:13 focus-wrong',
+  ],
+
   // parts
   [
     'parts that are not as they must be',

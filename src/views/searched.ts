@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/dates.ts';
-import { isNamed, type Body, type Client, type ClientText } from '../model/content.ts';
+import { isNamed, type Client, type ClientText } from '../model/content.ts';
 import type { NamedPerson, Page, PageText, Story, StoryText } from '../model/content.ts';
 import { clientsNamed } from '../model/references.ts';
 import type { Locale, Localized } from '../model/text.ts';
@@ -9,6 +9,7 @@ import { missingIn, type Facet, type SearchedKind } from '../search/site/facets.
 import { tagLinks } from './cards.ts';
 import { addressLines } from './contact.ts';
 import type { Context } from './context.ts';
+import { shownBody, type ShownBody } from './shown-body.ts';
 
 /** A page that readers find by the words on it. */
 export interface SearchedPage {
@@ -20,7 +21,7 @@ export interface SearchedPage {
   readonly lines: readonly string[];
   readonly filters: Readonly<Partial<Record<Facet | typeof missingIn, readonly string[]>>>;
   /** Its text, which stands on the page. */
-  readonly body?: Body | undefined;
+  readonly body?: ShownBody | undefined;
 }
 
 /**
@@ -59,7 +60,7 @@ function storyPage(context: Context, { texts }: Story, text: StoryText): Searche
       sector: distinct(clients.map(({ sector }) => sectorLabel(site, sector, locale))),
       town: distinct(clients.map((client) => townOf(context, client))),
     },
-    body: text.body,
+    body: shownBody(context, text.body),
   };
 }
 
@@ -72,7 +73,7 @@ function clientPage(context: Context, client: Client, { slug, description, body 
     note: [sector, town].join(' · '),
     lines: [description, ...addressLines(client.address, lang)],
     filters: { ...kindOf('client', missing(site.locales, client.texts)), sector: [sector], town: [town] },
-    body,
+    body: shownBody(context, body),
   };
 }
 
@@ -95,7 +96,7 @@ function textPage(context: Context, { texts }: Page, text: PageText): SearchedPa
     note: noted(context, 'page'),
     lines: [text.description],
     filters: kindOf('page', missing(site.locales, texts)),
-    body: text.body,
+    body: shownBody(context, text.body),
   };
 }
 

@@ -668,6 +668,10 @@ export default {
       'this drawing holds parts that run or load something: {removed}',
       'The folder public/ is published as it is. Put the drawing beside a text instead, or export it as plain SVG.',
     ],
+    'focus-wrong': [
+      '“{value}” says not what must stay in the picture',
+      'Write two numbers from 0 to 100, from the left and from the top: 30 60.',
+    ],
     'picture-without-alt': [
       'the picture has no description for those who do not see it',
       'Tell in a few words what it shows: in a text between the square brackets, ![description](photo.jpg), in fields as alt or coverAlt.',

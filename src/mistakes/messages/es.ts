@@ -699,6 +699,10 @@ export default {
       'este dibujo contiene partes que ejecutan o cargan algo: {removed}',
       'La carpeta public/ se publica tal como está. Pon el dibujo junto a un texto, o expórtalo como SVG simple.',
     ],
+    'focus-wrong': [
+      '«{value}» no dice qué debe quedar en la imagen',
+      'Escribe dos números de 0 a 100, desde la izquierda y desde arriba: 30 60.',
+    ],
     'picture-without-alt': [
       'la imagen no tiene descripción para quien no la ve',
       'Cuenta en pocas palabras qué muestra: en el texto entre los corchetes, ![descripción](foto.jpg), en los campos en alt o coverAlt.',

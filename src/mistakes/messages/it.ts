@@ -702,6 +702,10 @@ export default {
       'questo disegno contiene parti che eseguono o caricano qualcosa: {removed}',
       'La cartella public/ viene pubblicata così com’è. Metti il disegno accanto a un testo, o esportalo come SVG semplice.',
     ],
+    'focus-wrong': [
+      '«{value}» non dice che cosa deve restare nell’immagine',
+      'Scrivi due numeri da 0 a 100, da sinistra e dall’alto: 30 60.',
+    ],
     'picture-without-alt': [
       'l’immagine non ha una descrizione per chi non la vede',
       'Racconta in poche parole che cosa mostra: nel testo fra le parentesi quadre, ![descrizione](foto.jpg), nei campi in alt o coverAlt.',
