@@ -62,6 +62,11 @@ const readers = {
   country: asWritten,
   colour: asWritten,
   address: asWritten,
+  keys: (written: string) =>
+    written
+      .split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== ''),
 } as const satisfies Readonly<Record<ValueKind, (written: string, standing: string) => unknown>>;
 
 /** @throws Complaint */

@@ -1,6 +1,16 @@
 /** What the value of an option is. An option without one is a switch. */
 export type ValueKind =
-  'folder' | 'day' | 'port' | 'number' | 'text' | 'languages' | 'language' | 'country' | 'colour' | 'address';
+  | 'folder'
+  | 'day'
+  | 'port'
+  | 'number'
+  | 'text'
+  | 'languages'
+  | 'language'
+  | 'country'
+  | 'colour'
+  | 'address'
+  | 'keys';
 
 interface Option {
   readonly takes?: ValueKind;
@@ -30,6 +40,7 @@ export const options = {
   public: {},
   language: { takes: 'language' },
   posted: { takes: 'address' },
+  choose: { takes: 'keys' },
   yes: {},
   'clients-only': { takes: 'number' },
   network: { takes: 'number' },
@@ -67,6 +78,7 @@ export const commands = {
   listings: { options: ['site', 'as-of', 'out', 'since'], words: [] },
   network: { options: ['site', 'as-of', 'json', 'report', 'export', 'public'], words: [] },
   share: { options: ['site', 'as-of', 'language', 'out', 'posted', 'json'], words: ['[story]'] },
+  newsletter: { options: ['site', 'as-of', 'language', 'choose', 'out'], words: [] },
   export: { options: ['site', 'out', 'json'], words: ['person'] },
   erase: { options: ['site', 'yes'], words: ['person'] },
   words: { options: ['site'], words: ['language'] },

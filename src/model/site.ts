@@ -114,6 +114,14 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       email: email.optional(),
       vat: line.optional().meta({ description: 'VAT number with its country: IT00743110157.' }),
       channels: z.array(webUrl).default([]),
+      newsletter: z
+        .strictObject({
+          unsubscribe: line.optional().meta({
+            description:
+              'What the service that sends your mails puts an address in the place of: {{unsubscribe}}.',
+          }),
+        })
+        .prefault({}),
       fediverse: fediverseName.optional(),
       hub: webUrl.optional().meta({
         description: 'A hub of WebSub, which tells readers of the feeds at once that there is news.',

@@ -10,6 +10,7 @@ export default {
     listings: 'Writes what to upload to Google, Apple, Bing and OpenStreetMap.',
     network: 'Says who waits for an answer, what to mend, and who carries the word of mouth.',
     share: 'Says what to post of a story and where, and keeps where it was posted.',
+    newsletter: 'Writes the letter with the news, in each language, to send with the service that you use.',
     export: 'Shows all that is held about a person, for that person to read.',
     erase: 'Shows where a person is in the content, and takes the person out of it.',
     words: 'Writes the words that the site lacks in a language into its file, for somebody to write them.',
@@ -46,6 +47,7 @@ export default {
     public: 'With --export: leave out whoever has not agreed to be named.',
     language: 'In this language alone: it.',
     posted: 'Keep that it was posted at this address.',
+    choose: 'These stories alone, in this order: door,august.',
     yes: 'Do it. Without it nothing is changed.',
     'clients-only': 'Measure so many client records alone.',
     network: 'Measure the network of so many clients alone, with the people near them and what was said.',
@@ -67,6 +69,7 @@ export default {
     country: 'COUNTRY',
     colour: 'COLOUR',
     address: 'ADDRESS',
+    keys: 'KEYS',
   },
   words: {
     '[folder]': '[FOLDER]',

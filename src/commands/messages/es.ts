@@ -11,6 +11,7 @@ export default {
     listings: 'Escribe lo que se sube a Google, Apple, Bing y OpenStreetMap.',
     network: 'Dice quién espera una respuesta, qué hay que arreglar y quién lleva el boca a boca.',
     share: 'Dice qué publicar de una noticia y dónde, y anota dónde salió.',
+    newsletter: 'Escribe la carta con las noticias, en cada idioma, para enviarla con el servicio que uséis.',
     export: 'Muestra todo lo que se conserva de una persona, para que pueda leerlo.',
     erase: 'Muestra dónde está una persona en los contenidos, y la quita.',
     words:
@@ -48,6 +49,7 @@ export default {
     public: 'Con --export: deja fuera a quien no ha consentido que se le nombre.',
     language: 'Solo en este idioma: es.',
     posted: 'Anota que salió en esta dirección.',
+    choose: 'Solo estas noticias, en este orden: puerta,agosto.',
     yes: 'Hazlo. Sin ella no cambia nada.',
     'clients-only': 'Mide solo este número de fichas de clientes.',
     network: 'Mide solo la red de tantos clientes, con las personas cercanas y lo que se dijo.',
@@ -69,6 +71,7 @@ export default {
     country: 'PAÍS',
     colour: 'COLOR',
     address: 'DIRECCIÓN',
+    keys: 'CLAVES',
   },
   words: {
     '[folder]': '[CARPETA]',

@@ -11,6 +11,7 @@ export default {
     listings: 'Scrive quel che si carica su Google, Apple, Bing e OpenStreetMap.',
     network: 'Dice chi aspetta una risposta, che cosa rimediare e chi porta il passaparola.',
     share: 'Dice che cosa pubblicare di una notizia e dove, e tiene nota di dove è uscita.',
+    newsletter: 'Scrive la lettera con le notizie, in ogni lingua, da spedire con il servizio che usate.',
     export: 'Mostra tutto quel che si conserva di una persona, perché lo possa leggere.',
     erase: 'Mostra dove una persona si trova nei contenuti, e la toglie.',
     words: 'Mette le parole del sito che mancano a una lingua nel suo file, perché qualcuno le scriva.',
@@ -47,6 +48,7 @@ export default {
     public: 'Con --export: lascia fuori chi non ha acconsentito a essere nominato.',
     language: 'Soltanto in questa lingua: it.',
     posted: 'Tieni nota che è uscita a questo indirizzo.',
+    choose: 'Soltanto queste notizie, in quest’ordine: porta,agosto.',
     yes: 'Fallo. Senza, non cambia niente.',
     'clients-only': 'Misura soltanto questo numero di schede di clienti.',
     network: 'Misura soltanto la rete di tanti clienti, con le persone vicine e quel che si è detto.',
@@ -68,6 +70,7 @@ export default {
     country: 'PAESE',
     colour: 'COLORE',
     address: 'INDIRIZZO',
+    keys: 'CHIAVI',
   },
   words: {
     '[folder]': '[CARTELLA]',

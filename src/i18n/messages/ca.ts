@@ -478,6 +478,11 @@ export default {
     voices: { one: '{count} cosa dita en l’últim any', other: '{count} coses dites en l’últim any' },
     morePeople: { one: '{count} persona més', other: '{count} persones més' },
   },
+  newsletter: {
+    read: 'Llegeix la notícia',
+    reason: 'Reps aquesta carta perquè vas demanar les notícies de {site}.',
+    unsubscribe: 'Deixa de rebre-la',
+  },
   share: {
     posts: 'També a',
     linkInProfile: 'L’enllaç és al perfil.',

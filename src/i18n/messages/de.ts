@@ -471,6 +471,11 @@ export default {
     voices: { one: '{count} Äußerung im letzten Jahr', other: '{count} Äußerungen im letzten Jahr' },
     morePeople: { one: '{count} weitere Person', other: '{count} weitere Menschen' },
   },
+  newsletter: {
+    read: 'Weiterlesen',
+    reason: 'Sie erhalten diesen Brief, weil Sie die Neuigkeiten von {site} bestellt haben.',
+    unsubscribe: 'Abbestellen',
+  },
   share: {
     posts: 'Auch auf',
     linkInProfile: 'Der Link steht im Profil.',

@@ -489,6 +489,12 @@ export default {
     voices: { one: '{count} thing said in the last year', other: '{count} things said in the last year' },
     morePeople: { one: '{count} more person', other: '{count} more people' },
   },
+  /** In mails with news. */
+  newsletter: {
+    read: 'Read the story',
+    reason: 'You get this letter because you asked for the news from {site}.',
+    unsubscribe: 'Stop sending it',
+  },
   share: {
     /** Before the names of channels where a story was posted. */
     posts: 'Also on',

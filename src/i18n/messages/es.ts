@@ -463,6 +463,11 @@ export default {
     voices: { one: '{count} cosa dicha en el último año', other: '{count} cosas dichas en el último año' },
     morePeople: { one: '{count} persona más', other: '{count} personas más' },
   },
+  newsletter: {
+    read: 'Leer la noticia',
+    reason: 'Recibes esta carta porque pediste las noticias de {site}.',
+    unsubscribe: 'Dejar de recibirla',
+  },
   share: {
     posts: 'También en',
     linkInProfile: 'El enlace está en el perfil.',

@@ -481,6 +481,11 @@ export default {
     voices: { one: '{count} parole en un an', other: '{count} paroles en un an' },
     morePeople: { one: '{count} autre personne', other: '{count} autres personnes' },
   },
+  newsletter: {
+    read: 'Lire l’actualité',
+    reason: 'Vous recevez cette lettre parce que vous avez demandé les actualités de {site}.',
+    unsubscribe: 'Ne plus la recevoir',
+  },
   share: {
     posts: 'Aussi sur',
     linkInProfile: 'Le lien est dans le profil.',

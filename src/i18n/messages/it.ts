@@ -477,6 +477,11 @@ export default {
     voices: { one: '{count} cosa detta nell’ultimo anno', other: '{count} cose dette nell’ultimo anno' },
     morePeople: { one: '{count} altra persona', other: '{count} altre persone' },
   },
+  newsletter: {
+    read: 'Leggi la notizia',
+    reason: 'Ricevi questa lettera perché hai chiesto le notizie di {site}.',
+    unsubscribe: 'Non inviarmela più',
+  },
   share: {
     posts: 'Anche su',
     linkInProfile: 'Il link è nel profilo.',

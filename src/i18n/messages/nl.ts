@@ -469,6 +469,11 @@ export default {
     voices: { one: '{count} uitspraak in het laatste jaar', other: '{count} uitspraken in het laatste jaar' },
     morePeople: { one: 'nog {count} persoon', other: 'nog {count} mensen' },
   },
+  newsletter: {
+    read: 'Lees het bericht',
+    reason: 'U krijgt deze brief omdat u om het nieuws van {site} hebt gevraagd.',
+    unsubscribe: 'Uitschrijven',
+  },
   share: {
     posts: 'Ook op',
     linkInProfile: 'De link staat in het profiel.',

@@ -476,6 +476,11 @@ export default {
     voices: { one: '{count} coisa dita no último ano', other: '{count} coisas ditas no último ano' },
     morePeople: { one: 'mais {count} pessoa', other: 'mais {count} pessoas' },
   },
+  newsletter: {
+    read: 'Ler a notícia',
+    reason: 'Recebe esta carta porque pediu as notícias de {site}.',
+    unsubscribe: 'Deixar de a receber',
+  },
   share: {
     posts: 'Também em',
     linkInProfile: 'A ligação está no perfil.',

@@ -77,6 +77,15 @@ export default {
       quotes: 'A straight quote (") within a word would end it: write “ ” instead, or \\".',
     },
   },
+  newsletter: {
+    letter: '{locale}: “{subject}”',
+    long: '{name} is more than {most} KB: Gmail cuts it off. Choose fewer stories.',
+    noUnsubscribe:
+      'The letter does not say how to stop it: if the service does not add that by itself, write newsletter.unsubscribe in site.yaml.',
+    nothing: 'There is no published story to put into the letter.',
+    written:
+      'The letters are in {folder}: the HTML is what to send, the text is its plain version. The pictures are those of the site: publish it before you send.',
+  },
   share: {
     length: '{length} of {most}',
     title: 'Title',

@@ -76,6 +76,15 @@ export default {
       quotes: 'Una comilla recta (") dentro de una palabra la cerraría: escribe « » o \\".',
     },
   },
+  newsletter: {
+    letter: '{locale}: «{subject}»',
+    long: '{name} pesa más de {most} KB: Gmail la corta. Elige menos noticias.',
+    noUnsubscribe:
+      'La carta no dice cómo dejar de recibirla: si el servicio no lo añade solo, escribe newsletter.unsubscribe en site.yaml.',
+    nothing: 'No hay ninguna noticia publicada que poner en la carta.',
+    written:
+      'Las cartas están en {folder}: el HTML es lo que se envía, el texto es su versión simple. Las imágenes son las del sitio: publícalo antes de enviar.',
+  },
   share: {
     length: '{length} de {most}',
     title: 'Título',

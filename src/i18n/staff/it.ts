@@ -81,6 +81,15 @@ export default {
       quotes: 'Una virgoletta dritta (") dentro una parola la chiuderebbe: scrivi « » oppure \\".',
     },
   },
+  newsletter: {
+    letter: '{locale}: «{subject}»',
+    long: '{name} pesa più di {most} KB: Gmail la taglia. Scegli meno notizie.',
+    noUnsubscribe:
+      'Nella lettera non c’è come non riceverla più: se il servizio non lo aggiunge da sé, scrivi newsletter.unsubscribe in site.yaml.',
+    nothing: 'Nessuna notizia pubblicata da mettere nella lettera.',
+    written:
+      'Le lettere sono in {folder}: l’HTML è quello da spedire, il testo è la versione semplice. Le immagini sono quelle del sito: pubblicalo prima di spedire.',
+  },
   share: {
     length: '{length} di {most}',
     title: 'Titolo',

@@ -49,6 +49,7 @@ export const site: Site = {
   sectors: { food: { it: 'Cucina', en: 'Food' } },
   tags: { sound: { it: 'Rumore', en: 'Noise' } },
   tagTexts: {},
+  newsletter: {},
   series: {},
   seriesTexts: {},
   search: true,
