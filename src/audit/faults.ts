@@ -248,6 +248,7 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
   ['OG01', story, `og:url" content="${url}/notizie/porta/"`, `og:url" content="${url}/"`, `${url}/`],
   ['OG01', story, '<meta property="og:image:alt" content="Una porta">', '', 'og:image:alt'],
   ['OG01', story, '"it_IT"', '"it"', 'og:locale it'],
+  ['OG01-size', story, 'og:image:width" content="1200"', 'og:image:width" content="600"', '600 × 630'],
   ['OG01', home, '<meta property="og:locale:alternate" content="en_US">', '', 'og:locale en_US'],
   ['OR01', home, '"email":"ciao@example.com",', '', 'email'],
   [

@@ -8,7 +8,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { projectDir } from './folders.ts';
-import { packageFolder } from './package-folder.ts';
+import { packageFolder } from '../installed-package.ts';
 
 /** The version of Astro that these insides are of. */
 export const knownAstro = '7.3.5';

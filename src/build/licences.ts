@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectDir } from './folders.ts';
 import type { Job } from './make.ts';
-import { packageFolder } from './package-folder.ts';
+import { packageFolder } from '../installed-package.ts';
 
 /** Something of others that is published with a site. */
 interface Work {

@@ -4,6 +4,7 @@ import { allFiles } from '../exports/all.ts';
 import { withMarkedWords } from '../i18n/borrowed-words.ts';
 import type { Content } from '../model/content.ts';
 import { pathsOf } from '../routes/paths.ts';
+import type { ShareImage } from '../share-images/share-image.ts';
 import { allRoutes } from '../views/all.ts';
 import { contextsOf } from '../views/context.ts';
 import { feedFiles } from '../views/feeds.ts';
@@ -21,6 +22,8 @@ export interface RenderJob {
   readonly make: (render: RenderRoute) => Promise<string | Buffer>;
   /** What the sitemap says of a page; nothing for what search engines must leave out. */
   readonly listing?: () => SitemapEntry | undefined;
+  /** What other sites show of a page, where that is drawn. */
+  readonly shareImage?: () => ShareImage | undefined;
 }
 
 /**
@@ -45,6 +48,7 @@ export function pageJobs(content: Content, texts: string): readonly RenderJob[] 
       return borrowed.length === 0 ? page : withMarkedWords(page.toString(), borrowed);
     },
     listing: () => sitemapEntryOf(route.view(), paths),
+    shareImage: () => route.view().shareImage,
   }));
 }
 

@@ -9,7 +9,7 @@ import type { Job } from './make.ts';
 export const pictureJobs = (
   named: readonly string[],
   base: string,
-  library: PictureLibrary,
+  library: Pick<PictureLibrary, 'make'>,
 ): readonly Job[] =>
   [...new Set(named)].toSorted().map((path) => ({
     file: path.slice(1),

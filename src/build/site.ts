@@ -5,7 +5,7 @@ import { auditSite } from '../audit/audit.ts';
 import type { Finding } from '../audit/finding.ts';
 import type { SitemapEntry } from '../feeds/sitemap.ts';
 import { memoryOf } from '../memory.ts';
-import { pictureLibrary, type PictureLibrary } from '../pictures/library.ts';
+import { pictureLibrary, type PictureLibrary, type RenditionStore } from '../pictures/library.ts';
 import { readTelling } from '../pictures/telling-file.ts';
 import { renditionStore } from '../pictures/store.ts';
 import { addDays } from '../hours/day.ts';
@@ -41,6 +41,8 @@ import { makeSearchIndexes } from './search-index.ts';
 import { siteCacheOf } from './site-cache.ts';
 import { hasErrors, type SiteReport } from './report.ts';
 import { sitemapJobs } from './sitemap.ts';
+import { withDrawn } from '../share-images/share-images.ts';
+import { sharedImages } from './shared-images.ts';
 import { markdownSettings, supplyOf } from './site-supply.ts';
 import { stagingIn, type Staging } from './staging.ts';
 import { copiedFiles } from './static-files.ts';
@@ -92,7 +94,8 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const bundling = bundleFor({ siteDir, base, code });
   // It is awaited further down; a failure before that must not end the process.
   bundling.catch(() => undefined);
-  const pictures = pictureLibrary(base, renditionStore(join(cacheDirOf(siteDir), 'renditions')));
+  const renditions = renditionStore(join(cacheDirOf(siteDir), 'renditions'));
+  const pictures = pictureLibrary(base, renditions);
   const resolved = await resolveContent(source, { asOf, showUnpublished: false, pictures: pictures.look });
   const watched = watchedContent(resolved);
   const { content } = watched;
@@ -121,7 +124,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     base: () => contextsOf(content),
   });
   const pages = pagesAndFiles(content, texts);
-  const site = { siteDir, content, texts, pages, views, components, pictures, tell: build.tell };
+  const site = { siteDir, content, texts, pages, views, components, pictures, renditions, tell: build.tell };
   const { files, made } = await makeSite(site, standing, staging);
 
   const folder = {
@@ -192,12 +195,13 @@ interface Ingredients {
   readonly views: KeptViews;
   readonly components: Components;
   readonly pictures: PictureLibrary;
+  readonly renditions: RenditionStore;
   readonly tell: Progress | undefined;
 }
 
 /** Pages and files first: the pictures and the sitemap are made of what those name. */
 async function makeSite(
-  { siteDir, content, texts, pages, views, components, pictures, tell }: Ingredients,
+  { siteDir, content, texts, pages, views, components, pictures, renditions, tell }: Ingredients,
   standing: Standing,
   staging: Staging,
 ): Promise<Made> {
@@ -217,10 +221,12 @@ async function makeSite(
     })),
     'pages',
   );
+  const imageAt = sharedImages(own, base, rendered.made);
+  const makePicture = withDrawn(siteDir, renditions, pictures.make, imageAt);
   const parts = [
     await make(copied),
     rendered,
-    await make(pictureJobs(valuesOf(rendered, namedPictures), base, pictures), 'pictures'),
+    await make(pictureJobs(valuesOf(rendered, namedPictures), base, { make: makePicture }), 'pictures'),
     await make(await sitemapJobs(valuesOf(rendered, sitemapEntries), { origin, base })),
     ...(await makeSearchIndexes({ content, texts, views, readPage: staging.read }, standing, staging)),
   ];

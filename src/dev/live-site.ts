@@ -6,6 +6,7 @@ import { hash } from '../build/digest.ts';
 import { cacheDirOf } from '../build/folders.ts';
 import { codeOf } from '../build/generator-digest.ts';
 import { fileJobs, pageJobs, type RenderJob } from '../build/pages-and-files.ts';
+import { sharedImages } from '../build/shared-images.ts';
 import { siteCacheOf } from '../build/site-cache.ts';
 import { markdownSettings, supplyOf } from '../build/site-supply.ts';
 import { provide } from '../build/supply.ts';
@@ -14,6 +15,7 @@ import type { StaffLocale } from '../model/site.ts';
 import { later } from '../once.ts';
 import { pictureLibrary, type KnownPictures } from '../pictures/library.ts';
 import { renditionStore } from '../pictures/store.ts';
+import { withDrawn } from '../share-images/share-images.ts';
 import { resolveContent } from '../resolve/content.ts';
 import { readSource, type Source } from '../source/read.ts';
 import type { StandIns } from '../source/stand-ins.ts';
@@ -80,13 +82,15 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
     provide(supplyOf(source, content, pictures.look));
     const texts = hash(markdownSettings(source));
     const bundle = later(async () => bundleFor({ siteDir, base, code: await codeOf(siteDir) }));
+    const pages = later(() => pageJobs(content, texts));
+    const imageAt = (path: string) => sharedImages(pages(), base)(path);
     return {
       base,
       bundle,
       render: later(async () => renderOf(await bundle(), siteDir)),
-      pages: later(() => byFile(pageJobs(content, texts))),
+      pages: later(() => byFile(pages())),
       files: later(() => byFile(fileJobs(content, texts))),
-      picture: pictures.make,
+      picture: withDrawn(siteDir, renditions, pictures.make, imageAt),
     };
   };
   return {

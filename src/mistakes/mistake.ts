@@ -208,6 +208,7 @@ export const mistakeCodes = [
   'public-position',
   'public-hosting',
   'theme-file-idle',
+  'letters-missing',
   'theme-part-name',
   'public-active',
   'picture-without-alt',

@@ -1,6 +1,7 @@
 import type { BorrowedWord } from '../i18n/borrowed-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ClientFacts } from './client-facts.ts';
+import type { Drawing } from './drawing.ts';
 import type { Focus } from './focus.ts';
 import type { Mention } from './mention.ts';
 import type { PageType } from './page.ts';
@@ -26,6 +27,8 @@ export interface Content {
   /** Newest first. */
   readonly mentions: readonly Mention[];
   readonly pages: readonly Page[];
+  /** Nothing where share images are the pictures alone. */
+  readonly drawing?: Drawing | undefined;
   /** The calendar day of the build in the agency’s time zone: `2026-11-22`. */
   readonly today: string;
 }

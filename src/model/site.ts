@@ -183,6 +183,10 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       search: z.boolean().default(true).meta({
         description: 'Whether readers can search the site.',
       }),
+      shareImages: z.enum(['drawn', 'plain']).default('drawn').meta({
+        description:
+          'What other sites show of a page: drawn, with its title, or plain, its picture or the logo alone.',
+      }),
       storiesPerPage: z.coerce.number().superRefine(rule(refusePageSize)).default(9),
       look: z
         .strictObject({

@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dayIn } from '../model/moment.ts';
 import type { Content } from '../model/content.ts';
+import type { Site } from '../model/site.ts';
 import { pathsOf } from '../routes/paths.ts';
 import type { Source } from '../source/source.ts';
+import { drawingFor } from '../share-images/lettering.ts';
 import { resolveClients } from './clients.ts';
 import { resolveMentions } from './mentions.ts';
 import { resolvePages } from './pages.ts';
@@ -44,6 +46,7 @@ export async function resolveContent(source: Source, circumstances: Circumstance
     messages: source.messages,
     borrowed: source.borrowed,
     today,
+    drawing: await drawingOf(source, site),
     logoFile,
     logo: { image: await circumstances.pictures(logoFile), alt: site.name, share },
     stories: await resolveStories(source, site, {
@@ -57,3 +60,11 @@ export async function resolveContent(source: Source, circumstances: Circumstance
     pages: await resolvePages(source, site, { pictures: looked }),
   };
 }
+
+const drawingOf = async ({ site: { folder } }: Source, { shareImages, locales, languages }: Site) =>
+  shareImages === 'plain'
+    ? undefined
+    : drawingFor(
+        dirname(folder),
+        locales.map((locale) => languages[locale]!.lang),
+      );

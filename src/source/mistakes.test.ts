@@ -1618,6 +1618,12 @@ const neighbour = (street: string, latitude: string): Files => ({
 
 const doubts: readonly Case[] = [
   [
+    'a language whose letters are in no package here',
+    swapped(site, 'lang: it-IT', 'lang: ja'),
+    'site.yaml:6:3 messages-missing',
+    'site.yaml:7:11 letters-missing',
+  ],
+  [
     'what will be said on a later day',
     { 'mentions/lago.yaml': 'about: agency\nchannel: google\npublished: 2027-10-12\nkind: praise\n' },
     'mentions/lago.yaml:3:12 mention-later',

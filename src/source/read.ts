@@ -31,6 +31,7 @@ import { readSiteDocument, siteFile } from './site-document.ts';
 import { findIdleThemeFiles } from './theme-files.ts';
 import { listingWith, type StandIns } from './stand-ins.ts';
 import {
+  findMissingLetters,
   findMissingMap,
   findSmallLogo,
   findTownsWithoutClients,
@@ -121,6 +122,7 @@ export async function readSource(
     ...(await findTellingFiles(siteDir, shared.paths)),
     ...findOwnHosting(shared.paths),
     ...findIdleThemeFiles(siteDir),
+    ...findMissingLetters(items.site, siteDir),
   ];
   const pictures = cache && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
   await Promise.all([pictureCache.save(), memory.save()]);

@@ -7,6 +7,7 @@ import { slugOf } from '../model/slug.ts';
 import { isTimeZone } from '../places/time-zone.ts';
 import { townWord } from '../routes/network-parts.ts';
 import { staffLocales, type siteSchema, type StaffLocale } from '../model/site.ts';
+import { letteringFolder, letteringPackageFor } from '../share-images/lettering.ts';
 import type { Document } from './document.ts';
 import { listOf, type Item } from './item.ts';
 import type { Pictures, Size } from './pictures.ts';
@@ -60,6 +61,17 @@ export function findMissingMap({ data, document }: SiteItem, siteDir: string): M
   const facts = { value: `/${file}` };
   const path = ['map', data?.map?.style === undefined ? 'tiles' : 'style'];
   return [{ code: 'map-file-missing', facts, place: document.locate(path) }];
+}
+
+/** Share images are drawn with letters that lie in the site’s folder: those of other scripts come in packages. */
+export function findMissingLetters({ data, document }: SiteItem, siteDir: string): Mistake[] {
+  if (!data || data.shareImages === 'plain') return [];
+  return Object.entries(data.languages).flatMap(([locale, { lang }]): Mistake[] => {
+    const name = letteringPackageFor(lang);
+    if (name === undefined || letteringFolder(name, siteDir) !== undefined) return [];
+    const place = document.locate(['languages', locale, 'lang']);
+    return [{ code: 'letters-missing', facts: { value: lang, package: name }, place }];
+  });
 }
 
 export async function findSmallLogo({ fields, document }: Item, pictures: Pictures): Promise<Mistake[]> {

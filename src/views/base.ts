@@ -10,6 +10,7 @@ import type { PageFacts } from '../structured-data/scope.ts';
 import type { Context } from './context.ts';
 import { feedLinks } from './feed-links.ts';
 import type { FeedPlace } from './feed-places.ts';
+import { drawnImage, type Drawn, type Shared } from './share-image.ts';
 import { homeVersions } from './sections.ts';
 import type { Link, SwitchLink, View } from './view.ts';
 
@@ -29,6 +30,8 @@ export interface PageInput {
   readonly pictures?: readonly { readonly share: Rendition }[];
   /** When its content last changed for readers; nothing where that is not known. */
   readonly updated?: string | undefined;
+  /** What is told where other sites show it: drawn for pages that are worth it, which name it. */
+  readonly shared?: Shared | undefined;
   readonly isHome?: boolean;
   /** Whether search engines must leave it out. */
   readonly hidden?: boolean;
@@ -66,14 +69,16 @@ export function pageBase(context: Context, input: PageInput): View {
   const versions = alternatesOf(site, paths, page.versions);
   const alternates = versions.filter((version) => !hiddenIn.includes(version.locale));
   const breadcrumbs = breadcrumbsOf(context, page);
+  const drawn = page.shared && !page.hidden ? drawnImage(context, page.shared) : undefined;
   return {
     frame,
     path,
-    head: headOf(headPage(context, page, alternates)),
+    head: headOf(headPage(context, page, alternates, drawn)),
     graph: page.graph({ content, paths, locale, path, title, description, breadcrumbs, image }),
     switcher: switcherOf(context, page, versions),
     breadcrumbs,
     listing: page.hidden ? undefined : { alternates, lastModified: page.updated, images: imagesOf(page) },
+    ...(drawn && { shareImage: drawn.image }),
   };
 }
 
@@ -83,7 +88,12 @@ const imagesOf = ({ image, pictures = [] }: PageInput): readonly Rendition[] => 
   return [...new Map(all.map((rendition) => [rendition.path, rendition])).values()];
 };
 
-function headPage(context: Context, page: PageInput, alternates: readonly Alternate[]): HeadPage {
+function headPage(
+  context: Context,
+  page: PageInput,
+  alternates: readonly Alternate[],
+  drawn: Drawn | undefined,
+): HeadPage {
   const { site, paths, locale, content } = context;
   const { path, description, hidden, article, place } = page;
   return {
@@ -97,8 +107,7 @@ function headPage(context: Context, page: PageInput, alternates: readonly Altern
     article,
     place,
     title: page.isHome ? undefined : page.title,
-    // Other sites show no drawings.
-    image: page.image && page.image.image.format !== 'svg' ? page.image : content.logo,
+    image: drawn ? { share: drawn.rendition, alt: drawn.alt } : pictureAlone(page, content.logo),
     feeds: feedLinks(context, page.feed),
     profiles: page.profiles,
     creators: page.creators ?? (site.fediverse === undefined ? [] : [site.fediverse]),
@@ -106,6 +115,10 @@ function headPage(context: Context, page: PageInput, alternates: readonly Altern
     themeColours: groundColours(site.look.brand),
   };
 }
+
+/** Other sites show no drawings. */
+const pictureAlone = ({ image }: PageInput, logo: Picture): Picture =>
+  image && image.image.format !== 'svg' ? image : logo;
 
 function breadcrumbsOf({ locale }: Context, { parents, path, label }: PageInput): readonly Link[] {
   const above = parents.flatMap(({ versions, label }) => {

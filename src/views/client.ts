@@ -162,6 +162,13 @@ function clientBase(context: Context, client: Client, text: ClientText) {
       { label: messages.network, versions: sectionVersions(content, paths, 'network') },
     ],
     image: photo && localizePicture(photo, locale, site.locales),
+    shared: {
+      title: client.name,
+      kicker: inCapitals(tradeInTown(client, townOf(context, client), lang), lang),
+      ...(photo
+        ? { picture: localizePicture(photo, locale, site.locales) }
+        : { picture: client.logo, kind: 'logo' }),
+    },
     pictures: [...client.photos, ...(client.door ? [client.door] : [])],
     place: client,
     files: [cardFile(context, text)],
@@ -169,6 +176,10 @@ function clientBase(context: Context, client: Client, text: ClientText) {
     graph: (page) => clientGraph(page, client),
   });
 }
+
+/** @example inCapitals('ristorante a Como', 'it') // 'Ristorante a Como' */
+const inCapitals = (text: string, lang: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
 
 const townOf = ({ lang }: Context, { address: { locality, country } }: Client): string =>
   townName(locality, country, lang);

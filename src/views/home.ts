@@ -63,6 +63,7 @@ function homeView(context: Context): HomeView {
       parents: [],
       isHome: true,
       updated: newest(storyTexts(context)),
+      shared: { title: site.tagline[locale] ?? site.name, kicker: '' },
       feed: newsFeed(context),
       profiles: site.channels,
       graph: homeGraph,

@@ -89,6 +89,7 @@ function networkView(context: Context): NetworkView {
     versions: sectionVersions(content, paths, 'network'),
     parents: [homeParent(context)],
     files: networkDownloads(context).map(({ href, type }) => ({ path: href, type })),
+    shared: { title: messages.networkTitle, kicker: '' },
     feed: networkFeed(context),
     graph: (page) => networkGraph(page, inOrder(content.clients, shown)),
   });

@@ -45,6 +45,7 @@ function pageView(context: Context, { texts }: Page, text: PageText): PageView {
     versions: byLocale(content, (other) => texts[other] && paths.page(other, texts[other].slug)),
     parents: [homeParent(context)],
     image: cover,
+    shared: { title, kicker: context.site.name, picture: cover },
     graph: (page) => pageGraph(page, type),
   });
   const showContact = type === 'ContactPage';

@@ -102,6 +102,7 @@ function peopleView(context: Context, page: number): PeopleView {
     description,
     // A later page of one language is no translation of the same page of another (HL12).
     versions: page === 1 ? section.versions : { [locale]: path },
+    shared: { title: messages.people, kicker: site.name },
     parents: [homeParent(context), ...(page === 1 ? [] : [section])],
     graph: (facts) =>
       peopleGraph(
@@ -165,6 +166,12 @@ function personBase(context: Context, person: NamedPerson) {
       { label: messages.people, versions: sectionVersions(content, paths, 'people') },
     ],
     image: person.photo && localizePicture(person.photo, locale, site.locales),
+    shared: {
+      title: person.name,
+      kicker: person.role[locale] ?? messages.people,
+      picture: person.photo && localizePicture(person.photo, locale, site.locales),
+      kind: 'portrait',
+    },
     feed: authorFeed(context, person),
     profiles: person.profiles,
     graph: (page) => personGraph(page, person),

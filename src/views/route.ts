@@ -24,7 +24,7 @@ export const pageKinds = [
 export type PageKind = (typeof pageKinds)[number];
 
 /** What is shown at an address. */
-export type Shown = Pick<View, 'path' | 'listing'> & { readonly frame?: View['frame'] };
+export type Shown = Pick<View, 'path' | 'listing' | 'shareImage'> & { readonly frame?: View['frame'] };
 
 /** A page and what it shows, which is made when it is asked for and then known. */
 export interface Route<PageView extends Shown = Shown> {

@@ -154,6 +154,7 @@ export function storiesView(context: Context, list: StoryList, page: number): St
         // A later page lies below the first one.
         ...(page > 1 ? [{ label: heading, versions: { ...versions, [locale]: pathOf(1) } }] : []),
       ],
+      shared: { title: heading, kicker: isAll ? '' : messages.stories },
       hiddenIn: list.hiddenIn,
       updated: newest(items),
       feed,

@@ -126,6 +126,11 @@ function storyBase(context: Context, story: Story, text: StoryText, authors: rea
       { label: messages.stories, versions: sectionVersions(content, paths, 'stories') },
     ],
     image: text.cover,
+    shared: {
+      title: text.title,
+      kicker: tagLinks(context, text.tags)[0]?.label ?? messages.stories,
+      picture: text.cover,
+    },
     updated: text.updated ?? text.date,
     article: {
       published: text.date,

@@ -2,6 +2,7 @@ import type { HeadTag } from '../head/tag.ts';
 import type { Rendition } from '../model/content.ts';
 import type { Alternate } from '../routes/alternates.ts';
 import type { Graph } from '../structured-data/graph.ts';
+import type { ShareImage } from '../share-images/share-image.ts';
 import type { Frame } from './frame.ts';
 
 /** A link within the site (`href` a path) or to another one (`href` a URL). */
@@ -34,6 +35,8 @@ export interface View {
   readonly breadcrumbs: readonly Link[];
   /** What the sitemap says of the page; nothing for a page that search engines must leave out. */
   readonly listing?: Listing | undefined;
+  /** What other sites show of it, where that is drawn. */
+  readonly shareImage?: ShareImage | undefined;
 }
 
 export interface Listing {

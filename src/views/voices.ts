@@ -98,6 +98,7 @@ function voicesView(context: Context, asked: VoiceList<Sorted> | undefined, page
       // The same voices stand in several of these lists.
       hidden: list !== undefined,
       updated: items[0]?.published,
+      shared: { title: label, kicker: list ? title : '' },
       feed: voicesFeed(context),
       graph: (facts) => pageGraph(facts, 'WebPage'),
     }),

@@ -70,6 +70,7 @@ export default {
   LB21: 'Opening hours written as a text say the same as those written in entries.',
   LB22: 'The same @id says the same on every page and in every language.',
   OG01: 'Each page has its Open Graph tags: address as in the canonical link, picture with size and alternative text, language, existing translations.',
+  'OG01-size': 'The image that other sites show of a page has at least 1200 × 630 pixels.',
   OR01: 'The agency is easier to recognize with this fact in site.yaml.',
   OR02: 'The agency is described in full on one page of each language.',
   OR03: 'The agency’s logo exists and measures at least 112 × 112 pixels.',

@@ -72,6 +72,7 @@ export default {
   LB21: 'El horario escrito como texto dice lo mismo que el escrito por entradas.',
   LB22: 'El mismo @id dice lo mismo en cada página y en cada idioma.',
   OG01: 'Cada página tiene sus etiquetas Open Graph: dirección como en el enlace canonical, imagen con medidas y texto alternativo, idioma, traducciones existentes.',
+  'OG01-size': 'La imagen que los demás sitios muestran de una página mide al menos 1200 × 630 píxeles.',
   OR01: 'Con este dato en site.yaml se reconoce mejor a la agencia.',
   OR02: 'La agencia se describe por completo en una sola página por idioma.',
   OR03: 'El logotipo de la agencia existe y mide al menos 112 × 112 píxeles.',

@@ -73,6 +73,7 @@ export default {
   LB21: 'Gli orari scritti come testo dicono le stesse cose di quelli scritti voce per voce.',
   LB22: 'Lo stesso @id dice le stesse cose in ogni pagina e in ogni lingua.',
   OG01: 'Ogni pagina ha i tag Open Graph: indirizzo come nel link canonical, immagine con misure e testo alternativo, lingua, traduzioni esistenti.',
+  'OG01-size': 'L’immagine che gli altri siti mostrano di una pagina misura almeno 1200 × 630 pixel.',
   OR01: 'Con questo dato in site.yaml l’agenzia si riconosce meglio.',
   OR02: 'L’agenzia è descritta per intero in una sola pagina per lingua.',
   OR03: 'Il logo dell’agenzia esiste e misura almeno 112 × 112 pixel.',

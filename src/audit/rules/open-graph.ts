@@ -24,7 +24,18 @@ export const openGraphRules: readonly PageRule[] = [
       ...wrongLocales(page, site),
     ],
   },
+  { id: 'OG01-size', severity: 'warning', check: (page) => smallImages(page) },
 ];
+
+/** Networks show a picture large from 1200 × 630 on, and cut others as they like. */
+const least = { width: 1200, height: 630 };
+
+const smallImages = (page: BuiltPage): readonly string[] => {
+  const [width = 0, height = 0] = ['og:image:width', 'og:image:height'].map((name) =>
+    Number(metaContents(page, name)[0] ?? least.width),
+  );
+  return width < least.width || height < least.height ? [`${width} × ${height}`] : [];
+};
 
 function wrongAddresses(page: BuiltPage): readonly string[] {
   const url = metaContents(page, 'og:url').filter((address) => address !== canonicalOf(page));

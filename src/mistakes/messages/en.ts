@@ -494,6 +494,10 @@ export default {
       '“{value}” cannot be the ground of the map',
       'Write an address that starts with https:// or, for a file in public/, its path with a slash in front: /maps/town.pmtiles. The file of tiles ends in .pmtiles.',
     ],
+    'letters-missing': [
+      'share images in “{value}” show the picture or the logo alone: there are no letters for them',
+      'Install the package {package} beside the site, which is free, or write shareImages: plain in site.yaml.',
+    ],
     'map-file-missing': [
       'the map’s file “{value}” is not there',
       'Put it into the folder public/, at public{value}, or correct the path.',

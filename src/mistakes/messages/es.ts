@@ -513,6 +513,10 @@ export default {
       '«{value}» no puede ser el fondo del mapa',
       'Escribe una dirección que empiece por https:// o, si el archivo está en public/, su ruta con la barra delante: /maps/ciudad.pmtiles. El archivo de teselas acaba en .pmtiles.',
     ],
+    'letters-missing': [
+      'las imágenes para compartir en «{value}» muestran solo la foto o el logotipo: faltan las letras',
+      'Instala junto al sitio el paquete {package}, de licencia libre, o escribe shareImages: plain en site.yaml.',
+    ],
     'map-file-missing': [
       'el archivo del mapa «{value}» no está',
       'Ponlo en la carpeta public/, en public{value}, o corrige la ruta.',

@@ -516,6 +516,10 @@ export default {
       '«{value}» non può fare da fondo alla mappa',
       'Scrivi un indirizzo che comincia con https:// oppure, per un file in public/, il suo percorso con la barra davanti: /maps/citta.pmtiles. Il file delle tessere finisce in .pmtiles.',
     ],
+    'letters-missing': [
+      'le immagini di condivisione in «{value}» mostrano solo la foto o il logo: mancano le lettere',
+      'Installa accanto al sito il pacchetto {package}, che ha licenza libera, oppure scrivi shareImages: plain in site.yaml.',
+    ],
     'map-file-missing': [
       'il file della mappa «{value}» non c’è',
       'Mettilo nella cartella public/, in public{value}, oppure correggi il percorso.',

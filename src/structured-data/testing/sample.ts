@@ -53,6 +53,7 @@ export const site: Site = {
   series: {},
   seriesTexts: {},
   search: true,
+  shareImages: 'drawn',
   storiesPerPage: 9,
   networkTexts: { sectors: {}, towns: {} },
   ties: {},

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { palette } from '../look/palette.ts';
+import { shareDrawer } from './draw.ts';
+import { layoutOf } from './layout.ts';
+import { drawable, drawingFor, letteringsFor } from './lettering.ts';
+import { shareRendition, wide, type ShareImage } from './share-image.ts';
+
+const siteDir = join(import.meta.dirname, '../..');
+const photo = await sharp({ create: { width: 1200, height: 630, channels: 3, background: '#2a9d8f' } })
+  .jpeg()
+  .toBuffer();
+const pictures = () => Promise.resolve(photo);
+const { paper, ink, accent, brand, deep, onDeep, onDeepMuted, onDeepAccent } = palette('#c5432c', 'light');
+
+const image: ShareImage = {
+  title: 'La terrazza si vede da tutto il lago',
+  kicker: 'Notizie',
+  siteName: 'Agenzia Esempio',
+  lang: 'it-IT',
+  dir: 'ltr',
+  picture: { path: '/a.jpg', kind: 'cover' },
+  logo: '/logo.jpg',
+  colours: { paper, ink, accent, brand, deep, onDeep, onDeepMuted, onDeepAccent },
+  display: 'bricolage',
+  letterings: [],
+  edition: 'x',
+};
+const arabic: Partial<ShareImage> = {
+  title: 'الباب الذي لم يجده أحد',
+  lang: 'ar',
+  dir: 'rtl',
+  letterings: ['@fontsource/noto-sans-arabic'],
+};
+
+const draw = (changes: Partial<ShareImage> = {}, shape = wide as { width: number; height: number }) =>
+  shareDrawer(siteDir)({ ...image, ...changes }, pictures, shape);
+
+/** How much of a part of an image is not of one colour, between 0 and 255. */
+async function contrast(bytes: Buffer, area: { left: number; top: number; width: number; height: number }) {
+  const { channels } = await sharp(await sharp(bytes).extract(area).toBuffer())
+    .greyscale()
+    .stats();
+  return channels[0]?.stdev ?? 0;
+}
+
+describe('an image', () => {
+  test('is the same bytes whenever it is drawn, whatever was drawn before', async () => {
+    const one = shareDrawer(siteDir);
+    await one({ ...image, ...arabic }, pictures);
+    expect(await one(image, pictures)).toEqual(await draw());
+  });
+
+  test.each([
+    ['with a cover', {}],
+    ['without a picture', { picture: undefined }],
+    ['of a face', { picture: { path: '/a.jpg', kind: 'portrait' } }],
+    ['of a company that has a logo alone', { picture: { path: '/a.jpg', kind: 'logo' } }],
+    ['with a very long title', { title: Array(40).fill('parola').join(' ') }],
+    ['with a very long word', { title: 'Donaudampfschifffahrtsgesellschaftskapitänsmütze' }],
+    ['in Arabic', arabic],
+  ] as const)('%s is 1200 × 630 and light enough for messengers', async (_, changes) => {
+    const bytes = await draw(changes as Partial<ShareImage>);
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 1200, height: 630, format: 'jpeg' });
+    expect(bytes.byteLength).toBeLessThan(300_000);
+  });
+
+  test('has its title at the beginning of the line, and its cover at the end', async () => {
+    const [left, right] = [
+      { left: 60, top: 100, width: 500, height: 200 },
+      { left: 640, top: 100, width: 500, height: 200 },
+    ];
+    expect(await contrast(await draw(), left)).toBeGreaterThan(40);
+    const mirrored = await draw(arabic);
+    expect(await contrast(mirrored, right)).toBeGreaterThan(40);
+  });
+
+  test('can have any shape', async () => {
+    for (const [width, height] of [
+      [1080, 1080],
+      [1080, 1350],
+      [1080, 1920],
+      [1000, 1500],
+    ] as const) {
+      expect(await sharp(await draw({}, { width, height })).metadata()).toMatchObject({ width, height });
+      for (const text of layoutOf(image, { width, height }).texts) {
+        expect(text.left + text.width).toBeLessThanOrEqual(width);
+        expect(text.top + text.height).toBeLessThanOrEqual(height);
+        expect(Math.min(text.left, text.top, text.height)).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+test('its name changes with whatever it shows', () => {
+  const { path } = shareRendition(image, '/');
+  expect(path).toMatch(/^\/_astro\/share\.[\w-]{8}\.1200x630q84\.jpeg$/);
+  expect(shareRendition({ ...image, title: 'Altro' }, '/').path).not.toBe(path);
+  expect(shareRendition({ ...image, edition: 'y' }, '/').path).not.toBe(path);
+});
+
+describe('letters', async () => {
+  const drawing = await drawingFor(siteDir, ['it', 'ar']);
+
+  test.each([
+    ['L’Osteria «È così» – 12 €', 'it', []],
+    ['Łódź, Đà Nẵng', 'it', []],
+    ['الباب', 'ar', ['@fontsource/noto-sans-arabic']],
+    ['Il bar الباب', 'it', ['@fontsource/noto-sans-arabic']],
+    ['ελληνικά', 'it', undefined],
+    ['湖', 'ar', undefined],
+    ['Words', 'ja', undefined],
+  ])('of “%s” in %s are found or nothing is drawn', (text, lang, expected) => {
+    expect(letteringsFor(text, lang, drawing)).toEqual(expected);
+  });
+
+  test('are drawn without the little pictures among them', () => {
+    expect(drawable('Festa 🎉 al lago 👩‍👩‍👧 #1 ©')).toBe('Festa al lago #1 ©');
+    expect(drawable('perche\u0301')).toBe('perché');
+  });
+});
