@@ -37,7 +37,7 @@ function withTexts<Thing extends Client | Story>(thing: Thing, key: string, inde
     ...('clients' in text && { clients: [`client-${index}`], authors: [`person-${index}`] }),
     description: `Described ${index}`,
     oldAddresses: [`/old/${key}/`],
-    body: { file: `${key}.md`, digest: `${index}`, words: 100 * index },
+    body: { file: `${key}.md`, digest: `${index}`, words: 100 * index, clients: [], people: [] },
   });
   const texts = Object.fromEntries(
     Object.entries(thing.texts).map(([locale, text]) => [locale, other(text as object)]),
