@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import jsqr from 'jsqr';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { violations } from './violations.ts';
 
 const origin = inject('origin');
 
@@ -30,14 +30,6 @@ async function open(path: string, screen: BrowserContextOptions): Promise<Page> 
   const page = await (await browser.newContext(screen)).newPage();
   await page.goto(origin + path, { waitUntil: 'networkidle' });
   return page;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
 }
 
 /** What a phone reads from a part of the page, dark on light only. */

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { violations } from './violations.ts';
 
 const origin = inject('origin');
 const network = '/network/';
@@ -37,14 +37,6 @@ async function explore(page: Page): Promise<void> {
 }
 
 const isForeign = (url: string): boolean => !url.startsWith(origin) && !/^(data|blob):/.test(url);
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-};
 
 test('where the page has a drawing of the way, and the map no streets, no map is offered', async () => {
   const { page } = await open(origin + bookshop);

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { violations } from './violations.ts';
 
 const origin = inject('origin');
 const path = '/network/';
@@ -33,11 +33,7 @@ describe.each(Object.entries(screens))('on %s', (_, screen) => {
   afterAll(() => context.close());
 
   test('the map is accessible and asks nobody else', async () => {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run('.map-section'),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
+    expect(await violations(page, '.map-section')).toEqual([]);
     expect(foreign).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { violations } from './violations.ts';
 
 const origin = inject('origin');
 
@@ -113,11 +113,7 @@ describe.each([
   test('is accessible', async () => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const page = await networkIn(context);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run('.network-near'),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
+    expect(await violations(page, '.network-near')).toEqual([]);
     await context.close();
   });
 });

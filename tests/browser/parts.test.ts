@@ -1,9 +1,10 @@
-import axe from 'axe-core';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parts } from '../../src/parts/parts.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { screens } from './screens.ts';
+import { violations } from './violations.ts';
 
 const origin = inject('origin');
 /** A story that holds every part. */
@@ -14,11 +15,6 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
 });
 afterAll(() => browser.close());
-
-const screens = {
-  'a phone at night': { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true },
-  'a desktop by day': { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-} as const satisfies Record<string, BrowserContextOptions>;
 
 interface Opened {
   readonly page: Page;
@@ -47,14 +43,6 @@ async function open(options: BrowserContextOptions, address = story): Promise<Op
   await page.goto(address, { waitUntil: 'networkidle' });
   return { page, foreign, complaints };
 }
-
-const violations = async (page: Page) => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-};
 
 describe.each(Object.entries(screens))('on %s', (_, screen) => {
   test('a story with every part is accessible, fits, and asks nobody else', async () => {

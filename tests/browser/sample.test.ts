@@ -1,8 +1,9 @@
-import axe from 'axe-core';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { screens } from './screens.ts';
+import { violations } from './violations.ts';
 
 const origin = inject('origin');
 
@@ -11,11 +12,6 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
 });
 afterAll(() => browser.close());
-
-const screens = {
-  'a phone at night': { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true },
-  'a desktop by day': { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-} as const;
 
 /** One page of each kind. */
 const kinds = {
@@ -61,14 +57,6 @@ async function firstLink(selector: string, path: string): Promise<string> {
   await page.close();
   return href!;
 }
-
-const violations = async (page: Page) => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-};
 
 describe.each(Object.entries(screens))('on %s', (_, screen) => {
   let context: BrowserContext;

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { mediaTypeOf } from '../../src/hosting/media-types.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { screens } from './screens.ts';
+import { violations } from './violations.ts';
 
 const origin = inject('origin');
 
@@ -16,11 +17,6 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
 });
 afterAll(() => browser.close());
-
-const screens = {
-  'a phone at night': { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true },
-  'a desktop by day': { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-} as const;
 
 const parts = {
   opener: '[data-search]',
@@ -52,14 +48,6 @@ async function searchFor(page: Page, words: string, told: RegExp): Promise<void>
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
-
-const violations = async (page: Page) => {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-};
 
 describe.each(Object.entries(screens))('on %s', (_, screen) => {
   let context: BrowserContext;
