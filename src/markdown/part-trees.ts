@@ -1,5 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Attributes, Directive, NamedFacts, Part, PartFacts, Script, Told } from '../parts/part.ts';
+import type {
+  Attribute,
+  Attributes,
+  Directive,
+  NamedFacts,
+  Part,
+  PartFacts,
+  Script,
+  Told,
+} from '../parts/part.ts';
 import type { MarkdownLanguage } from './language.ts';
 import { isSponsored } from './plugins.ts';
 import { typographicQuotes } from './quotes.ts';
@@ -19,6 +28,20 @@ export interface PageNeeds {
   readonly policy: readonly Directive[];
 }
 
+const isWeb = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value);
+
+const isOwnFile = (value: string): boolean => /^\/(?![/\\])/.test(value);
+
+/** What leads elsewhere or is loaded, should the check ever overlook it. */
+const isHarmless: Readonly<Partial<Record<Attribute['kind'], (value: string) => boolean>>> = {
+  link: (value) => isOwnFile(value) || /^(?:#|(?:https?|mailto|tel|sms|geo|whatsapp):)/i.test(value),
+  source: isWeb,
+  embed: isWeb,
+  video: isWeb,
+  file: isOwnFile,
+  sound: isOwnFile,
+};
+
 /** Words are printed as the language prints them. */
 export function usedPart(
   part: Part,
@@ -27,7 +50,7 @@ export function usedPart(
 ): UsedPart {
   const told = attributes.flatMap(({ name, value }) => {
     const known = Object.hasOwn(part.attributes, name) ? part.attributes[name] : undefined;
-    if (!known || value.trim() === '') return [];
+    if (!known || value.trim() === '' || !(isHarmless[known.kind]?.(value) ?? true)) return [];
     return [[name, known.kind === 'line' ? typographicQuotes(value, lang) : value] as const];
   });
   return { part, told: Object.fromEntries(told) };
@@ -81,6 +104,9 @@ export function partOf(
   children: readonly ElementContent[],
   facts: PartFacts,
 ): ElementContent[] {
+  // Without the check it may lack what it must be told; what it holds is not lost.
+  const isWhole = Object.entries(part.attributes).every(([name, { required }]) => !required || told[name]);
+  if (!isWhole) return [...children];
   const element = part.render(told, part.holds === undefined ? [] : inParagraphs(children), facts);
   return element ? [element] : [];
 }

@@ -226,6 +226,7 @@ export const mistakeCodes = [
   'mdx-import',
   'part-unknown',
   'part-unreadable',
+  'part-in-mdx',
   'part-open',
   'part-stray',
   'part-holds-nothing',

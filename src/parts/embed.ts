@@ -18,8 +18,8 @@ export const embed = definePart({
 });
 
 /** The host of a frame is the only one that the page may show. */
-export function needsOf(url: string): Needs {
-  const frame = frameOf(url);
+export function needsOf(url: string | undefined): Needs {
+  const frame = url === undefined ? undefined : frameOf(url);
   return frame ? { script: 'embed', policy: [`frame-src ${new URL(frame.src).origin}`] } : {};
 }
 

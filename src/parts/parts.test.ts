@@ -245,6 +245,21 @@ test('a part ends below a list, also where an editor has moved its last line in'
   );
 });
 
+test.each([
+  '::button{url="javascript:alert(1)" text=x}',
+  '::button{url="//example.com/" text=x}',
+  ':::voice{url="javascript:alert(1)"}\nx\n:::',
+  ':::voice{url="https://"}\nx\n:::',
+  '::download{file="javascript:alert(1)" text=x}',
+  ':::audio{file="https://example.com/a.mp3" title=x}\nx\n:::',
+  '::video{url="javascript:alert(1)//vimeo.com/1" title=x}',
+  '::embed{url="https://vimeo.com/1" title=x poster="https://example.com/x.jpg"}',
+])('nothing leads elsewhere that must not, even without the check: %s', async (directive) => {
+  const text = await shown('md', directive);
+  const html = 'html' in text ? text.html : '';
+  expect(html).not.toMatch(/javascript:|(?:src|href)="(?:https?:)?\/\/example\.com/);
+});
+
 test.each(['"><script>x</script>', "' onclick=x", '<b>x</b>', '&lt;', '${1}', '}'.repeat(3)])(
   'a title is a title: %s',
   async (title) => {

@@ -16,6 +16,7 @@ import { refuseHeadings } from './headings.ts';
 import {
   namesIn,
   refuseContents,
+  refuseDirectives,
   refuseMisfits,
   refusePart,
   refuseStranger,
@@ -119,6 +120,7 @@ export function inspectBody(
     ...refuseMisfits(directives?.misfits ?? []),
     ...(directives?.parts ?? []).flatMap(refuseStranger),
     ...placed.flatMap((part) => refusePart(part, directives !== undefined)),
+    ...(directives ? [] : refuseDirectives(nodes)),
   ];
   // A tag that breaks off is missing in the whole, so that others seem to be left open.
   const together = single.some(({ code }) => code === 'html-broken') ? [] : refuseTogether(tags);

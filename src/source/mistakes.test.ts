@@ -1399,6 +1399,11 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     'posts/nota/index.it.md:22:10 client-unknown',
     'posts/nota/index.it.md:23:10 person-unknown',
   ],
+  [
+    'a part of Markdown in MDX',
+    mdx('Prima.\n\n:::note\nx\n:::\n'),
+    'posts/nota/index.it.mdx:8:1 part-in-mdx',
+  ],
   ['a part that nobody closes', md(':::note\nx\n'), 'posts/nota/index.it.md:6:1 part-open'],
   [
     'parts that do not hold what they show',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { MdastNode } from 'satteri';
 import type { Misfit, WrittenAttribute, WrittenPart } from '../markdown/directives.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Refusal } from '../mistakes/rule.ts';
@@ -46,6 +47,19 @@ export function refuseStranger({ name, isContainer, spot }: WrittenPart): Locate
   const facts = { value: signs + name, known: partNames.join(', '), suggestion: near ?? '' };
   return [{ code: 'part-unknown', facts, spot }];
 }
+
+/** In an MDX text a directive would be seen as it is typed. @param nodes of the text */
+export const refuseDirectives = (nodes: readonly MdastNode[]): Located[] =>
+  nodes.flatMap((node): Located[] => {
+    if (node.type !== 'text') return [];
+    const [, name] = /^:{2,3}(\p{L}+)/mu.exec(node.value) ?? [];
+    const part = name === undefined ? undefined : partNamed(name);
+    if (!part) return [];
+    const [component = ''] = componentsOf(part);
+    const example = part.holds ? `<${component}> … </${component}>` : `<${component} … />`;
+    const spot = node.position?.start ?? { line: 1, column: 1 };
+    return [{ code: 'part-in-mdx', facts: { value: part.name, example }, spot }];
+  });
 
 /** What is wrong with the attributes of a part, and with the form that it is written in. */
 export function refusePart({ part, written }: PlacedPart, isDirective: boolean): Located[] {

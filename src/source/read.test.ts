@@ -138,7 +138,7 @@ describe('all mistakes are told at once', () => {
       content/pages/about/index.it.md:2:8 the value contains “: ”, which is taken for a new field — Put the whole value in straight quotes: "The feast: it is back".
       content/pages/about/index.it.md:5:1 the picture has no description for those who do not see it — Tell in a few words what it shows: in a text between the square brackets, ![description](photo.jpg), in fields as alt or coverAlt.
       content/pages/about/index.it.md:5:1 the picture “no.jpg” is not there — Put it beside this file and write its exact name, with the same capitals.
-      content/posts/festa/index.it.md:12:5 “script” is not allowed in texts, since it can do harm or load things from other sites — Remove it and use Markdown; for a video or a map put a link.
+      content/posts/festa/index.it.md:12:5 “script” is not allowed in texts, since it can do harm or load things from other sites — Remove it and use Markdown; for a video or a map there are the parts video and embed.
 
       5 mistakes in 3 files. The site built before is as it was."
     `);

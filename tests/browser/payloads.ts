@@ -5,6 +5,13 @@ const run = 'window.ran=1';
 
 /** Texts that want to run something, load something or break the page around them. Each is refused. */
 export const markdownPayloads: readonly string[] = [
+  `::button{url="javascript:${run}" text=x}`,
+  `::button{url="//${stranger}/" text=x}`,
+  `::embed{url="javascript:${run}//vimeo.com/1" title=x}`,
+  `::embed{url="https://${stranger}/vimeo.com/1" title=x}`,
+  `:::voice{url="javascript:${run}" source="x"}\nx\n:::`,
+  `:::note{title="<img src=x onerror=${run}>" onclick="${run}"}\nx\n:::`,
+  `:::audio{file="https://${stranger}/x.mp3" title=x}\nx\n:::`,
   `<script>${run}</script>`,
   `<script src="https://${stranger}/x.js"`,
   `<script>\n\n${run}\n\n</script>`,

@@ -100,6 +100,7 @@ export const changes: readonly Change[] = [
   { name: 'consent that is given again', apart: true, make: all(edit(anna, 'team: true', 'team: true\nconsent: { scope: [name], date: 2025-01-01 }'), edit('content/posts/tre/index.it.md', 'tags: ', 'authors: [anna]\ntags: ')), path: 'persone/anna-ejemplo/index.html', shows: 'Fondatrice' },
   { name: 'who is near a company', make: edit(anna, 'team: true', 'team: true\nnear: [osteria]'), path: `${client}/index.html`, shows: 'Anna Ejemplo' },
   { name: 'something that was said', make: write('content/mentions/detto.yaml', 'about: osteria\nchannel: google\nurl: https://reviews.example.com/1\npublished: 2026-11-20\nlang: it\nquote: Si mangia con la finestra aperta.\nkind: praise\n'), path: 'passaparola/index.html', shows: 'finestra aperta' },
+  { name: 'a card of a company in a story', make: edit('content/posts/tre/index.it.md', '---\n\n', '---\n\n::client{key=osteria}\n\n'), path: treIt, shows: 'class="told' },
   { name: 'the phone of a company', make: edit(osteria, 'website:', 'phones: ["+39 02 1234 5678"]\nwebsite:'), path: `${client}/l-osteria-esempio-figli-script.vcf`, shows: 'tel:+390212345678' },
   { name: 'the hours of a company', make: edit(osteria, 'Sa 19:00-02:00', 'Sa 20:00-02:00'), path: `${client}/index.html`, shows: '20:00' },
   { name: 'the pin of a company', make: edit(osteria, '45.46420', '45.46433'), path: 'network/network.geojson', shows: '45.46433' },

@@ -719,6 +719,7 @@ export default {
       'this line is meant as the beginning of a part, but cannot be read: {value}',
       'Write colons, the name and then what it is told in braces, with nothing between: :::note{title="…"}; straight quotes around words.',
     ],
+    'part-in-mdx': ['in a file .mdx the part “{value}” is written as a tag', 'Write {example}'],
     'part-open': ['this part is never closed: {value}', 'Write {signs} on a line of its own where it ends.'],
     'part-stray': [
       'this line closes no part: {value}',
@@ -775,7 +776,7 @@ export default {
     'part-sound': ['browsers do not play this file: {value}', 'Save it as one of: {known}.'],
     'html-unsafe': [
       '“{value}” is not allowed in texts, since it can do harm or load things from other sites',
-      'Remove it and use Markdown; for a video or a map put a link.',
+      'Remove it and use Markdown; for a video or a map there are the parts video and embed.',
     ],
     'text-too-large': [
       'the text has more than {limit} characters',

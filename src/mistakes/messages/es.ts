@@ -753,6 +753,7 @@ export default {
       'esta línea quiere abrir una parte, pero no se puede leer: {value}',
       'Escribe los dos puntos, el nombre y luego entre llaves lo que se le dice, sin espacios en medio: :::note{title="…"}; las palabras entre comillas rectas.',
     ],
+    'part-in-mdx': ['en un archivo .mdx la parte «{value}» se escribe como etiqueta', 'Escribe {example}'],
     'part-open': [
       'esta parte no se cierra nunca: {value}',
       'Escribe {signs} en una línea sola donde termina.',
@@ -818,7 +819,7 @@ export default {
     ],
     'html-unsafe': [
       '«{value}» no se permite en los textos, porque puede hacer daño o cargar cosas de otros sitios',
-      'Quítalo y usa Markdown; para un vídeo o un mapa pon un enlace.',
+      'Quítalo y usa Markdown; para un vídeo o un mapa están las partes video y embed.',
     ],
     'text-too-large': [
       'el texto tiene más de {limit} caracteres',

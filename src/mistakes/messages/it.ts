@@ -753,6 +753,7 @@ export default {
       'questa riga vuole aprire una parte, ma non si riesce a leggere: {value}',
       'Scrivi i due punti, il nome e poi tra graffe quello che va detto, senza spazi in mezzo: :::note{title="…"}; le parole tra virgolette diritte.',
     ],
+    'part-in-mdx': ['in un file .mdx la parte «{value}» si scrive come tag', 'Scrivi {example}'],
     'part-open': [
       'questa parte non si chiude mai: {value}',
       'Scrivi {signs} su una riga da sola dove finisce.',
@@ -812,7 +813,7 @@ export default {
     'part-sound': ['i browser non suonano questo file: {value}', 'Salvalo come uno di questi: {known}.'],
     'html-unsafe': [
       '«{value}» non è permesso nei testi, perché può far danni o caricare cose da altri siti',
-      'Toglilo e usa Markdown; per un video o una mappa metti un link.',
+      'Toglilo e usa Markdown; per un video o una mappa ci sono le parti video ed embed.',
     ],
     'text-too-large': [
       'il testo ha più di {limit} caratteri',
