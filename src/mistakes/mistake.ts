@@ -152,6 +152,8 @@ export const mistakeCodes = [
   'holidays-unknown',
   'holidays-region-unknown',
   'colour-wrong',
+  'amount-wrong',
+  'imprint-incomplete',
   'time-zone-unknown',
   'language-tag-wrong',
   'hreflang-shared',

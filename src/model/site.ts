@@ -10,6 +10,7 @@ import { businessType } from './business-type.ts';
 import { email, phone } from './contact.ts';
 import { fediverseName } from './fediverse.ts';
 import { languageTag } from './language-tag.ts';
+import { imprintSchema } from './imprint.ts';
 import type { Links } from './links.ts';
 import { mapSchema } from './map.ts';
 import { partialDay } from './moment.ts';
@@ -113,6 +114,7 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       phones: z.array(phone).default([]),
       email: email.optional(),
       vat: line.optional().meta({ description: 'VAT number with its country: IT00743110157.' }),
+      imprint: imprintSchema.prefault({}).meta({ description: 'What the law wants said of a company.' }),
       channels: z.array(webUrl).default([]),
       newsletter: z
         .strictObject({

@@ -1055,6 +1055,11 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     'posts/festa/index.it.md:9:11 client-unknown',
   ],
   [
+    'an amount without its currency',
+    swapped('site.yaml', 'logo:', 'imprint: { capital: 10000 }\nlogo:'),
+    'site.yaml:20:21 amount-wrong',
+  ],
+  [
     'an unknown series',
     {
       ...swapped(it, 'tags:', 'series: metro\ntags:'),
@@ -1627,6 +1632,15 @@ const doubts: readonly Case[] = [
     swapped(site, 'lang: it-IT', 'lang: ja'),
     'site.yaml:6:3 messages-missing',
     'site.yaml:7:11 letters-missing',
+  ],
+  [
+    'what the law of its country wants said of a company',
+    swapped(
+      site,
+      'logo:',
+      'legalName: Esempio Srl\naddress: { street: Via Esempio 1, postalCode: 20121, locality: Milano, region: MI, country: IT }\nimprint: { register: REA MI-1234567 }\nlogo:',
+    ),
+    'site.yaml:20:1 imprint-incomplete',
   ],
   [
     'what will be said on a later day',

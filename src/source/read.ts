@@ -40,6 +40,7 @@ import {
   timeZoneOf,
 } from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
+import { findMissingImprint } from './imprint.ts';
 import { findReversedDates, findUnknownStories, findUntoldCovers } from './texts.ts';
 import { findTangledTies } from './ties.ts';
 import { findConflicts, findEmpty, findMisplaced } from './tree-mistakes.ts';
@@ -114,6 +115,7 @@ export async function readSource(
       ...findUnlikely(items.clients),
       ...findDoubtfulPhones(items.site, items.clients),
     ]),
+    ...findMissingImprint(items.site),
     ...findDoubtfulMentions(items, dayIn(asOf, timeZoneOf(items.site))),
     ...words.doubts,
     ...places.warnings,

@@ -8,6 +8,7 @@ import type { Locale } from '../model/text.ts';
 import type { Paths } from '../routes/paths.ts';
 import { addressLines, channelLink, phoneLink, type Phone } from './contact.ts';
 import { everythingVersions, sectionVersions } from './sections.ts';
+import { imprintLines } from './imprint.ts';
 import type { Link } from './view.ts';
 
 interface FrameInput {
@@ -46,7 +47,7 @@ export interface Frame {
 export interface Footer {
   readonly description: string;
   readonly links: readonly Link[];
-  /** The registered name and the VAT number: `Agenzia Esempio Srl`, `Partita IVA IT…`. */
+  /** What is said of the company: `Agenzia Esempio Srl`, `Partita IVA IT…`, `REA MI-…`. */
   readonly registered: readonly string[];
   readonly addressLines: readonly string[];
   readonly phones: readonly Phone[];
@@ -89,10 +90,7 @@ function footerOf(input: FrameInput): Footer {
   const { content, paths, locale, messages } = input;
   const { site } = content;
   return {
-    registered: [
-      ...(site.legalName === undefined ? [] : [site.legalName]),
-      ...(site.vat === undefined ? [] : [`${messages.company.facts.vat} ${site.vat}`]),
-    ],
+    registered: imprintLines(site, messages, site.languages[locale]!.lang),
     description: site.description[locale] ?? '',
     links: menuLinks(input, site.footer),
     addressLines: site.address ? addressLines(site.address, site.languages[locale]!.lang) : [],

@@ -478,6 +478,15 @@ export default {
     voices: { one: '{count} cosa dita en l’últim any', other: '{count} coses dites en l’últim any' },
     morePeople: { one: '{count} persona més', other: '{count} persones més' },
   },
+  imprint: {
+    register: 'Registre mercantil: {register}',
+    capital: 'Capital social {amount}',
+    capitalPaidUp: 'Capital social {amount}, totalment desemborsat',
+    soleShareholder: 'Societat unipersonal',
+    representatives: 'Representada per {names}',
+    publisher: 'Responsable de la publicació: {name}',
+    hostedBy: 'Allotjat per {host}',
+  },
   newsletter: {
     read: 'Llegeix la notícia',
     reason: 'Reps aquesta carta perquè vas demanar les notícies de {site}.',

@@ -471,6 +471,15 @@ export default {
     voices: { one: '{count} Äußerung im letzten Jahr', other: '{count} Äußerungen im letzten Jahr' },
     morePeople: { one: '{count} weitere Person', other: '{count} weitere Menschen' },
   },
+  imprint: {
+    register: 'Registereintrag: {register}',
+    capital: 'Stammkapital {amount}',
+    capitalPaidUp: 'Stammkapital {amount}, voll eingezahlt',
+    soleShareholder: 'Einpersonengesellschaft',
+    representatives: 'Vertreten durch {names}',
+    publisher: 'Verantwortlich für den Inhalt: {name}',
+    hostedBy: 'Hosting: {host}',
+  },
   newsletter: {
     read: 'Weiterlesen',
     reason: 'Sie erhalten diesen Brief, weil Sie die Neuigkeiten von {site} bestellt haben.',

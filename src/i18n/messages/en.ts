@@ -490,6 +490,16 @@ export default {
     morePeople: { one: '{count} more person', other: '{count} more people' },
   },
   /** In mails with news. */
+  /** What is said of the agency as a company, at the foot of every page. */
+  imprint: {
+    register: 'Business register: {register}',
+    capital: 'Share capital {amount}',
+    capitalPaidUp: 'Share capital {amount}, fully paid up',
+    soleShareholder: 'Company with a single shareholder',
+    representatives: 'Represented by {names}',
+    publisher: 'Responsible for the content: {name}',
+    hostedBy: 'Hosted by {host}',
+  },
   newsletter: {
     read: 'Read the story',
     reason: 'You get this letter because you asked for the news from {site}.',

@@ -463,6 +463,15 @@ export default {
     voices: { one: '{count} cosa dicha en el último año', other: '{count} cosas dichas en el último año' },
     morePeople: { one: '{count} persona más', other: '{count} personas más' },
   },
+  imprint: {
+    register: 'Registro mercantil: {register}',
+    capital: 'Capital social {amount}',
+    capitalPaidUp: 'Capital social {amount}, desembolsado por completo',
+    soleShareholder: 'Sociedad unipersonal',
+    representatives: 'Representada por {names}',
+    publisher: 'Responsable de la publicación: {name}',
+    hostedBy: 'Sitio alojado por {host}',
+  },
   newsletter: {
     read: 'Leer la noticia',
     reason: 'Recibes esta carta porque pediste las noticias de {site}.',

@@ -481,6 +481,15 @@ export default {
     voices: { one: '{count} parole en un an', other: '{count} paroles en un an' },
     morePeople: { one: '{count} autre personne', other: '{count} autres personnes' },
   },
+  imprint: {
+    register: 'Immatriculation\u00a0: {register}',
+    capital: 'Capital social {amount}',
+    capitalPaidUp: 'Capital social {amount}, entièrement libéré',
+    soleShareholder: 'Société unipersonnelle',
+    representatives: 'Représentée par {names}',
+    publisher: 'Directeur de la publication\u00a0: {name}',
+    hostedBy: 'Hébergeur\u00a0: {host}',
+  },
   newsletter: {
     read: 'Lire l’actualité',
     reason: 'Vous recevez cette lettre parce que vous avez demandé les actualités de {site}.',

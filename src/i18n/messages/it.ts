@@ -477,6 +477,15 @@ export default {
     voices: { one: '{count} cosa detta nell’ultimo anno', other: '{count} cose dette nell’ultimo anno' },
     morePeople: { one: '{count} altra persona', other: '{count} altre persone' },
   },
+  imprint: {
+    register: 'Registro delle imprese: {register}',
+    capital: 'Capitale sociale {amount}',
+    capitalPaidUp: 'Capitale sociale {amount} i.v.',
+    soleShareholder: 'Società unipersonale',
+    representatives: 'Rappresentata da {names}',
+    publisher: 'Responsabile della pubblicazione: {name}',
+    hostedBy: 'Sito ospitato da {host}',
+  },
   newsletter: {
     read: 'Leggi la notizia',
     reason: 'Ricevi questa lettera perché hai chiesto le notizie di {site}.',

@@ -469,6 +469,15 @@ export default {
     voices: { one: '{count} uitspraak in het laatste jaar', other: '{count} uitspraken in het laatste jaar' },
     morePeople: { one: 'nog {count} persoon', other: 'nog {count} mensen' },
   },
+  imprint: {
+    register: 'Handelsregister: {register}',
+    capital: 'Kapitaal {amount}',
+    capitalPaidUp: 'Kapitaal {amount}, volgestort',
+    soleShareholder: 'Vennootschap met één aandeelhouder',
+    representatives: 'Vertegenwoordigd door {names}',
+    publisher: 'Verantwoordelijk voor de inhoud: {name}',
+    hostedBy: 'Gehost door {host}',
+  },
   newsletter: {
     read: 'Lees het bericht',
     reason: 'U krijgt deze brief omdat u om het nieuws van {site} hebt gevraagd.',

@@ -476,6 +476,15 @@ export default {
     voices: { one: '{count} coisa dita no último ano', other: '{count} coisas ditas no último ano' },
     morePeople: { one: 'mais {count} pessoa', other: 'mais {count} pessoas' },
   },
+  imprint: {
+    register: 'Registo comercial: {register}',
+    capital: 'Capital social {amount}',
+    capitalPaidUp: 'Capital social {amount}, integralmente realizado',
+    soleShareholder: 'Sociedade unipessoal',
+    representatives: 'Representada por {names}',
+    publisher: 'Responsável pela publicação: {name}',
+    hostedBy: 'Alojado por {host}',
+  },
   newsletter: {
     read: 'Ler a notícia',
     reason: 'Recebe esta carta porque pediu as notícias de {site}.',

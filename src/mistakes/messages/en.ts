@@ -471,6 +471,11 @@ export default {
       'the public holidays of {country} differ from region to region, and the address does not tell which one it is',
       'Add the postal code, or the region under region.',
     ],
+    'amount-wrong': ['“{value}” is no amount', 'Write the figure and the currency: 10000 EUR.'],
+    'imprint-incomplete': [
+      'of a company the law ({source}) wants the site to say, too: {fields}',
+      'This is no legal advice: add them in site.yaml, or ask somebody who knows.',
+    ],
     'colour-wrong': ['“{value}” is no colour', 'Write it with a hash and six digits, in quotes: "#c2410c".'],
     'time-zone-unknown': [
       'there is no time zone “{value}”',

@@ -484,6 +484,11 @@ export default {
       'en este país ({country}) los festivos cambian de una región a otra, y la dirección no dice cuál es',
       'Añade el código postal, o la región en region.',
     ],
+    'amount-wrong': ['«{value}» no es un importe', 'Escribe la cifra y la moneda: 10000 EUR.'],
+    'imprint-incomplete': [
+      'de una sociedad la ley ({source}) quiere que el sitio diga también: {fields}',
+      'No es un consejo legal: añádelos en site.yaml, o pregunta a quien entienda.',
+    ],
     'colour-wrong': [
       '«{value}» no es un color',
       'Escríbelo con almohadilla y seis cifras, entre comillas: "#c2410c".',

@@ -487,6 +487,11 @@ export default {
       'in questo Paese ({country}) i giorni festivi cambiano da regione a regione, e l’indirizzo non dice quale sia',
       'Aggiungi il codice postale, oppure la regione sotto region.',
     ],
+    'amount-wrong': ['«{value}» non è un importo', 'Scrivi la cifra e la valuta: 10000 EUR.'],
+    'imprint-incomplete': [
+      'di una società la legge ({source}) vuole che il sito dica anche: {fields}',
+      'Non è un parere legale: aggiungili in site.yaml, oppure chiedi a chi se ne intende.',
+    ],
     'colour-wrong': [
       '«{value}» non è un colore',
       'Scrivilo con il cancelletto e sei cifre, tra virgolette: "#c2410c".',

@@ -50,6 +50,7 @@ export const site: Site = {
   tags: { sound: { it: 'Rumore', en: 'Noise' } },
   tagTexts: {},
   newsletter: {},
+  imprint: { paidUp: false, soleShareholder: false, representatives: [] },
   series: {},
   seriesTexts: {},
   search: true,
