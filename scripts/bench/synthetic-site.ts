@@ -100,6 +100,8 @@ const siteSettings = {
       },
     ]),
   ),
+  // None of the others draws any: they are timed by themselves.
+  shareImages: 'plain',
   tagline: inEachLanguage('Parole'),
   description: inEachLanguage('Una agenzia di prova'),
   logo: 'logo.svg',

@@ -36,7 +36,7 @@ export function shareDrawer(siteDir: string): Draw {
     const layout = layoutOf(image, shape);
     const images = await Promise.all(
       [...new Set(layout.panels.map(({ source }) => source))].map(async (source) => ({
-        src: sourceName(source, image),
+        src: sourceName(source, image, layout),
         data: await bytesOf(source, image, layout, pictures),
       })),
     );
@@ -50,7 +50,7 @@ export function shareDrawer(siteDir: string): Draw {
         position: 'relative',
         overflow: 'hidden',
       },
-      children: [...layout.panels.map((panel) => panelNode(panel, image)), ...texts],
+      children: [...layout.panels.map((panel) => panelNode(panel, image, layout)), ...texts],
     };
     const raw = await renderer.render(root, { ...shape, format: 'raw', images, lang: image.lang });
     return sharp(raw, { raw: { ...shape, channels: 4 } })
@@ -61,8 +61,8 @@ export function shareDrawer(siteDir: string): Draw {
 }
 
 /** What is drawn is known to the engine by it, so that a logo is read once. */
-const sourceName = (source: Panel['source'], { logo, picture, colours }: ShareImage): string =>
-  ({ arcs: `arcs ${colours.brand}`, logo, picture: picture?.path ?? '' })[source];
+const sourceName = (source: Panel['source'], { logo, picture }: ShareImage, { arcs }: Layout): string =>
+  ({ arcs: `arcs ${arcs}`, logo, picture: picture?.path ?? '' })[source];
 
 async function bytesOf(
   source: Panel['source'],
@@ -81,7 +81,8 @@ async function bytesOf(
 
 const contained = { fit: 'contain', background: '#00000000' } as const;
 
-function panelNode(panel: Panel, image: ShareImage): Node {
+function panelNode(panel: Panel, image: ShareImage, layout: Layout): Node {
+  const focus = panel.source === 'picture' ? image.picture?.focus : undefined;
   const { left, top, width, height, source, isRound, ground, padding } = panel;
   return {
     type: 'container',
@@ -99,11 +100,12 @@ function panelNode(panel: Panel, image: ShareImage): Node {
     children: [
       {
         type: 'image',
-        src: sourceName(source, image),
+        src: sourceName(source, image, layout),
         style: {
           width: width - 2 * padding,
           height: height - 2 * padding,
           objectFit: source === 'picture' && image.picture?.kind !== 'logo' ? 'cover' : 'contain',
+          objectPosition: focus ? `${focus.x}% ${focus.y}%` : 'center',
         },
       },
     ],

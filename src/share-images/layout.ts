@@ -105,7 +105,7 @@ function besidePicture(image: ShareImage, frame: FrameOfImage): Parts {
 
 function onDeep(image: ShareImage, frame: FrameOfImage): Parts {
   const { width, height, unit, margin, isUpright } = frame;
-  const { deep, onDeep, onDeepAccent, onDeepMuted, brand } = image.colours;
+  const { deep, onDeep, onDeepAccent, onDeepMuted } = image.colours;
   const side = Math.round(unit * (isUpright ? 46 : 56));
   const isLogo = image.picture?.kind === 'logo';
   const portrait: Panel | undefined = image.picture && {
@@ -132,7 +132,8 @@ function onDeep(image: ShareImage, frame: FrameOfImage): Parts {
     : { left: 0, top: 0, width: width - (portrait ? taken + margin * 0.4 : unit * 46), height };
   return {
     ground: deep,
-    arcs: brand,
+    // A dark brand would not be seen there.
+    arcs: onDeepAccent,
     panels: [
       arcsAt(centre.x, centre.y, unit * (portrait ? 150 : 176)),
       ...(portrait ? [portrait] : []),

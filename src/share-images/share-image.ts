@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Focus } from '../model/focus.ts';
 import type { FontName } from '../model/site.ts';
 import type { Rendition } from '../model/content.ts';
 import { renditionOf, type Cut } from '../pictures/rendition.ts';
@@ -28,6 +29,8 @@ export interface SharePicture {
   readonly path: string;
   /** Covers fill their part of the image, faces stand in a circle, logos on a plate. */
   readonly kind: 'cover' | 'portrait' | 'logo';
+  /** What stays in it where it is cropped; nothing for the middle. */
+  readonly focus?: Focus | undefined;
 }
 
 export interface ShareColours {

@@ -1,10 +1,13 @@
 import { palette } from '../look/palette.ts';
 import { oncePerText } from '../once.ts';
 import type { ImageFile, Picture, Rendition } from '../model/content.ts';
+import type { Focus } from '../model/focus.ts';
+import { cropAround } from '../pictures/crop.ts';
 import { renditionOf } from '../pictures/rendition.ts';
 import { drawable, letteringsFor } from '../share-images/lettering.ts';
 import {
   shareRendition,
+  wide,
   type ShareColours,
   type ShareImage,
   type SharePicture,
@@ -61,7 +64,18 @@ export function drawnImage(
 function sharePicture({ image, share }: Picture, kind: SharePicture['kind']): SharePicture | undefined {
   if (kind === 'logo') return { path: smallPath(image), kind };
   if (image.format === 'svg') return undefined;
-  return { path: kind === 'portrait' ? smallPath(image) : share.path, kind };
+  return kind === 'portrait'
+    ? { path: smallPath(image), kind }
+    : { path: share.path, kind, focus: image.focus && focusWithin(image, image.focus) };
+}
+
+/** Where what matters is in the part of a picture that other sites show of it. */
+function focusWithin(image: ImageFile, focus: Focus): Focus {
+  const { left, top, width, height } = cropAround(image, wide, focus);
+  return {
+    x: Math.round(((image.width * focus.x) / 100 - left) * (100 / width)),
+    y: Math.round(((image.height * focus.y) / 100 - top) * (100 / height)),
+  };
 }
 
 /** As large as it is shown, with what is clear in it. */
