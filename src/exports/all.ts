@@ -6,6 +6,7 @@ import { iconFiles } from './icon-files.ts';
 import { mapFiles } from './map-files.ts';
 import { networkOutput } from './network-output.ts';
 import type { OutputFile } from './output-file.ts';
+import { prefetchFile } from './prefetch.ts';
 import { searchFiles } from './search-files.ts';
 
 /** Every file of the site that is made of the content and is neither a page nor a picture of one. */
@@ -18,6 +19,7 @@ export const allFiles = (content: Content): readonly OutputFile[] => {
     ...mapFiles(contexts),
     ...searchFiles(contexts),
     ...hostingFiles(content),
+    ...contexts.slice(0, 1).map(prefetchFile),
     ...contexts.slice(0, 1).map(({ paths }) => ({
       path: paths.asset('robots.txt'),
       type: 'text/plain',

@@ -1,6 +1,7 @@
 import {
   caching,
   immutableFolder,
+  prefetchHeader,
   searchPolicy,
   securityHeaders,
   sharedEndings,
@@ -32,7 +33,7 @@ ${unusualEndings.map((ending) => `  AddType ${quoted(mediaTypes[ending])} .${end
   </IfModule>
 </IfModule>
 <IfModule mod_headers.c>
-${securityHeaders.map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
+${[...securityHeaders, prefetchHeader({ base })].map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
   Header set Cache-Control ${quoted(caching.other)}
   <If ${within(`${base}${immutableFolder}`)}>
     Header set Cache-Control ${quoted(caching.immutable)}

@@ -4,6 +4,7 @@ import {
   immutableFolder,
   otherHeaders,
   pagePolicy,
+  prefetchHeader,
   searchPolicy,
   securityHeaders,
   sharedEndings,
@@ -22,7 +23,7 @@ export function caddyfile({ origin, base, moved, missing }: Hosting): string {
 #   import …/dist/.passaparola/Caddyfile
 
 encode zstd gzip
-${headers(otherHeaders, '')}@search path ${base}${searchFolder}/*
+${headers([...otherHeaders, prefetchHeader({ base })], '')}@search path ${base}${searchFolder}/*
 header @search ${searchPolicy.map(quoted).join(' ')}
 @pages not path ${base}${searchFolder}/*
 header @pages ${searchPolicy[0]} ${quoted(pagePolicy)}

@@ -1,6 +1,7 @@
 import {
   caching,
   immutableFolder,
+  prefetchHeader,
   searchPolicy,
   securityHeaders,
   sharedEndings,
@@ -22,7 +23,7 @@ export const netlifyHeaders = (hosting: Pick<Hosting, 'base'>): string => header
 
 const headersFile = ({ base }: Pick<Hosting, 'base'>, instead: string): string =>
   [
-    rule(`${base}*`, securityHeaders),
+    rule(`${base}*`, [...securityHeaders, prefetchHeader({ base })]),
     rule(`${base}${immutableFolder}*`, [['Cache-Control', caching.immutable]]),
     rule(`${base}${searchFolder}/*`, [searchPolicy]).replace('\n', `\n${instead}`),
     ...unusualEndings.map((ending) => rule(`${base}*.${ending}`, [['Content-Type', mediaTypes[ending]]])),

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
 import { pathsOf, type Paths } from '../routes/paths.ts';
+import type { TopFile } from '../routes/files.ts';
 import { redirectsOf } from '../routes/redirects.ts';
 
 /** What a server has to know of a site. Paths start at the top of the host and are not percent-encoded. */
@@ -54,6 +55,15 @@ export const otherHeaders: readonly Header[] = securityHeaders.filter(
  * is held to what it is served with, whichever page has started it.
  */
 export const searchPolicy: Header = ['Content-Security-Policy', contentPolicy("'self' 'wasm-unsafe-eval'")];
+
+/**
+ * Which file says what browsers may fetch ahead: see `exports/prefetch.ts`. As a header it needs no script in pages,
+ * which their policy would not let run.
+ */
+export const prefetchHeader = ({ base }: Pick<Hosting, 'base'>): Header => [
+  'Speculation-Rules',
+  `"${base}${'prefetch.speculationrules' satisfies TopFile}"`,
+];
 
 /** What other programs read, those of other sites too, by its ending. */
 export const sharedEndings = ['geojson', 'gpx', 'json', 'kml', 'xml'] as const;

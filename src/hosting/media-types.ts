@@ -19,6 +19,7 @@ export const mediaTypes = table({
   mjs: 'text/javascript; charset=utf-8',
   pdf: 'application/pdf',
   png: 'image/png',
+  speculationrules: 'application/speculationrules+json',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   vcf: 'text/vcard; charset=utf-8',
@@ -29,7 +30,15 @@ export const mediaTypes = table({
 });
 
 /** Those that hosts do not know, or take for something else. */
-export const unusualEndings = ['geojson', 'gpx', 'ics', 'kml', 'vcf', 'webmanifest'] as const;
+export const unusualEndings = [
+  'geojson',
+  'gpx',
+  'ics',
+  'kml',
+  'speculationrules',
+  'vcf',
+  'webmanifest',
+] as const;
 
 /** Those of text that is no format of its own. */
 export const textEndings: readonly string[] = Object.entries(mediaTypes)

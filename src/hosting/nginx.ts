@@ -4,6 +4,7 @@ import {
   immutableFolder,
   otherHeaders,
   pagePolicy,
+  prefetchHeader,
   searchPolicy,
   sharedEndings,
   sharedHeader,
@@ -39,7 +40,7 @@ if ($uri ~* ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}) { set $passaparola_
 set $passaparola_policy ${quoted(pagePolicy)};
 if ($uri ~ ${pattern(`${base}${searchFolder}/`)}) { set $passaparola_policy ${quoted(searchPolicy[1])}; }
 
-${otherHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
+${[...otherHeaders, prefetchHeader({ base })].map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
 add_header ${searchPolicy[0]} $passaparola_policy always;
 add_header Cache-Control $passaparola_cache;
 add_header ${sharedHeader[0]} $passaparola_shared;

@@ -45,6 +45,7 @@ const files: Readonly<Record<string, string>> = {
   'a.gpx': '<gpx/>',
   'clients.json': '{}',
   'manifest.webmanifest': '{}',
+  'prefetch.speculationrules': '{}',
   '.secret': 'x',
   '.well-known/proof': 'x',
 };
@@ -65,6 +66,8 @@ const answers: readonly (readonly [path: string, status: number, parts: Readonly
     ['/a.gpx', 200, { 'content-type': 'application/gpx+xml', 'access-control-allow-origin': '*' }],
     ['/clients.json', 200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }],
     ['/manifest.webmanifest', 200, { 'content-type': 'application/manifest+json' }],
+    ['/prefetch.speculationrules', 200, { 'content-type': 'application/speculationrules+json' }],
+    ['/', 200, { 'speculation-rules': '"/prefetch.speculationrules"' }],
     [
       '/_astro/layout.Abc1.css',
       200,

@@ -10,6 +10,7 @@ export const topFiles = [
   'share.png',
   'manifest.webmanifest',
   'clients.schema.json',
+  'prefetch.speculationrules',
   'sitemap-index.xml',
   ...manifestIconSizes.map((size) => `icon-${size}.png` as const),
 ] as const;

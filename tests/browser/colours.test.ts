@@ -11,7 +11,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-const kept = (page: Page) => page.evaluate(() => ({ cookies: document.cookie, stored: { ...localStorage } }));
+const kept = (page: Page) =>
+  page.evaluate(() => ({
+    cookies: document.cookie,
+    stored: Object.fromEntries(Object.entries(localStorage)),
+  }));
 
 test('a reader chooses the colours for all pages, and gives the choice back', async () => {
   const context = await browser.newContext({ colorScheme: 'dark' });
