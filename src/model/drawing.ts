@@ -1,6 +1,6 @@
 /** What share images are drawn with, as far as it decides what can be drawn. */
 export interface Drawing {
-  /** Changes with the code that draws and the engine that it draws with. */
+  /** Changes with what draws: see `share-images/lettering.ts`. */
   readonly edition: string;
   /** The packages that are installed, of those that the languages of the site need. */
   readonly letterings: readonly Lettering[];

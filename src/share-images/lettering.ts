@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installedPackage } from '../installed-package.ts';
+import { installedPackage, packageFolder } from '../installed-package.ts';
 import { groupOf } from '../fonts/letters.ts';
 import { scriptOf, type Script } from '../look/script.ts';
 import type { CodeRange, Drawing } from '../model/drawing.ts';
@@ -111,16 +110,14 @@ export function letteringsFor(
 /** Blanks, and what says how a text is joined or written. */
 const invisible = /[\s\u00ad\u200b-\u200f\u2060\u2066-\u2069]/;
 
-let edition: Promise<string> | undefined;
+/**
+ * To be raised with whatever is drawn in another way, since the names of images are made of it. It is no digest of the
+ * code: a checkout and the package made of it draw the same, and must name it the same.
+ */
+const revision = 1;
 
-const editionOf = (): Promise<string> => (edition ??= digestOfCode());
-
-async function digestOfCode(): Promise<string> {
-  const folder = ownFolder;
-  const files = (await readdir(folder)).filter((file) => !file.includes('.test.')).toSorted();
-  const digest = createHash('sha256');
-  for (const file of files) digest.update(await readFile(join(folder, file)));
-  const engine = installedPackage('@takumi-rs/core', folder);
-  if (engine !== undefined) digest.update(await readFile(join(engine, 'package.json')));
-  return digest.digest('base64url').slice(0, 8);
+async function editionOf(): Promise<string> {
+  const engine = packageFolder('@takumi-rs/core', ownFolder);
+  const { version } = JSON.parse(await readFile(join(engine, 'package.json'), 'utf8')) as { version: string };
+  return `${revision}/${version}`;
 }
