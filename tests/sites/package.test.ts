@@ -34,8 +34,8 @@ test('a site that the package has started is right as it is', async () => {
 
 test('the package makes of a site what this project makes of it, and shows it', async () => {
   const other = join(folder, 'other');
-  // The first story of the site is of the day on which it was started.
-  const day = ['--as-of', new Date().toISOString().slice(0, 10)];
+  // The first story of the site is of the day on which it was started, where the agency is.
+  const day = ['--as-of', new Date().toLocaleDateString('sv', { timeZone: 'Europe/Brussels' })];
   const [here, there] = await Promise.all([
     run('scripts/build.ts', '--site', site, '--out', other, ...day),
     // It waits for the other one, as what is kept of a site is one builder's at a time.
