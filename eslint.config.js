@@ -1,21 +1,7 @@
 import astro from 'eslint-plugin-astro';
-import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
-  { ignores: ['dist/', 'lib/', '.astro/', '.cache/', 'content/', 'tests/sites/'] },
-  {
-    files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/consistent-type-definitions': 'off',
-      '@typescript-eslint/no-confusing-void-expression': [
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
-      ],
-    },
-  },
+/** For components alone: `.oxlintrc.json` is for all other code. */
+export default [
+  { ignores: ['dist/', 'lib/', '.astro/', '.cache/', 'content/', 'tests/sites/', '**/*.ts'] },
   ...astro.configs.recommended,
-);
+];

@@ -143,7 +143,13 @@ interface HeaderRule {
 
 function rulesIn(text: string): readonly HeaderRule[] {
   return [...text.matchAll(/^(\/.*)\n((?:[ \t].*\n?)*)/gm)].map(([, path = '', lines = '']) => ({
-    pattern: new RegExp(`^${path.trim().split('*').map(RegExp.escape).join('.*')}$`),
+    pattern: new RegExp(
+      `^${path
+        .trim()
+        .split('*')
+        .map((part) => RegExp.escape(part))
+        .join('.*')}$`,
+    ),
     removed: [...lines.matchAll(/^\s+!\s*(\S+)/gm)].map(([, name = '']) => name),
     set: [...lines.matchAll(/^\s+([\w-]+):(.*)$/gm)].map(([, name = '', value = '']) => [name, value.trim()]),
   }));
