@@ -2,6 +2,7 @@ import { doubtHolidays } from '../hours/public-holidays.ts';
 import { fill } from '../i18n/format.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Localized } from '../model/text.ts';
+import { letteringPackageFor } from '../share-images/lettering.ts';
 import { townName } from '../places/town-name.ts';
 import type { Answers } from './answers.ts';
 import type { NewLanguage } from './language.ts';
@@ -118,6 +119,9 @@ function siteRecord(sample: Sample): string {
       },
       { comment: comments.sectors, fields: { sectors: { food: inEach(languages, ({ sector }) => sector) } } },
       { comment: comments.tags, fields: { tags: { door: inEach(languages, ({ tag }) => tag) } } },
+      ...(languages.some(({ lang }) => letteringPackageFor(lang) !== undefined)
+        ? [{ comment: comments.shareImages, fields: { shareImages: 'plain' } }]
+        : []),
       {
         comment: comments.look,
         fields: { look: { brand, display: 'bricolage', text: 'newsreader', radius: 'small' } },

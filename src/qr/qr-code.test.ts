@@ -5,7 +5,7 @@ import { qrCode, type QrCode } from './qr-code.ts';
 
 /** As a phone’s camera would see it. */
 async function scanned({ path, size }: QrCode): Promise<string | undefined> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="400" height="400"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="400" height="400"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" fill="none" d="${path}"/></svg>`;
   const { data, info } = await sharp(Buffer.from(svg))
     .ensureAlpha()
     .raw()
@@ -28,9 +28,10 @@ test('a code that is not drawn as it was made is not read', async () => {
 
 test('it keeps its quiet zone', () => {
   const { path, size } = qrCode('https://www.example.com/');
-  const starts = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(
-    ([, x, y, length]) => [Number(x), Number(y), Number(length)] as const,
-  );
-  expect(Math.min(...starts.flatMap(([x, y]) => [x, y]))).toBe(4);
-  expect(Math.max(...starts.flatMap(([x, y, length]) => [x + length, y + 1]))).toBe(size - 4);
+  const rows = [...path.matchAll(/M(\d+) (\d+)\.5(h\d+(?:m\d+ 0h\d+)*)/g)].map(([, x, y, steps = '']) => {
+    const lengths = [...steps.matchAll(/[hm](\d+)/g)].map(([, length]) => Number(length));
+    return { x: Number(x), y: Number(y), end: lengths.reduce((end, length) => end + length, Number(x)) };
+  });
+  expect(Math.min(...rows.flatMap(({ x, y }) => [x, y]))).toBe(4);
+  expect(Math.max(...rows.flatMap(({ end, y }) => [end, y + 1]))).toBe(size - 4);
 });

@@ -41,11 +41,22 @@ export const lengthIn = (counting: Counting, text: string): number => counters[c
 /** A text cut after a sentence, else after a word, so that it fits; nothing of it where not even a word does. */
 export function shortened(text: string, lang: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
-  const sentences = endsOf(text, lang, 'sentence').map((end) => text.slice(0, end).trimEnd());
-  const whole = sentences.findLast(fits);
-  if (whole !== undefined && whole !== '') return whole;
-  const words = endsOf(text, lang, 'word').map((end) => `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')}…`);
-  return words.findLast((cut) => cut !== '…' && fits(cut)) ?? '';
+  const sentence = lastThat(endsOf(text, lang, 'sentence'), (end) => fits(text.slice(0, end).trimEnd()));
+  if (sentence !== undefined) return text.slice(0, sentence).trimEnd();
+  const cutAt = (end: number) => `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')}…`;
+  const word = lastThat(endsOf(text, lang, 'word'), (end) => fits(cutAt(end)));
+  return word === undefined || cutAt(word) === '…' ? '' : cutAt(word);
+}
+
+/** The last of some ends up to which a text fits: the more of it, the longer it is, so that it is found by halves. */
+function lastThat(ends: readonly number[], fits: (end: number) => boolean): number | undefined {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(ends[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low - 1];
 }
 
 const endsOf = (text: string, lang: string, granularity: 'sentence' | 'word'): readonly number[] =>

@@ -53,7 +53,9 @@ for (const [name, start] of Object.entries(engines)) {
 
     test('the map to explore opens, or says that it cannot', async () => {
       await engine.open(`${origin}/network/`);
-      await engine.evaluate(`document.querySelector('explore-map .action').click()`);
+      await engine.evaluate(
+        `customElements.whenDefined('explore-map').then(() => document.querySelector('explore-map .action').click())`,
+      );
       const told = await engine.evaluate<{ isOpen: boolean; words: string; unsupported: string }>(
         `new Promise((resolve) => {
           const map = document.querySelector('explore-map');

@@ -30,6 +30,8 @@ export default {
     hours: 'Where customers come in: what kind of business the agency is, and when it is open.',
     founded: 'When the agency was founded: a year, a month or a day.',
     channels: 'The agency’s profiles elsewhere.',
+    shareImages:
+      'What other sites show of a page: to draw it with its title in these scripts, a package of letters is needed. Write drawn, and the check says which.',
     menu: 'What stands in the menu and at the foot: stories, network, people, and folders of content/pages/.',
     sectors: 'The kinds of companies in the network. Each client.yaml names one by its key.',
     tags: 'The topics of the stories, by their keys.',

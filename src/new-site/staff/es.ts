@@ -31,6 +31,8 @@ export default {
     hours: 'Si vienen clientes: qué clase de empresa es la agencia, y cuándo abre.',
     founded: 'Cuándo se fundó la agencia: un año, un mes o un día.',
     channels: 'Los perfiles de la agencia en otras partes.',
+    shareImages:
+      'Lo que otros sitios muestran de una página: para dibujarlo con su título en estos alfabetos hace falta un paquete de letras. Escribe drawn y la comprobación dirá cuál.',
     menu: 'Qué hay en el menú y al pie: stories, network, people, y carpetas de content/pages/.',
     sectors: 'Las clases de empresas de la red. Cada client.yaml nombra una por su clave.',
     tags: 'Los temas de las noticias, con sus claves.',

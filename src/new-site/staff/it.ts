@@ -31,6 +31,8 @@ export default {
     hours: 'Se ci vengono i clienti: che genere di impresa è l’agenzia, e quando è aperta.',
     founded: 'Quando è nata l’agenzia: un anno, un mese o un giorno.',
     channels: 'I profili dell’agenzia altrove.',
+    shareImages:
+      'Che cosa mostrano altri siti di una pagina: per disegnarlo con il titolo in questi alfabeti serve un pacchetto di caratteri. Scrivi drawn, e il controllo dice quale.',
     menu: 'Che cosa sta nel menu e in fondo: stories, network, people, e cartelle di content/pages/.',
     sectors: 'I generi di imprese del network. Ogni client.yaml ne nomina uno con la sua chiave.',
     tags: 'I temi delle notizie, con le loro chiavi.',
