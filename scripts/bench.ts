@@ -26,6 +26,7 @@ await runCommand('bench', async ({ values }) => {
       for (const row of rowsOf(measurement)) console.log(lineOf(row));
       await measureAlone('search', siteDir);
       await measureAlone('share-images', siteDir);
+      await measureAlone('reading-on', siteDir);
       if (clients > 0) console.log(await measureNetworkPages(join(siteDir, 'dist')));
       const today = new Date().toISOString().slice(0, 10);
       if (write) await writePage(performancePage(measurement, { today, pairs }));
@@ -43,7 +44,7 @@ await runCommand('bench', async ({ values }) => {
 
 /** In a process of its own, which has not written the site before. */
 async function measureAlone(
-  part: 'clients' | 'network' | 'search' | 'share-images',
+  part: 'clients' | 'network' | 'reading-on' | 'search' | 'share-images',
   siteDir: string,
 ): Promise<void> {
   const child = spawn(process.execPath, [`scripts/bench/${part}.ts`, siteDir], {
