@@ -11,7 +11,7 @@ export const client = definePart({
     if (!company) return undefined;
     const { name, path, lang, kind, town, description, picture, status, address, phone } = company;
     return element(
-      'aside',
+      'div',
       { className: ['told', 'h-card'] },
       picture && cardPicture(picture),
       element(

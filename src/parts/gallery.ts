@@ -17,7 +17,7 @@ export const gallery = definePart({
     const rest = children.filter((child) => pictureIn(child) === undefined && wordsIn([child]).trim() !== '');
     const list = element(
       'ul',
-      { className: ['gallery'], role: 'list' },
+      { className: ['gallery'] },
       pictures.map((child) => element('li', {}, shown(child, facts))),
     );
     return rest.length === 0

@@ -11,7 +11,7 @@ export const person = definePart({
     if (!somebody) return undefined;
     const { name, path, role, picture } = somebody;
     return element(
-      'aside',
+      'div',
       { className: ['told', 'told-person', 'h-card'] },
       picture && cardPicture(picture),
       element(
