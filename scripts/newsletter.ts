@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { cacheDirOf } from '../src/build/folders.ts';
 import type { Answered } from '../src/commands/call.ts';
+import { callOf } from '../src/commands/command-line.ts';
 import { pathToTell } from '../src/commands/path-to-tell.ts';
 import { writePrivate } from '../src/commands/private-folder.ts';
 import { readOrExit } from '../src/commands/reading.ts';
@@ -26,7 +27,7 @@ const newest = 5;
 await runCommand('newsletter', async (call) => {
   const { values, siteDir, asOf, standing } = call;
   const { out } = values;
-  if (out === undefined) throw new Complaint('words-missing', { right: 'newsletter --out DIR' });
+  if (out === undefined) throw new Complaint('words-missing', { right: callOf('newsletter', '--help') });
   const source = await readOrExit(call);
   const pictures = pictureLibrary(
     source.site.data.base,

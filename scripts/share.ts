@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answered } from '../src/commands/call.ts';
+import { callOf } from '../src/commands/command-line.ts';
 import { pathToTell } from '../src/commands/path-to-tell.ts';
 import { writePrivate } from '../src/commands/private-folder.ts';
 import { readOrExit } from '../src/commands/reading.ts';
@@ -28,7 +29,7 @@ await runCommand('share', async (call) => {
   const { values, words, asOf } = call;
   const [key] = words;
   if (key === undefined && values.posted !== undefined)
-    throw new Complaint('words-missing', { right: 'share STORY --posted URL' });
+    throw new Complaint('words-missing', { right: callOf('share', '--help') });
   const source = await readOrExit(call);
   const content = await contentOf(source, asOf);
   const { staffLanguage: language } = source.site.data;

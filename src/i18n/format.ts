@@ -12,12 +12,15 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 
 /** Chooses the form that the language has for a number, and writes the number in it. */
 export function count(forms: Plural, number: number, lang: string): string {
-  return fill(formFor(forms, number, lang), { count: plainNumber(lang).format(number) });
+  return fill(formFor(forms, number, lang), { count: formatNumber(number, lang) });
 }
 
 /** The form that the language has for a number. */
 export const formFor = (forms: Plural, number: number, lang: string): string =>
   forms[pluralRules(lang).select(number)] ?? forms.other;
+
+/** `1.250` */
+export const formatNumber = (number: number, lang: string): string => plainNumber(lang).format(number);
 
 const plainNumber = oncePerText((lang) => new Intl.NumberFormat(lang));
 

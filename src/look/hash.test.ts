@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { styleHash } from './hash.ts';
+import { inlineHash } from './hash.ts';
 
 test('the example of the CSP specification', () => {
-  expect(styleHash("alert('Hello, world.');")).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');
+  expect(inlineHash("alert('Hello, world.');")).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');
 });

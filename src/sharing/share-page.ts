@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { fill } from '../i18n/format.ts';
 import { staffMessages } from '../i18n/staff.ts';
+import { inlineHash } from '../look/hash.ts';
 import { Markup, markup } from '../markup.ts';
 import { channelOf } from '../model/channel.ts';
 import type { StaffLocale } from '../model/site.ts';
@@ -50,8 +50,7 @@ for (const button of document.querySelectorAll('button')) button.addEventListene
 export function sharePage(languages: readonly Illustrated[], language: StaffLocale): string {
   const words = staffMessages[language].share;
   const title = fill(words.pageTitle, { title: languages[0]?.told.title ?? '' });
-  const hash = createHash('sha256').update(script).digest('base64');
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; img-src 'self' file:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${inlineHash(script)}'; img-src 'self' file:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>\n${
     markup`<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex, nofollow"><meta name="referrer" content="no-referrer"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${title}</title><style>${new Markup(style)}</style></head><body><main><h1>${title}</h1>${languages.map((own) => languagePart(own, language))}</main><script>${new Markup(script)}</script></body></html>
 `.text

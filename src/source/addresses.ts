@@ -303,38 +303,46 @@ function laterPages({ site, stories }: Claimants, paths: Paths, locale: Locale):
   );
 }
 
-function tagClaims({ site, stories }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
-  const { fields, document, data } = site;
-  const told = stories.flatMap((story) => (story.locale === locale ? (story.data?.tags ?? []) : []));
-  const byTag = Map.groupBy(told, (tag) => tag);
-  return namesIn(fields.tags).flatMap((tag): readonly Claim[] => {
-    const label = valueAt(fields, ['tags', tag, locale]);
-    if (typeof label !== 'string' || label.trim() === '') return [];
-    const place = () => document.locate(['tags', tag, locale]);
-    const value = slugOf(label, locale);
-    return [
-      { path: paths.tag(locale, label), value, place, code: 'address-taken' },
-      ...numbersAfterFirst(byTag.get(tag) ?? [], data?.storiesPerPage).map((page) =>
-        given(paths.tag(locale, label, page), value, place),
-      ),
-    ];
-  });
+function tagClaims(claimants: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  return namedClaims(
+    'tags',
+    claimants,
+    locale,
+    ({ tags }) => tags,
+    (label, page) => paths.tag(locale, label, page),
+  );
 }
 
 /** The series by their names; two of them may not be called alike. */
-function seriesClaims({ site, stories }: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+function seriesClaims(claimants: Claimants, paths: Paths, locale: Locale): readonly Claim[] {
+  const seriesOf = ({ series }: Told) => (series === undefined ? [] : [series]);
+  return namedClaims('series', claimants, locale, seriesOf, (label, page) =>
+    paths.series(locale, label, page),
+  );
+}
+
+type Told = Pick<StoryText, 'series' | 'tags'>;
+
+/** The lists of stories that `site.yaml` gives names to, and their further pages. */
+function namedClaims(
+  field: 'series' | 'tags',
+  { site, stories }: Claimants,
+  locale: Locale,
+  keysOf: (story: Told) => readonly string[],
+  pathOf: (label: string, page?: number) => string,
+): readonly Claim[] {
   const { fields, document, data } = site;
-  const told = stories.flatMap((story) => (story.locale === locale ? (story.data?.series ?? []) : []));
-  const bySeries = Map.groupBy(told, (series) => series);
-  return namesIn(fields.series).flatMap((series): readonly Claim[] => {
-    const label = valueAt(fields, ['series', series, locale]);
+  const told = stories.flatMap((story) => (story.locale === locale && story.data ? keysOf(story.data) : []));
+  const byKey = Map.groupBy(told, (key) => key);
+  return namesIn(fields[field]).flatMap((key): readonly Claim[] => {
+    const label = valueAt(fields, [field, key, locale]);
     if (typeof label !== 'string' || label.trim() === '') return [];
-    const place = () => document.locate(['series', series, locale]);
+    const place = () => document.locate([field, key, locale]);
     const value = slugOf(label, locale);
     return [
-      { path: paths.series(locale, label), value, place, code: 'address-taken' },
-      ...numbersAfterFirst(bySeries.get(series) ?? [], data?.storiesPerPage).map((page) =>
-        given(paths.series(locale, label, page), value, place),
+      { path: pathOf(label), value, place, code: 'address-taken' },
+      ...numbersAfterFirst(byKey.get(key) ?? [], data?.storiesPerPage).map((page) =>
+        given(pathOf(label, page), value, place),
       ),
     ];
   });

@@ -5,11 +5,11 @@ import type { StoryText } from '../model/content.ts';
 import { oncePer } from '../once.ts';
 import { archiveOf, storiesPerArchivePage, type ArchiveMonth, type ArchiveYear } from '../routes/archive.ts';
 import { pagesGraph } from '../structured-data/pages.ts';
-import { homeParent, pageBase, type Parent } from './base.ts';
+import { homeParent, newsParent, pageBase, type Parent } from './base.ts';
 import { contextsByLocale, type Context } from './context.ts';
 import { pageAt, pageNumbers, type Pagination } from './pagination.ts';
 import { routeTo, type Route } from './route.ts';
-import { byLocale, sectionVersions } from './sections.ts';
+import { byLocale } from './sections.ts';
 import type { TagLink } from './stories.ts';
 import { hiddenIn, newest, storyTexts } from './story-lists.ts';
 import type { Link, View } from './view.ts';
@@ -132,7 +132,7 @@ interface Shown extends Pick<ArchiveView, 'title' | 'months' | 'pagination'> {
 }
 
 function archiveView(context: Context, shown: Shown): ArchiveView {
-  const { content, lang, locale, messages, paths, site } = context;
+  const { lang, locale, messages, site } = context;
   const { spot, title, label, stories, months, parents, pagination } = shown;
   const path = pathAt(context, spot);
   const unfound = hiddenIn(context, (other) => ({ stories: storiesAt(other, spot) }));
@@ -149,11 +149,7 @@ function archiveView(context: Context, shown: Shown): ArchiveView {
         title,
       }),
       versions: page === 1 ? versionsOf(context, spot) : { [locale]: path },
-      parents: [
-        homeParent(context),
-        { label: messages.stories, versions: sectionVersions(content, paths, 'stories') },
-        ...parents,
-      ],
+      parents: [homeParent(context), newsParent(context), ...parents],
       hiddenIn: unfound,
       updated: newest(stories),
       graph: (facts) =>

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { feedLinks } from './feed-links.ts';
 import type { FeedPlace } from './feed-places.ts';
 import { drawnImage, type Drawn, type Shared } from './share-image.ts';
-import { homeVersions } from './sections.ts';
+import { homeVersions, sectionVersions } from './sections.ts';
 import type { Link, SwitchLink, View } from './view.ts';
 
 /** What a page is, and where it stands among the others. */
@@ -59,6 +59,12 @@ export interface Parent {
 export const homeParent = ({ content, paths, messages }: Context): Parent => ({
   label: messages.home,
   versions: homeVersions(content, paths),
+});
+
+/** The list of all news, above whatever is one of them or a part of it. */
+export const newsParent = ({ content, paths, messages }: Context): Parent => ({
+  label: messages.stories,
+  versions: sectionVersions(content, paths, 'stories'),
 });
 
 /** What every page’s view has; the rest is the page’s own. */

@@ -1,13 +1,13 @@
-import { count, fill } from '../i18n/format.ts';
+import { count, fill, formatNumber } from '../i18n/format.ts';
 import type { StoryText } from '../model/content.ts';
 import type { Localized } from '../model/text.ts';
 import { pagesGraph } from '../structured-data/pages.ts';
-import { homeParent, pageBase } from './base.ts';
+import { homeParent, newsParent, pageBase } from './base.ts';
 import { storyCard, type StoryCard } from './cards.ts';
 import { contextsByLocale, type Context } from './context.ts';
 import { pageAt, pageNumbers, type Pagination } from './pagination.ts';
 import { routeTo, type Route } from './route.ts';
-import { byLocale, sectionVersions } from './sections.ts';
+import { byLocale } from './sections.ts';
 import { hiddenIn, newest, partsOf } from './story-lists.ts';
 import type { Link, View } from './view.ts';
 
@@ -57,7 +57,7 @@ export const seriesRoutes = (context: Context): readonly Route<SeriesView>[] =>
   });
 
 function seriesView(context: Context, key: string, page: number): SeriesView {
-  const { content, lang, locale, messages, paths, site } = context;
+  const { lang, locale, messages, paths, site } = context;
   const label = labelIn(context, key)!;
   const parts = partsOf(context, key);
   const size = site.storiesPerPage;
@@ -83,10 +83,7 @@ function seriesView(context: Context, key: string, page: number): SeriesView {
       title: numbered(label),
       description: numbered(description),
       versions: page === 1 ? seriesVersions(context, key) : { [locale]: path },
-      parents: [
-        homeParent(context),
-        { label: messages.stories, versions: sectionVersions(content, paths, 'stories') },
-      ],
+      parents: [homeParent(context), newsParent(context)],
       hiddenIn: unfound,
       updated: newest(items),
       graph: (facts) =>
@@ -111,14 +108,13 @@ export function seriesPlace(context: Context, text: StoryText): SeriesPlace | un
   const parts = partsOf(context, text.series);
   const place = parts.indexOf(text);
   const first = Math.max(0, Math.min(place - Math.floor(shownParts / 2), parts.length - shownParts));
-  const number = new Intl.NumberFormat(lang);
   return {
     series: { href: paths.series(locale, label), label },
     part: place + 1,
     parts: parts.length,
     partText: fill(messages.series.part, {
-      part: number.format(place + 1),
-      parts: number.format(parts.length),
+      part: formatNumber(place + 1, lang),
+      parts: formatNumber(parts.length, lang),
     }),
     around: parts.slice(first, first + shownParts).map(({ slug, title }, index) => ({
       href: paths.story(locale, slug),

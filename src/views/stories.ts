@@ -4,7 +4,7 @@ import type { Locale, Localized } from '../model/text.ts';
 import { oncePer } from '../once.ts';
 import { pagesGraph } from '../structured-data/pages.ts';
 import { archiveYears } from './archive.ts';
-import { homeParent, pageBase, type Parent } from './base.ts';
+import { homeParent, newsParent, pageBase, type Parent } from './base.ts';
 import { storyCard, type StoryCard } from './cards.ts';
 import { contextsByLocale, type Context } from './context.ts';
 import { newsFeed, topicFeed, type FeedPlace } from './feed-places.ts';
@@ -102,11 +102,6 @@ function storiesOn(context: Context, tag: string): StoryList {
     feed: topicFeed(context, label),
   };
 }
-
-const newsParent = ({ content, messages, paths }: Context): Parent => ({
-  label: messages.stories,
-  versions: sectionVersions(content, paths, 'stories'),
-});
 
 /** What is said of a topic that has stories. */
 export function topicDescription(context: Context, tag: string): string {

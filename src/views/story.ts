@@ -4,7 +4,7 @@ import type { NamedPerson, Story, StoryText, Picture } from '../model/content.ts
 import { authorsOf, clientsNamed } from '../model/references.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { storyGraph } from '../structured-data/pages.ts';
-import { homeParent, pageBase } from './base.ts';
+import { homeParent, newsParent, pageBase } from './base.ts';
 import {
   clientCard,
   personCard,
@@ -19,7 +19,7 @@ import { related } from './related.ts';
 import { seriesPlace, type SeriesPlace } from './series.ts';
 import { neighboursOf } from './story-lists.ts';
 import { routeTo, type Route } from './route.ts';
-import { byLocale, sectionVersions } from './sections.ts';
+import { byLocale } from './sections.ts';
 import { shareOf, type Share } from './share.ts';
 import { shownBody, type ShownBody } from './shown-body.ts';
 import type { Link, View } from './view.ts';
@@ -113,7 +113,7 @@ const storyLink = ({ locale, paths }: Context, { slug, title }: StoryText): Link
 });
 
 function storyBase(context: Context, story: Story, text: StoryText, authors: readonly NamedPerson[]) {
-  const { content, locale, messages, paths, site } = context;
+  const { locale, messages, paths, site } = context;
   const series = seriesPlace(context, text);
   return pageBase(context, {
     path: paths.story(locale, text.slug),
@@ -121,10 +121,7 @@ function storyBase(context: Context, story: Story, text: StoryText, authors: rea
     title: text.title,
     description: text.description,
     versions: storyVersions(context, story),
-    parents: [
-      homeParent(context),
-      { label: messages.stories, versions: sectionVersions(content, paths, 'stories') },
-    ],
+    parents: [homeParent(context), newsParent(context)],
     image: text.cover,
     shared: {
       title: text.title,
