@@ -4,7 +4,6 @@ import { fill } from '../i18n/format.ts';
 import { staffMessages } from '../i18n/staff.ts';
 import type { StaffLocale } from '../model/site.ts';
 import { themeDigest } from '../theme/theme.ts';
-import { renderAll } from './astro-build.ts';
 import { openBundle, UnknownInsides, type RenderRoute } from './astro-internals.ts';
 import type { Compiled } from './astro-config.ts';
 import type { Bundle } from './bundle.ts';
@@ -50,6 +49,8 @@ export async function openComponents(bundling: Promise<Bundle>, asked: Asked): P
     if (!(error instanceof UnknownInsides)) throw error;
     console.error(fill(staffMessages[asked.staffLanguage].wayBack, { reason: error.message }));
     const { wayBack: folder } = asked;
+    // Astro itself is slow to load, and hardly ever needed.
+    const { renderAll } = await import('./astro-build.ts');
     return { key: `astro-build ${asked.base}`, folder, render: await renderAll(asked, folder) };
   }
 }

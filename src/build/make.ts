@@ -53,28 +53,28 @@ export async function makeAll(
 
 /** Files that are made by one program at once, which alone knows how many there are and what they are called. */
 export interface JointJob {
-  /** Where they lie, alone, with a slash at its end. */
-  readonly folder: string;
+  /** Whether a file is one of them, by where it lies: nobody else makes such a one. */
+  readonly isOne: (file: string) => boolean;
   /** Changes with all that stands in any of them, but for the generator’s code. */
   readonly key: string;
-  /** By their names within the folder. */
-  readonly make: () => Promise<ReadonlyMap<string, Buffer>>;
+  /** By where they lie in the built folder. */
+  readonly make: () => Promise<ReadonlyMap<string, string | Buffer>>;
 }
 
 /** Makes all of them where anything has changed, or any is missing or was changed by somebody else. */
 export async function makeTogether(
-  { folder, key, make }: JointJob,
+  { isOne, key, make }: JointJob,
   standing: Standing,
   staging: Staging,
 ): Promise<Made> {
-  const known = Object.keys(standing.known?.files ?? {}).filter((file) => file.startsWith(folder));
+  const known = Object.keys(standing.known?.files ?? {}).filter(isOne);
   const kept = await Promise.all(known.map((file) => keptFile(file, key, standing)));
   const standingFiles = kept.flatMap((file, place) => (file ? [[known[place] ?? '', file] as const] : []));
   if (known.length > 0 && standingFiles.length === known.length)
     return { files: new Map(standingFiles), made: new Set() };
   const files = new Map<string, BuiltFile>();
-  for (const [name, content] of await make()) {
-    files.set(folder + name, { key, ...(await staging.write(folder + name, content)) });
+  for (const [file, content] of await make()) {
+    files.set(file, { key, ...(await staging.write(file, content)) });
   }
   return { files, made: new Set(files.keys()) };
 }

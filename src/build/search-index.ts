@@ -41,8 +41,10 @@ export async function makeSearchIndexes(
       );
       const pages = () => searchedPages(context);
       const key = views.keyOf(`${folder}${entryName}`, () => hash([texts, pages()]));
-      const make = () => filesOf(context, pages(), readPage);
-      indexes.push(await makeTogether({ folder, key, make }, standing, staging));
+      const isOne = (file: string) => file.startsWith(folder);
+      const make = async () =>
+        new Map((await filesOf(context, pages(), readPage)).map(([name, bytes]) => [folder + name, bytes]));
+      indexes.push(await makeTogether({ isOne, key, make }, standing, staging));
     }
   } finally {
     await close();
@@ -57,15 +59,15 @@ async function filesOf(
   context: Context,
   pages: readonly SearchedPage[],
   readPage: Ingredients['readPage'],
-): Promise<ReadonlyMap<string, Buffer>> {
-  if (pages.length === 0) return new Map();
+): Promise<readonly (readonly [name: string, bytes: Buffer])[]> {
+  if (pages.length === 0) return [];
   const { index, errors } = await createIndex({ maxFragments: mostFragments });
   if (!index) throw new Error(errors.join('\n'));
   await addAll(index, context, pages, readPage);
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(failures.join('\n'));
   await index.deleteIndex();
-  return new Map(files.filter(isServed).map(({ path, content }) => [path, Buffer.from(content)]));
+  return files.filter(isServed).map(({ path, content }) => [path, Buffer.from(content)]);
 }
 
 /** In their order, which decides the bytes of the index. */

@@ -26,7 +26,7 @@ import { cacheDirOf } from './folders.ts';
 import { hash } from './digest.ts';
 import { codeOf } from './generator-digest.ts';
 import { keptViews, type KeptViews } from './kept-views.ts';
-import { makeAll, type Job, type Made, type Standing } from './make.ts';
+import { makeAll, makeTogether, type Job, type Made, type Standing } from './make.ts';
 import { openOutput, type Output } from './output.ts';
 import { pagesAndFiles, type RenderJob } from './pages-and-files.ts';
 import { pictureJobs } from './picture-jobs.ts';
@@ -40,7 +40,7 @@ import {
 import { makeSearchIndexes } from './search-index.ts';
 import { siteCacheOf } from './site-cache.ts';
 import { hasErrors, type SiteReport } from './report.ts';
-import { sitemapJobs } from './sitemap.ts';
+import { sitemapJob } from './sitemap.ts';
 import { withDrawn } from '../share-images/share-images.ts';
 import { sharedImages } from './shared-images.ts';
 import { markdownSettings, supplyOf } from './site-supply.ts';
@@ -227,7 +227,7 @@ async function makeSite(
     await make(copied),
     rendered,
     await make(pictureJobs(valuesOf(rendered, namedPictures), base, { make: makePicture }), 'pictures'),
-    await make(await sitemapJobs(valuesOf(rendered, sitemapEntries), { origin, base })),
+    await makeTogether(sitemapJob(valuesOf(rendered, sitemapEntries), { origin, base }), standing, staging),
     ...(await makeSearchIndexes({ content, texts, views, readPage: staging.read }, standing, staging)),
   ];
   return {

@@ -1,4 +1,4 @@
-import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { SitemapItem } from '@astrojs/sitemap';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { SitemapEntry } from '../feeds/sitemap.ts';
 import { hash } from './digest.ts';
 import { filesBelow } from '../folder-listing.ts';
-import type { Job } from './make.ts';
+import type { JointJob } from './make.ts';
 
 /** Each page names all its languages and pictures: so many stay well below the 50 MB of a sitemap (SM01). */
 const entryLimit = 5000;
@@ -16,21 +16,23 @@ interface SitemapSite {
   readonly base: string;
 }
 
-/** The sitemap’s files. */
-export async function sitemapJobs(
+/** The sitemap’s files: how many there are, only who writes them knows. */
+export const sitemapJob = (entries: readonly SitemapEntry[], site: SitemapSite): JointJob => ({
+  isOne: (file) => /^sitemap-(?:index|\d+)\.xml$/.test(file),
+  key: hash([entries, site]),
+  make: () => sitemapFiles(entries, site),
+});
+
+async function sitemapFiles(
   entries: readonly SitemapEntry[],
   site: SitemapSite,
-): Promise<readonly Job[]> {
+): Promise<ReadonlyMap<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'passaparola-sitemap-'));
   try {
     await writeSitemap(folder, entries, site);
-    const files = filesBelow(folder);
-    return await Promise.all(
-      files.map(async (file) => {
-        const text = await readFile(join(folder, file), 'utf8');
-        return { file, key: () => hash(text), make: () => Promise.resolve(text) };
-      }),
-    );
+    const files = new Map<string, string>();
+    for (const file of filesBelow(folder)) files.set(file, await readFile(join(folder, file), 'utf8'));
+    return files;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -45,6 +47,8 @@ async function writeSitemap(
   entries: readonly SitemapEntry[],
   { origin, base }: SitemapSite,
 ): Promise<void> {
+  // Few builds change what the sitemap says, and the package is slow to load.
+  const { default: sitemap } = await import('@astrojs/sitemap');
   const known = new Map(entries.map((entry) => [entry.url, entry]));
   const { hooks } = sitemap({
     entryLimit,

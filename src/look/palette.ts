@@ -1,4 +1,6 @@
-import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
+import culori from 'culori/require';
+
+const { clampChroma, converter, formatHex, wcagContrast } = culori;
 
 export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];

@@ -5,21 +5,25 @@ import { townKey } from '../places/town-key.ts';
 const languages = ['it', 'en', 'es', 'fr', 'de', 'nl', 'pt', 'ca'];
 
 /** Their names and short names, to the number of the month. A name that means two of them stands for none. */
-const months: ReadonlyMap<string, string> = new Map(
-  languages.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((month) =>
-      Array.from({ length: 12 }, (_, index) => {
-        const parts = new Intl.DateTimeFormat(language, {
-          month,
-          day: 'numeric',
-          timeZone: 'UTC',
-        }).formatToParts(Date.UTC(2026, index, 1));
-        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-        return [townKey(name.replace(/^d(?:e |['’])/, '')), twoDigits(index + 1)] as const;
-      }),
+const namesOfMonths = (): ReadonlyMap<string, string> =>
+  new Map(
+    languages.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((month) =>
+        Array.from({ length: 12 }, (_, index) => {
+          const parts = new Intl.DateTimeFormat(language, {
+            month,
+            day: 'numeric',
+            timeZone: 'UTC',
+          }).formatToParts(Date.UTC(2026, index, 1));
+          const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+          return [townKey(name.replace(/^d(?:e |['’])/, '')), twoDigits(index + 1)] as const;
+        }),
+      ),
     ),
-  ),
-);
+  );
+
+/** Few commands meet a date in words. */
+let months: ReadonlyMap<string, string> | undefined;
 
 /** Nobody says a date in more letters. */
 const longest = 60;
@@ -62,7 +66,7 @@ function named(written: string): string {
   return yearAfter === undefined ? '' : checked(yearAfter, monthNamed(english), dayAfter);
 }
 
-const monthNamed = (name: string): string => months.get(townKey(name)) ?? '';
+const monthNamed = (name: string): string => (months ??= namesOfMonths()).get(townKey(name)) ?? '';
 
 function checked(year: string, month: string, day: string | undefined): string {
   const date = `${year}-${month}-${twoDigits(day ?? '1')}`;

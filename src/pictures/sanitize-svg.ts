@@ -1,4 +1,4 @@
-import { optimize, type CustomPlugin, type XastChild, type XastElement, type XastRoot } from 'svgo';
+import { optimize, type CustomPlugin, type XastChild, type XastElement, type XastRoot } from 'svgo/browser';
 import { cleanStyle, isHarmlessAddress, isPlainCss } from './svg-style.ts';
 import { drawingSize, type Size } from './svg-size.ts';
 import { animationElements, drawingAttributes, drawingElements } from './svg-vocabulary.ts';

@@ -1,4 +1,4 @@
-import { generate, parse, walk, type CssNode, type List, type ListItem } from 'css-tree';
+import { generate, parse, walk, type CssNode, type List, type ListItem } from 'css-tree/dist/csstree.esm';
 
 /** Functions that load what they name without saying `url`. */
 const loading = /^(?:-webkit-)?(?:image|image-set|cross-fade|src|element)$/i;

@@ -1,4 +1,5 @@
-import { stdnum, type Validator } from 'stdnum';
+import { createRequire } from 'node:module';
+import type { Validator } from 'stdnum';
 import type { Refusal } from '../mistakes/rule.ts';
 import { table } from '../table.ts';
 
@@ -98,4 +99,12 @@ function check(value: string, country: string, names: readonly string[], facts: 
   return { code: reason, facts } satisfies Refusal;
 }
 
-const validatorOf = (country: string, name: string): Validator | undefined => stdnum[country]?.[name];
+const validatorOf = (country: string, name: string): Validator | undefined => validatorsOf(country)[name];
+
+const require = createRequire(import.meta.url);
+
+/** Read when a number of the country is checked: all countries’ take longer than most commands need for their work. */
+const validatorsOf = (country: string) =>
+  require(`stdnum/lib/cjs/${country.toLowerCase()}/index.js`) as Readonly<
+    Record<string, Validator | undefined>
+  >;
