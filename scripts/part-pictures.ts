@@ -11,7 +11,7 @@ const stories = {
   es: '/es/noticias/una-puerta-nueva/',
 };
 
-/** What each part is on the page. */
+/** What each part is on the page; that of `analytics` was taken of a site on which somebody counts. */
 const selectors = {
   note: '.callout',
   figure: '.figure',

@@ -8,6 +8,7 @@ import { businessPlaceRules } from './rules/business-place.ts';
 import { builtLinkRules, builtLinkSiteRules } from './rules/built-link.ts';
 import { entityRules, entitySiteRules } from './rules/entity.ts';
 import { feedRules, feedSiteRules } from './rules/feed.ts';
+import { foreignLoadRules } from './rules/foreign-load.ts';
 import { headRules } from './rules/head.ts';
 import { hreflangRules } from './rules/hreflang.ts';
 import { itemListRules } from './rules/item-list.ts';
@@ -22,6 +23,7 @@ import { websiteRules } from './rules/website.ts';
 
 export const pageRules: readonly PageRule[] = [
   ...builtLinkRules,
+  ...foreignLoadRules,
   ...headRules,
   ...hreflangRules,
   ...openGraphRules,

@@ -31,15 +31,19 @@ export function supplyOf(source: Source, content: Content, pictures: Pictures): 
 }
 
 /** What decides how every text is rendered. */
-export const markdownSettings = ({ site, messages, clients, ownParts }: Source) => ({
-  ownParts,
-  languages: Object.fromEntries(
-    site.locales.map((locale) => {
-      const { lang, dir } = site.data.languages[locale]!;
-      return [locale, { lang, dir, messages: messages[locale]! }];
-    }),
-  ),
-  sponsoredHosts: clients.flatMap(({ data: { paid, website } }) =>
-    paid && website ? [new URL(website).hostname] : [],
-  ),
-});
+export function markdownSettings({ site, messages, clients, ownParts }: Source) {
+  const { languages, analytics, email } = site.data;
+  const counting = analytics && { analytics, email };
+  return {
+    ownParts,
+    languages: Object.fromEntries(
+      site.locales.map((locale) => {
+        const { lang, dir } = languages[locale]!;
+        return [locale, { lang, dir, messages: messages[locale]!, counting }];
+      }),
+    ),
+    sponsoredHosts: clients.flatMap(({ data: { paid, website } }) =>
+      paid && website ? [new URL(website).hostname] : [],
+    ),
+  };
+}

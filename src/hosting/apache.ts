@@ -15,7 +15,7 @@ import { compressibleTypes, mediaTypes, textEndings, unusualEndings } from './me
 import { quoted } from './quoted.ts';
 
 /** `.htaccess` for Apache 2.4, which reads it wherever the site lies. Modules that are missing are passed over. */
-export function htaccess({ origin, base, moved, missing }: Hosting): string {
+export function htaccess({ origin, base, moved, missing, scripts }: Hosting): string {
   return `# For ${origin}.
 DirectoryIndex index.html
 AddDefaultCharset utf-8
@@ -33,7 +33,7 @@ ${unusualEndings.map((ending) => `  AddType ${quoted(mediaTypes[ending])} .${end
   </IfModule>
 </IfModule>
 <IfModule mod_headers.c>
-${[...securityHeaders, prefetchHeader({ base })].map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
+${[...securityHeaders({ scripts }), prefetchHeader({ base })].map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
   Header set Cache-Control ${quoted(caching.other)}
   <If ${within(`${base}${immutableFolder}`)}>
     Header set Cache-Control ${quoted(caching.immutable)}

@@ -18,7 +18,7 @@ import { mediaTypes, unusualEndings } from './media-types.ts';
 import { quoted } from './quoted.ts';
 
 /** What Caddy 2 imports in the block of a site. */
-export function caddyfile({ origin, base, moved, missing }: Hosting): string {
+export function caddyfile({ origin, base, moved, missing, scripts }: Hosting): string {
   return `# For ${origin}. In the block of the site, beside its root:
 #   import …/dist/.passaparola/Caddyfile
 
@@ -26,7 +26,7 @@ encode zstd gzip
 ${headers([...otherHeaders, prefetchHeader({ base })], '')}@search path ${base}${searchFolder}/*
 header @search ${searchPolicy.map(quoted).join(' ')}
 @pages not path ${base}${searchFolder}/*
-header @pages ${searchPolicy[0]} ${quoted(pagePolicy)}
+header @pages ${pagePolicy({ scripts }).map(quoted).join(' ')}
 @immutable path ${base}${immutableFolder}*
 header @immutable Cache-Control ${quoted(caching.immutable)}
 @other not path ${base}${immutableFolder}*
@@ -47,12 +47,12 @@ handle_errors {
 	handle @missing {
 ${missing.map((page) => missingPage(page, base)).join('')}		file_server
 	}
-${headers(securityHeaders, '\t')}}
+${headers(securityHeaders({ scripts }), '\t')}}
 `;
 }
 
 /** An answer that something is missing starts without any. */
-const headers = (all: typeof securityHeaders, indent: string): string =>
+const headers = (all: typeof otherHeaders, indent: string): string =>
   ['header {', ...all.map(([name, value]) => `	${name} ${quoted(value)}`), '\t-Server', '}', '']
     .map((line) => (line === '' ? line : indent + line))
     .join('\n');

@@ -15,15 +15,18 @@ import { mediaTypes, unusualEndings } from './media-types.ts';
  * `_headers` for Cloudflare Pages. Rules that match the same file add to each other, unless one takes a header away
  * first: browsers would hold the search to both policies.
  */
-export const cloudflareHeaders = (hosting: Pick<Hosting, 'base'>): string =>
+export const cloudflareHeaders = (hosting: Headed): string =>
   headersFile(hosting, `  ! ${searchPolicy[0]}\n`);
 
 /** `_headers` for Netlify, where the last rule for a header holds. */
-export const netlifyHeaders = (hosting: Pick<Hosting, 'base'>): string => headersFile(hosting, '');
+export const netlifyHeaders = (hosting: Headed): string => headersFile(hosting, '');
 
-const headersFile = ({ base }: Pick<Hosting, 'base'>, instead: string): string =>
+/** What headers depend on. */
+type Headed = Pick<Hosting, 'base' | 'scripts'>;
+
+const headersFile = ({ base, scripts }: Headed, instead: string): string =>
   [
-    rule(`${base}*`, [...securityHeaders, prefetchHeader({ base })]),
+    rule(`${base}*`, [...securityHeaders({ scripts }), prefetchHeader({ base })]),
     rule(`${base}${immutableFolder}*`, [['Cache-Control', caching.immutable]]),
     rule(`${base}${searchFolder}/*`, [searchPolicy]).replace('\n', `\n${instead}`),
     ...unusualEndings.map((ending) => rule(`${base}*.${ending}`, [['Content-Type', mediaTypes[ending]]])),

@@ -1,3 +1,4 @@
+import { foreignScript, type Analytics } from '../model/analytics.ts';
 import type { Content } from '../model/content.ts';
 import { pathsOf, type Paths } from '../routes/paths.ts';
 import type { TopFile } from '../routes/files.ts';
@@ -11,6 +12,8 @@ export interface Hosting {
   readonly moved: readonly Move[];
   /** What is answered where nothing is, from the first folder that an address lies in; the last one is the site’s own. */
   readonly missing: readonly MissingPage[];
+  /** Origins of the scripts that a page may load when its reader has said so. */
+  readonly scripts: readonly string[];
 }
 
 export interface Move {
@@ -29,26 +32,29 @@ const contentPolicy = (scripts: string): string =>
   `script-src ${scripts}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** Of every answer but those of the folder of the search. */
-export const pagePolicy = contentPolicy("'self'");
+export const pagePolicy = ({ scripts }: Pick<Hosting, 'scripts'>): Header => [
+  'Content-Security-Policy',
+  contentPolicy(["'self'", ...scripts].join(' ')),
+];
+
+/** What every answer is given, whatever it is. */
+export const otherHeaders: readonly Header[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()'],
+  ['X-Frame-Options', 'DENY'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+];
 
 /**
  * For every answer but those of the search. What else pages may load each of them says itself, since it changes with the build: browsers hold
  * them to both policies.
  */
-export const securityHeaders: readonly Header[] = [
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Permissions-Policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()'],
-  ['X-Frame-Options', 'DENY'],
-  ['Content-Security-Policy', pagePolicy],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Strict-Transport-Security', 'max-age=31536000'],
+export const securityHeaders = (hosting: Pick<Hosting, 'scripts'>): readonly Header[] => [
+  ...otherHeaders,
+  pagePolicy(hosting),
 ];
-
-/** What every answer is given, whatever it is. */
-export const otherHeaders: readonly Header[] = securityHeaders.filter(
-  ([name]) => name !== 'Content-Security-Policy',
-);
 
 /**
  * Of the folder of the search alone, in place of the policy of all others: its worker compiles WebAssembly, and a worker
@@ -87,7 +93,14 @@ export function hostingOf(content: Content): Hosting {
       folder: paths.home(locale),
       page: paths.notFound(locale),
     })),
+    scripts: scriptsOf(site.analytics),
   };
+}
+
+/** The service that readers are asked about is loaded by a script of its own. */
+function scriptsOf(analytics: Analytics | undefined): readonly string[] {
+  const script = analytics && foreignScript(analytics);
+  return script === undefined ? [] : [new URL(script).origin];
 }
 
 const movesOf = (content: Content, paths: Paths): readonly Move[] =>

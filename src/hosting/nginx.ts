@@ -19,7 +19,7 @@ import { quoted } from './quoted.ts';
  * What nginx includes in the `server` block of a site. Headers are all set at one place, with variables for what
  * differs: a block with a header of its own would lose those of the blocks around it.
  */
-export function nginxConfig({ origin, base, moved, missing }: Hosting): string {
+export function nginxConfig({ origin, base, moved, missing, scripts }: Hosting): string {
   const [own, others] = [missing.at(-1)!, missing.slice(0, -1)];
   const text = compressibleTypes.filter((type) => type !== 'text/html');
   return `# For ${origin}. In the server block, beside its listen, server_name and root:
@@ -37,7 +37,7 @@ set $passaparola_cache ${quoted(caching.other)};
 if ($uri ~ ${pattern(`${base}${immutableFolder}`)}) { set $passaparola_cache ${quoted(caching.immutable)}; }
 set $passaparola_shared '';
 if ($uri ~* ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}) { set $passaparola_shared ${quoted(sharedHeader[1])}; }
-set $passaparola_policy ${quoted(pagePolicy)};
+set $passaparola_policy ${quoted(pagePolicy({ scripts })[1])};
 if ($uri ~ ${pattern(`${base}${searchFolder}/`)}) { set $passaparola_policy ${quoted(searchPolicy[1])}; }
 
 ${[...otherHeaders, prefetchHeader({ base })].map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}

@@ -1,5 +1,6 @@
 import type { Features, HastPluginEntry, MdastPluginEntry } from 'satteri';
 import type { Messages } from '../i18n/messages.ts';
+import type { CountingFacts } from '../parts/part.ts';
 import { emphasisBesidePunctuation } from './emphasis.ts';
 import { headingIds } from './headings.ts';
 import { alignment, codeLeftToRight, spansLeftToRight, sponsoredLinks, tables } from './plugins.ts';
@@ -9,7 +10,8 @@ import { typography } from './typography.ts';
 export interface MarkdownLanguage {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly messages: Pick<Messages, 'footnotes' | 'backToText' | 'parts' | 'photoCredit'>;
+  readonly messages: Pick<Messages, 'footnotes' | 'backToText' | 'parts' | 'photoCredit' | 'analytics'>;
+  readonly counting?: CountingFacts | undefined;
 }
 
 export const mdastPlugins = ({ lang }: MarkdownLanguage): MdastPluginEntry[] => [

@@ -75,6 +75,7 @@ export const partFacts = ({
   ...named,
   lang: language.lang,
   messages: language.messages,
+  counting: language.counting,
   picture: (address) => find?.(pictureName(address)),
   isSponsored: (url) => isSponsored(url, sponsoredHosts),
 });

@@ -5,6 +5,7 @@ import { rule, type Refusal } from '../mistakes/rule.ts';
 import { hosts } from './host.ts';
 import { hoursSchema } from './opening-hours.ts';
 import { addressSchema, pinSchema } from './address.ts';
+import { analyticsSchema } from './analytics.ts';
 import { arrivalSchema } from './arrival.ts';
 import { businessType } from './business-type.ts';
 import { email, phone } from './contact.ts';
@@ -182,6 +183,9 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
           description:
             'What the pages of the network say of a kind of company, by its key, and of a town, by its name.',
         }),
+      analytics: analyticsSchema.optional().meta({
+        description: 'Who counts what is read; without it nobody does.',
+      }),
       search: z.boolean().default(true).meta({
         description: 'Whether readers can search the site.',
       }),

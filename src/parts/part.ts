@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Messages } from '../i18n/messages.ts';
+import type { Analytics } from '../model/analytics.ts';
 import type { ImageFile } from '../model/content.ts';
 
 /** What an attribute of a part may say. */
@@ -68,10 +69,18 @@ export interface PictureFacts {
   readonly isLogo?: boolean;
 }
 
+/** Who counts what is read, and whom readers tell that they do not want it. */
+export interface CountingFacts {
+  readonly analytics: Analytics;
+  readonly email?: string | undefined;
+}
+
 /** What parts are told of the site and of the text that they stand in. */
 export interface PartFacts extends NamedFacts {
   readonly lang: string;
-  readonly messages: Pick<Messages, 'parts' | 'photoCredit'>;
+  readonly messages: Pick<Messages, 'parts' | 'photoCredit' | 'analytics'>;
+  /** Nothing where nobody counts what is read. */
+  readonly counting?: CountingFacts | undefined;
   /** The picture of an address, as the text has it. */
   readonly picture: (address: string) => ImageFile | undefined;
   readonly isSponsored: (url: string) => boolean;

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import messages from '../i18n/messages/it.ts';
+import { builtInMessages } from '../i18n/built-in.ts';
+import italian from '../i18n/messages/it.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { textRenderer } from '../markdown/text-renderer.ts';
+import { analyticsSchema } from '../model/analytics.ts';
 
 const image = { src: '/_astro/x.12345678.jpeg', width: 2400, height: 1600, format: 'jpeg' };
 const render = textRenderer({
-  languages: { it: { lang: 'it-IT', dir: 'ltr', messages } },
+  languages: { it: { lang: 'it-IT', dir: 'ltr', messages: italian } },
   sponsoredHosts: ['paid.example.com'],
   ownParts: [],
   pictures: () => Promise.resolve(image),
@@ -201,12 +204,73 @@ const cases: readonly (readonly [directive: string, component: string, facts: re
       'role="group"',
     ],
   ],
+  ['::analytics', '<Analytics />', ['<p>Le visite a questo sito non vengono contate']],
   [
     ':::chart{title=Ospiti kind=lines}\n| A | B | C |\n|--|--|--|\n| x | 0 | 4 |\n| y | 2 | -4 |\n:::',
     '<Chart title="Ospiti" kind="lines">\n\n| A | B | C |\n|--|--|--|\n| x | 0 | 4 |\n| y | 2 | -4 |\n\n</Chart>',
     ['points="0,25 100,12.5"', 'points="0,0 100,50"', '<li data-series="2">C</li>'],
   ],
 ];
+
+const counting = (analytics: object, messages: Messages = italian) =>
+  textRenderer({
+    languages: {
+      it: {
+        lang: 'it-IT',
+        dir: 'ltr',
+        messages,
+        counting: { analytics: analyticsSchema.parse(analytics), email: 'ciao@example.com' },
+      },
+    },
+    sponsoredHosts: [],
+    ownParts: [],
+    pictures: () => Promise.resolve(image),
+  })({ locale: 'it', folder: '/site', pictures: [], format: 'md', body: '::analytics' });
+
+test.each([
+  [
+    'a service at its maker’s',
+    { service: 'plausible', site: 'www.example.com', months: 12 },
+    [
+      'Plausible, su plausible.io (Germania)',
+      'l’indirizzo della pagina e la pagina da cui arrivi.',
+      'dopo 12 mesi',
+    ],
+  ],
+  [
+    'one of the agency',
+    { service: 'matomo', site: '3', host: 'https://stats.example.com/matomo/' },
+    ['Matomo, su stats.example.com.', 'solo abbreviato', 'senza scadenza', 'scrivi a ciao@example.com'],
+  ],
+  [
+    'one that is asked for',
+    {
+      service: 'other',
+      name: 'Esempio',
+      script: 'https://cdn.example.com/a.js',
+      hosts: ['https://in.example.com'],
+    },
+    [
+      'cdn.example.com e in.example.com',
+      'il tuo consenso',
+      '<button type="button" data-consent-again hidden',
+    ],
+  ],
+])('the privacy page tells of %s what its setting says', async (_, analytics, facts) => {
+  const text = await counting(analytics);
+  for (const fact of facts) expect('html' in text && text.html).toContain(fact);
+});
+
+test.each(Object.entries(builtInMessages))('whoever counts visits is told in %s', async (_, messages) => {
+  const text = await counting(
+    { service: 'umami', site: '3f2a9c1e-5b7d-4e8f-9a60-1c2d3e4f5a6b', country: 'FR' },
+    messages,
+  );
+  expect('html' in text && text.html).toMatch(
+    /Umami.*cloud\.umami\.is \(.*6.*Do Not Track.*ciao@example\.com/s,
+  );
+  expect('html' in text && text.html).not.toMatch(/[{}]/);
+});
 
 test('a client or a person who has fallen away leaves nothing behind', async () => {
   const text = await shown('md', 'a\n\n::client{key=nobody}\n\n::person{key=constructor}\n\nb');

@@ -1,3 +1,4 @@
+import { analytics } from './analytics.ts';
 import { audio } from './audio.ts';
 import { button } from './button.ts';
 import { chart } from './chart.ts';
@@ -34,6 +35,7 @@ export const parts: readonly Part[] = [
   download,
   audio,
   chart,
+  analytics,
 ];
 
 const byName = new Map(parts.map((part) => [part.name, part]));

@@ -118,7 +118,7 @@ function partOf(range: string | undefined, size: number): { start: number; end: 
  */
 export function headersBelow(folder: string, base: string): (path: string) => Map<string, string> {
   const file = join(folder, '_headers');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : cloudflareHeaders({ base });
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : cloudflareHeaders({ base, scripts: [] });
   const rules = rulesIn(text);
   return (path) => {
     const headers = new Map<string, string>();

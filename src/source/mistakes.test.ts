@@ -1060,6 +1060,45 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     'site.yaml:20:21 amount-wrong',
   ],
   [
+    'a service under a name that it does not know a site by',
+    swapped('site.yaml', 'logo:', 'analytics: { service: umami, site: esempio }\nlogo:'),
+    'site.yaml:20:36 analytics-site',
+  ],
+  [
+    'a service without a site',
+    swapped('site.yaml', 'logo:', 'analytics: { service: goatcounter }\nlogo:'),
+    'site.yaml:20:1 field-missing',
+  ],
+  [
+    'a service that runs nowhere but at its users’',
+    swapped('site.yaml', 'logo:', 'analytics: { service: matomo, site: 3 }\nlogo:'),
+    'site.yaml:20:23 analytics-host',
+  ],
+  [
+    'a service without encryption, and one with what makes a policy break',
+    swapped(
+      'site.yaml',
+      'logo:',
+      'analytics: { service: other, name: Esempio, script: "http://stats.example.com/a.js", hosts: ["https://a.example.com;script-src"] }\nlogo:',
+    ),
+    'site.yaml:20:53 analytics-address',
+    'site.yaml:20:94 analytics-address',
+  ],
+  [
+    'another service without its script',
+    swapped('site.yaml', 'logo:', 'analytics: { service: other, name: Esempio }\nlogo:'),
+    'site.yaml:20:23 analytics-other',
+  ],
+  [
+    'a script for a service that needs none',
+    swapped(
+      'site.yaml',
+      'logo:',
+      'analytics: { service: plausible, site: www.example.com, script: https://plausible.io/js/script.js }\nlogo:',
+    ),
+    'site.yaml:20:65 analytics-field',
+  ],
+  [
     'an unknown series',
     {
       ...swapped(it, 'tags:', 'series: metro\ntags:'),
@@ -1641,6 +1680,21 @@ const doubts: readonly Case[] = [
       'legalName: Esempio Srl\naddress: { street: Via Esempio 1, postalCode: 20121, locality: Milano, region: MI, country: IT }\nimprint: { register: REA MI-1234567 }\nlogo:',
     ),
     'site.yaml:20:1 imprint-incomplete',
+  ],
+  [
+    'who counts the visits, and no page says so',
+    swapped(site, 'logo:', 'analytics: { service: goatcounter, site: esempio }\nlogo:'),
+    'site.yaml:20:1 analytics-untold',
+    'site.yaml:20:1 analytics-untold',
+  ],
+  [
+    'who counts the visits, told in one language alone',
+    {
+      ...swapped(site, 'logo:', 'analytics: { service: goatcounter, site: esempio }\nlogo:'),
+      'pages/privacy/index.it.md':
+        '---\ntitle: Riservatezza\ndescription: Chi conta le visite e come opporsi.\n---\n\n::analytics\n',
+    },
+    'site.yaml:20:1 analytics-untold',
   ],
   [
     'what will be said on a later day',

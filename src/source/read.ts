@@ -8,6 +8,7 @@ import { inherited } from '../model/story.ts';
 import { pictureMemory, type PictureMemory } from '../pictures/memory.ts';
 import type { Progress } from '../progress.ts';
 import { findClashes } from './addresses.ts';
+import { findUntoldAnalytics } from './analytics.ts';
 import { findUnconsentedNames, type Named } from './consent.ts';
 import type { Document, Fields } from './document.ts';
 import { valueAt } from './path.ts';
@@ -116,6 +117,7 @@ export async function readSource(
       ...findDoubtfulPhones(items.site, items.clients),
     ]),
     ...findMissingImprint(items.site),
+    ...findUntoldAnalytics(items.site, items.pages),
     ...findDoubtfulMentions(items, dayIn(asOf, timeZoneOf(items.site))),
     ...words.doubts,
     ...places.warnings,

@@ -6,6 +6,7 @@ import type { Content, Picture } from '../model/content.ts';
 import { sections, type Section } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
 import type { Paths } from '../routes/paths.ts';
+import { countedOf, type Counted } from './analytics.ts';
 import { addressLines, channelLink, phoneLink, type Phone } from './contact.ts';
 import { everythingVersions, sectionVersions } from './sections.ts';
 import { imprintLines } from './imprint.ts';
@@ -40,6 +41,8 @@ export interface Frame {
   readonly messages: Messages;
   /** Those of them that are shown in another language. */
   readonly borrowed: readonly BorrowedWord[];
+  /** Nothing where nobody counts what is read. */
+  readonly counted?: Counted | undefined;
   /** The files of the site’s own fonts that all pages of the language need. */
   readonly fontFiles: readonly FontFile[];
 }
@@ -81,6 +84,7 @@ export function frameOf(input: FrameInput): Frame {
       Object.values(site.languages).map((language) => language.lang),
     ),
     fontFiles: fontFilesOf(site.look, lang),
+    counted: countedOf(site),
     messages,
     borrowed: content.borrowed[locale] ?? [],
   };

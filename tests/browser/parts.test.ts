@@ -175,7 +175,8 @@ test('the story of the sample holds every part', async () => {
     person: 'told-person',
     button: 'call',
   };
-  for (const { name } of parts)
+  // What counts visits is told on the page about privacy.
+  for (const { name } of parts.filter((part) => part.name !== 'analytics'))
     expect(await page.locator(`.${signs[name] ?? name}`).count(), name).toBeGreaterThan(0);
   await page.context().close();
 });

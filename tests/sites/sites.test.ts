@@ -71,6 +71,23 @@ describe('one language, in a folder of the host', () => {
     expect(await title('news/2/index.html')).toBe('News – Page 2 of 2 – Studio Example');
   });
 
+  test('a service of others is told on the page about it, and allowed and asked for on every page', async () => {
+    for (const page of ['index.html', '404.html', 'network/index.html']) {
+      const html = await fixture.site.read(page);
+      const [policy = ''] = elements(html, 'meta').flatMap(({ attributes }) =>
+        attributes['http-equiv'] === 'content-security-policy' ? [attributes['content'] ?? ''] : [],
+      );
+      expect(policy).toMatch(/script-src 'self' https:\/\/cdn\.example\.net '/);
+      expect(policy).toContain("connect-src 'self' https://cdn.example.net https://in.example.net;");
+      expect(html).toContain('May Example Counter count your visit?');
+      expect(html).not.toContain('src="https://cdn.example.net');
+    }
+    expect(await fixture.site.read('_headers')).toContain("script-src 'self' https://cdn.example.net;");
+    expect(await fixture.site.read('about-us/index.html')).toMatch(
+      /If you agree, Example Counter counts .* deleted after 6 months\..*data-consent-again/s,
+    );
+  });
+
   test('there is no search where the site wants none, but the way to everything', async () => {
     const html = await fixture.site.read('index.html');
     expect(html).not.toContain('data-search');

@@ -21,6 +21,7 @@ export default {
   'FD01-link':
     'The head of a page tells of the feeds that lie beside it, each with a title and an absolute address.',
   FE01: 'An author in the fediverse is written @name@host.',
+  'foreign-load': 'A page loads nothing from other hosts before a click or an answer.',
   GJ01: 'Files for maps in GeoJSON are valid (RFC 7946), put longitude before latitude, and tell of each place the name and the coordinates of its page.',
   HD01: 'Elements of the head stand in the head.',
   HD02: 'Each page has one title.',

@@ -23,6 +23,7 @@ export default {
   'FD01-link':
     'El head de una página anuncia las fuentes que están a su lado, cada una con un título y una dirección absoluta.',
   FE01: 'Un autor del fediverso se escribe @nombre@servidor.',
+  'foreign-load': 'Una página no carga nada de otros sitios antes de un clic o de una respuesta.',
   GJ01: 'Los archivos de mapas en GeoJSON son válidos (RFC 7946), ponen la longitud antes de la latitud y dan de cada lugar el nombre y las coordenadas de su página.',
   HD01: 'Los elementos de head están en head.',
   HD02: 'Cada página tiene un solo título.',

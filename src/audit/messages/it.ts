@@ -23,6 +23,7 @@ export default {
   'FD01-link':
     'Una pagina annuncia nel suo head i feed che le stanno accanto, ciascuno con un titolo e un indirizzo assoluto.',
   FE01: 'L’autore nel fediverso si scrive @nome@host.',
+  'foreign-load': 'Una pagina non carica nulla da altri siti prima di un clic o di una risposta.',
   GJ01: 'I file per mappe in GeoJSON sono validi (RFC 7946), mettono la longitudine prima della latitudine e dicono di ogni luogo il nome e le coordinate della sua pagina.',
   HD01: 'Gli elementi di head stanno in head.',
   HD02: 'Ogni pagina ha un solo titolo.',

@@ -331,6 +331,44 @@ export default {
     transcript: 'Transcripció',
     download: 'Baixa',
   },
+  analytics: {
+    title: 'Estadístiques de visites',
+    question:
+      '{name} pot comptar la teva visita? Si ho acceptes, el teu navegador carrega un script de {host}, que pot desar dades al teu dispositiu.',
+    accept: 'Ho accepto',
+    refuse: 'Ho rebutjo',
+    again: 'Estadístiques de visites: canvia la teva tria',
+    told: {
+      none: 'Les visites a aquest lloc no es compten: no fem servir cap servei d’estadístiques.',
+      counts: 'Comptem quantes vegades es llegeixen les nostres pàgines amb {name}, a {hosts}.',
+      tells: 'De cada lectura el teu navegador comunica: {facts}.',
+      facts: {
+        url: 'l’adreça de la pàgina',
+        title: 'el seu títol',
+        referrer: 'la pàgina d’on vens',
+        language: 'la llengua del navegador',
+      },
+      dropped:
+        'Com en tota petició, també es veuen l’adreça IP i el tipus de navegador; l’adreça IP no es desa.',
+      shortened:
+        'Com en tota petició, també es veuen l’adreça IP i el tipus de navegador; l’adreça IP es desa només abreujada.',
+      noCookies:
+        'Sense galetes: al teu dispositiu no s’hi escriu ni s’hi llegeix res, i ningú no et reconeix en altres llocs.',
+      months: {
+        one: 'Les dades s’esborren al cap de {count} mes.',
+        other: 'Les dades s’esborren al cap de {count} mesos.',
+      },
+      forGood: 'Els recomptes es conserven sense límit.',
+      ground: 'Base jurídica: el nostre interès legítim a saber què es llegeix (article 6.1.f de l’RGPD).',
+      object:
+        'Pots oposar-t’hi: activa al navegador «Do Not Track» o «Global Privacy Control», i no s’envia res.',
+      write: 'O escriu a {email}.',
+      askedCounts:
+        'Si ho acceptes, {name} compta la teva visita: el teu navegador carrega llavors un script de {hosts}, que pot desar dades al teu dispositiu i llegir-les.',
+      askedGround:
+        'Base jurídica: el teu consentiment (article 6.1.a de l’RGPD). Sense consentiment no es carrega res. La teva resposta es queda en aquest navegador i la pots canviar quan vulguis, aquí i al peu de cada pàgina.',
+    },
+  },
   photoCredit: 'Foto: {name}',
   storiesAbout: 'Notícies sobre {name}',
   peopleNear: 'Persones properes a {name}',

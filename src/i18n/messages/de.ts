@@ -324,6 +324,45 @@ export default {
     transcript: 'Abschrift',
     download: 'Herunterladen',
   },
+  analytics: {
+    title: 'Besuchsstatistik',
+    question:
+      'Darf {name} Ihren Besuch zählen? Wenn Sie zustimmen, lädt Ihr Browser ein Skript von {host}, das Daten auf Ihrem Gerät speichern kann.',
+    accept: 'Zustimmen',
+    refuse: 'Ablehnen',
+    again: 'Besuchsstatistik: Auswahl ändern',
+    told: {
+      none: 'Besuche dieser Website werden nicht gezählt: Wir nutzen keinen Statistikdienst.',
+      counts: 'Wir zählen mit {name} auf {hosts}, wie oft unsere Seiten gelesen werden.',
+      tells: 'Bei jedem Lesen teilt Ihr Browser mit: {facts}.',
+      facts: {
+        url: 'die Adresse der Seite',
+        title: 'ihren Titel',
+        referrer: 'die Seite, von der Sie kommen',
+        language: 'die Sprache des Browsers',
+      },
+      dropped:
+        'Wie bei jeder Anfrage sind auch die IP-Adresse und die Art des Browsers zu sehen; die IP-Adresse wird nicht gespeichert.',
+      shortened:
+        'Wie bei jeder Anfrage sind auch die IP-Adresse und die Art des Browsers zu sehen; die IP-Adresse wird nur gekürzt gespeichert.',
+      noCookies:
+        'Keine Cookies: Auf Ihrem Gerät wird nichts gespeichert und nichts gelesen, und niemand erkennt Sie auf anderen Websites wieder.',
+      months: {
+        one: 'Die Daten werden nach {count} Monat gelöscht.',
+        other: 'Die Daten werden nach {count} Monaten gelöscht.',
+      },
+      forGood: 'Die Zahlen werden unbegrenzt aufbewahrt.',
+      ground:
+        'Rechtsgrundlage: unser berechtigtes Interesse zu wissen, was gelesen wird (Art. 6 Abs. 1 Buchst. f DSGVO).',
+      object:
+        'Sie können widersprechen: Schalten Sie im Browser „Do Not Track“ oder „Global Privacy Control“ ein, und nichts wird gesendet.',
+      write: 'Oder schreiben Sie an {email}.',
+      askedCounts:
+        'Wenn Sie zustimmen, zählt {name} Ihren Besuch: Ihr Browser lädt dann ein Skript von {hosts}, das Daten auf Ihrem Gerät speichern und lesen kann.',
+      askedGround:
+        'Rechtsgrundlage: Ihre Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO). Ohne sie wird nichts geladen. Ihre Antwort bleibt in diesem Browser, und Sie können sie jederzeit ändern, hier und am Fuß jeder Seite.',
+    },
+  },
   photoCredit: 'Foto: {name}',
   storiesAbout: 'Neuigkeiten zu {name}',
   peopleNear: 'Menschen rund um {name}',

@@ -341,6 +341,47 @@ export default {
     transcript: 'Transcript',
     download: 'Download',
   },
+  /** What counts how often pages are read: {name} is the service. */
+  analytics: {
+    title: 'Visit statistics',
+    /** Before anything of others is loaded from {host}. */
+    question:
+      'May {name} count your visit? If you agree, your browser loads a script from {host}, which may store data on your device.',
+    accept: 'Agree',
+    refuse: 'Refuse',
+    again: 'Visit statistics: change your choice',
+    /** What the privacy page says of it; {hosts} may end in the name of a country. */
+    told: {
+      none: 'Visits to this site are not counted: we use no statistics service.',
+      counts: 'We count how often our pages are read with {name}, on {hosts}.',
+      tells: 'Of each page that is read, your browser tells: {facts}.',
+      facts: {
+        url: 'the address of the page',
+        title: 'its title',
+        referrer: 'the page you came from',
+        language: 'the language of the browser',
+      },
+      dropped:
+        'As in every request, the IP address and the kind of browser are seen, too; the IP address is not kept.',
+      shortened:
+        'As in every request, the IP address and the kind of browser are seen, too; the IP address is kept in a shortened form only.',
+      noCookies:
+        'No cookies: nothing is written to your device or read from it, and nobody recognizes you on other sites.',
+      months: {
+        one: 'The data are deleted after {count} month.',
+        other: 'The data are deleted after {count} months.',
+      },
+      forGood: 'The counts are kept without limit.',
+      ground: 'Legal basis: our legitimate interest in knowing what is read (Article 6(1)(f) GDPR).',
+      object:
+        'You can object: switch on “Do Not Track” or “Global Privacy Control” in your browser, and nothing is sent.',
+      write: 'Or write to {email}.',
+      askedCounts:
+        'If you agree, {name} counts your visit: your browser then loads a script from {hosts}, which may store data on your device and read them.',
+      askedGround:
+        'Legal basis: your consent (Article 6(1)(a) GDPR). Without it nothing is loaded. Your answer stays in this browser, and you can change it whenever you like, here and at the foot of every page.',
+    },
+  },
   photoCredit: 'Photo: {name}',
   storiesAbout: 'Stories about {name}',
   peopleNear: 'People near {name}',

@@ -320,6 +320,44 @@ export default {
     transcript: 'Transcripción',
     download: 'Descargar',
   },
+  analytics: {
+    title: 'Estadísticas de visitas',
+    question:
+      '¿Puede {name} contar tu visita? Si aceptas, tu navegador carga un script de {host}, que puede guardar datos en tu dispositivo.',
+    accept: 'Acepto',
+    refuse: 'Rechazo',
+    again: 'Estadísticas de visitas: cambia tu elección',
+    told: {
+      none: 'Las visitas a este sitio no se cuentan: no usamos ningún servicio de estadísticas.',
+      counts: 'Contamos cuántas veces se leen nuestras páginas con {name}, en {hosts}.',
+      tells: 'De cada lectura tu navegador comunica: {facts}.',
+      facts: {
+        url: 'la dirección de la página',
+        title: 'su título',
+        referrer: 'la página de la que vienes',
+        language: 'el idioma del navegador',
+      },
+      dropped:
+        'Como en toda petición, también se ven la dirección IP y el tipo de navegador; la dirección IP no se guarda.',
+      shortened:
+        'Como en toda petición, también se ven la dirección IP y el tipo de navegador; la dirección IP se guarda solo abreviada.',
+      noCookies:
+        'Sin cookies: no se escribe ni se lee nada en tu dispositivo, y nadie te reconoce en otros sitios.',
+      months: {
+        one: 'Los datos se borran después de {count} mes.',
+        other: 'Los datos se borran después de {count} meses.',
+      },
+      forGood: 'Los recuentos se conservan sin límite.',
+      ground: 'Base jurídica: nuestro interés legítimo en saber qué se lee (artículo 6.1.f del RGPD).',
+      object:
+        'Puedes oponerte: activa en el navegador «Do Not Track» o «Global Privacy Control», y no se envía nada.',
+      write: 'O escribe a {email}.',
+      askedCounts:
+        'Si aceptas, {name} cuenta tu visita: tu navegador carga entonces un script de {hosts}, que puede guardar datos en tu dispositivo y leerlos.',
+      askedGround:
+        'Base jurídica: tu consentimiento (artículo 6.1.a del RGPD). Sin él no se carga nada. Tu respuesta se queda en este navegador y puedes cambiarla cuando quieras, aquí y al pie de cada página.',
+    },
+  },
   photoCredit: 'Foto: {name}',
   storiesAbout: 'Noticias sobre {name}',
   peopleNear: 'Personas cercanas a {name}',

@@ -333,6 +333,45 @@ export default {
     transcript: 'Transcription',
     download: 'Télécharger',
   },
+  analytics: {
+    title: 'Statistiques de visite',
+    question:
+      '{name} peut-il compter votre visite\u00a0? Si vous acceptez, votre navigateur charge un script depuis {host}, qui peut conserver des données sur votre appareil.',
+    accept: 'J’accepte',
+    refuse: 'Je refuse',
+    again: 'Statistiques de visite\u00a0: modifier votre choix',
+    told: {
+      none: 'Les visites de ce site ne sont pas comptées\u00a0: nous n’utilisons aucun service de statistiques.',
+      counts: 'Nous comptons combien de fois nos pages sont lues avec {name}, sur {hosts}.',
+      tells: 'À chaque lecture, votre navigateur communique\u00a0: {facts}.',
+      facts: {
+        url: 'l’adresse de la page',
+        title: 'son titre',
+        referrer: 'la page d’où vous venez',
+        language: 'la langue du navigateur',
+      },
+      dropped:
+        'Comme dans toute requête, l’adresse IP et le type de navigateur sont visibles\u00a0; l’adresse IP n’est pas conservée.',
+      shortened:
+        'Comme dans toute requête, l’adresse IP et le type de navigateur sont visibles\u00a0; l’adresse IP n’est conservée qu’abrégée.',
+      noCookies:
+        'Pas de cookies\u00a0: rien n’est écrit ni lu sur votre appareil, et personne ne vous reconnaît sur d’autres sites.',
+      months: {
+        one: 'Les données sont effacées après {count} mois.',
+        other: 'Les données sont effacées après {count} mois.',
+      },
+      forGood: 'Les décomptes sont conservés sans limite.',
+      ground:
+        'Base juridique\u00a0: notre intérêt légitime à savoir ce qui est lu (article 6, paragraphe 1, point f, du RGPD).',
+      object:
+        'Vous pouvez vous y opposer\u00a0: activez «\u202fDo Not Track\u202f» ou «\u202fGlobal Privacy Control\u202f» dans votre navigateur, et rien n’est envoyé.',
+      write: 'Ou écrivez à {email}.',
+      askedCounts:
+        'Si vous acceptez, {name} compte votre visite\u00a0: votre navigateur charge alors un script depuis {hosts}, qui peut conserver des données sur votre appareil et les lire.',
+      askedGround:
+        'Base juridique\u00a0: votre consentement (article 6, paragraphe 1, point a, du RGPD). Sans lui, rien n’est chargé. Votre réponse reste dans ce navigateur et vous pouvez la modifier à tout moment, ici et au bas de chaque page.',
+    },
+  },
   photoCredit: 'Photo\u00a0: {name}',
   storiesAbout: 'Actualités sur {name}',
   peopleNear: 'En lien avec {name}',

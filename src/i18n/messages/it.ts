@@ -330,6 +330,45 @@ export default {
     transcript: 'Trascrizione',
     download: 'Scarica',
   },
+  analytics: {
+    title: 'Statistiche delle visite',
+    question:
+      '{name} può contare la tua visita? Se accetti, il tuo browser carica uno script da {host}, che può conservare dati sul tuo dispositivo.',
+    accept: 'Accetto',
+    refuse: 'Rifiuto',
+    again: 'Statistiche delle visite: cambia la tua scelta',
+    told: {
+      none: 'Le visite a questo sito non vengono contate: non usiamo alcun servizio di statistica.',
+      counts: 'Contiamo quante volte vengono lette le nostre pagine con {name}, su {hosts}.',
+      tells: 'Per ogni lettura il tuo browser comunica: {facts}.',
+      facts: {
+        url: 'l’indirizzo della pagina',
+        title: 'il suo titolo',
+        referrer: 'la pagina da cui arrivi',
+        language: 'la lingua del browser',
+      },
+      dropped:
+        'Come in ogni richiesta si vedono anche l’indirizzo IP e il tipo di browser; l’indirizzo IP non viene conservato.',
+      shortened:
+        'Come in ogni richiesta si vedono anche l’indirizzo IP e il tipo di browser; l’indirizzo IP viene conservato solo abbreviato.',
+      noCookies:
+        'Nessun cookie: sul tuo dispositivo non si scrive e non si legge nulla, e nessuno ti riconosce su altri siti.',
+      months: {
+        one: 'I dati si cancellano dopo {count} mese.',
+        other: 'I dati si cancellano dopo {count} mesi.',
+      },
+      forGood: 'I conteggi si conservano senza scadenza.',
+      ground:
+        'Base giuridica: il nostro legittimo interesse a sapere che cosa viene letto (articolo 6, paragrafo 1, lettera f, del GDPR).',
+      object:
+        'Puoi opporti: attiva nel browser «Do Not Track» o «Global Privacy Control», e non viene inviato nulla.',
+      write: 'Oppure scrivi a {email}.',
+      askedCounts:
+        'Se accetti, {name} conta la tua visita: il tuo browser carica allora uno script da {hosts}, che può conservare dati sul tuo dispositivo e leggerli.',
+      askedGround:
+        'Base giuridica: il tuo consenso (articolo 6, paragrafo 1, lettera a, del GDPR). Senza consenso non si carica nulla. La tua risposta resta in questo browser e puoi cambiarla quando vuoi, qui e in fondo a ogni pagina.',
+    },
+  },
   photoCredit: 'Foto: {name}',
   storiesAbout: 'Notizie su {name}',
   peopleNear: 'Persone vicine a {name}',

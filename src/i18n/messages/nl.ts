@@ -322,6 +322,45 @@ export default {
     transcript: 'Uitgeschreven tekst',
     download: 'Downloaden',
   },
+  analytics: {
+    title: 'Bezoekstatistieken',
+    question:
+      'Mag {name} uw bezoek tellen? Als u akkoord gaat, laadt uw browser een script van {host}, dat gegevens op uw apparaat kan bewaren.',
+    accept: 'Akkoord',
+    refuse: 'Weigeren',
+    again: 'Bezoekstatistieken: keuze wijzigen',
+    told: {
+      none: 'Bezoeken aan deze site worden niet geteld: we gebruiken geen statistiekdienst.',
+      counts: 'We tellen met {name}, op {hosts}, hoe vaak onze pagina’s worden gelezen.',
+      tells: 'Bij elke pagina die wordt gelezen deelt uw browser mee: {facts}.',
+      facts: {
+        url: 'het adres van de pagina',
+        title: 'de titel',
+        referrer: 'de pagina waar u vandaan komt',
+        language: 'de taal van de browser',
+      },
+      dropped:
+        'Zoals bij elk verzoek zijn ook het IP-adres en het soort browser te zien; het IP-adres wordt niet bewaard.',
+      shortened:
+        'Zoals bij elk verzoek zijn ook het IP-adres en het soort browser te zien; het IP-adres wordt alleen ingekort bewaard.',
+      noCookies:
+        'Geen cookies: er wordt niets op uw apparaat geschreven of ervan gelezen, en niemand herkent u op andere sites.',
+      months: {
+        one: 'De gegevens worden na {count} maand gewist.',
+        other: 'De gegevens worden na {count} maanden gewist.',
+      },
+      forGood: 'De tellingen worden onbeperkt bewaard.',
+      ground:
+        'Rechtsgrond: ons gerechtvaardigd belang om te weten wat wordt gelezen (artikel 6, lid 1, onder f, AVG).',
+      object:
+        'U kunt bezwaar maken: zet in uw browser ‘Do Not Track’ of ‘Global Privacy Control’ aan, en er wordt niets verzonden.',
+      write: 'Of schrijf naar {email}.',
+      askedCounts:
+        'Als u akkoord gaat, telt {name} uw bezoek: uw browser laadt dan een script van {hosts}, dat gegevens op uw apparaat kan bewaren en lezen.',
+      askedGround:
+        'Rechtsgrond: uw toestemming (artikel 6, lid 1, onder a, AVG). Zonder toestemming wordt niets geladen. Uw antwoord blijft in deze browser en u kunt het altijd wijzigen, hier en onder aan elke pagina.',
+    },
+  },
   photoCredit: 'Foto: {name}',
   storiesAbout: 'Nieuws over {name}',
   peopleNear: 'Mensen rond {name}',

@@ -333,6 +333,45 @@ export default {
     transcript: 'Transcrição',
     download: 'Descarregar',
   },
+  analytics: {
+    title: 'Estatísticas de visitas',
+    question:
+      '{name} pode contar a sua visita? Se aceitar, o seu navegador carrega um script de {host}, que pode guardar dados no seu dispositivo.',
+    accept: 'Aceito',
+    refuse: 'Recuso',
+    again: 'Estatísticas de visitas: alterar a escolha',
+    told: {
+      none: 'As visitas a este site não são contadas: não usamos nenhum serviço de estatísticas.',
+      counts: 'Contamos quantas vezes as nossas páginas são lidas com {name}, em {hosts}.',
+      tells: 'Em cada leitura o seu navegador comunica: {facts}.',
+      facts: {
+        url: 'o endereço da página',
+        title: 'o seu título',
+        referrer: 'a página de onde vem',
+        language: 'a língua do navegador',
+      },
+      dropped:
+        'Como em qualquer pedido, veem-se também o endereço IP e o tipo de navegador; o endereço IP não é guardado.',
+      shortened:
+        'Como em qualquer pedido, veem-se também o endereço IP e o tipo de navegador; o endereço IP só é guardado abreviado.',
+      noCookies:
+        'Sem cookies: nada é escrito nem lido no seu dispositivo, e ninguém o reconhece noutros sites.',
+      months: {
+        one: 'Os dados são apagados ao fim de {count} mês.',
+        other: 'Os dados são apagados ao fim de {count} meses.',
+      },
+      forGood: 'As contagens são guardadas sem limite.',
+      ground:
+        'Fundamento jurídico: o nosso interesse legítimo em saber o que é lido (artigo 6.º, n.º 1, alínea f, do RGPD).',
+      object:
+        'Pode opor-se: ative no navegador «Do Not Track» ou «Global Privacy Control», e nada é enviado.',
+      write: 'Ou escreva para {email}.',
+      askedCounts:
+        'Se aceitar, {name} conta a sua visita: o seu navegador carrega então um script de {hosts}, que pode guardar dados no seu dispositivo e lê-los.',
+      askedGround:
+        'Fundamento jurídico: o seu consentimento (artigo 6.º, n.º 1, alínea a, do RGPD). Sem ele nada é carregado. A sua resposta fica neste navegador e pode alterá-la quando quiser, aqui e no fim de cada página.',
+    },
+  },
   photoCredit: 'Fotografia: {name}',
   storiesAbout: 'Notícias sobre {name}',
   peopleNear: 'Pessoas próximas de {name}',

@@ -507,6 +507,30 @@ export default {
       'the map’s file “{value}” is not there',
       'Put it into the folder public/, at public{value}, or correct the path.',
     ],
+    'analytics-field': [
+      '{value} does not belong to the service “{service}”',
+      'What is needed is site and, where the service runs elsewhere, host; name, script and hosts belong to service: other alone. Take out the one too many.',
+    ],
+    'analytics-site': [
+      '“{value}” is not what {service} knows a site by',
+      'Write under site what the service gives you, such as: {example}.',
+    ],
+    'analytics-host': [
+      'host is missing: {value} runs on the server of whoever uses it',
+      'Write host with the address at which it answers: https://stats.example.com.',
+    ],
+    'analytics-other': [
+      'another service needs name and script',
+      'Write what it is called and the address of its script: name: Esempio, script: https://stats.example.com/count.js.',
+    ],
+    'analytics-address': [
+      '“{value}” cannot be the address of a statistics service',
+      'Write an address that starts with https:// and has neither ? nor #.',
+    ],
+    'analytics-untold': [
+      'in “{value}” no page says who counts the visits',
+      'Put the line ::analytics by itself into the privacy page: the text is written from this setting.',
+    ],
     'host-wrong': [
       '“{value}” is no host',
       'Write the name alone, without https:// and without a path: tiles.example.org.',

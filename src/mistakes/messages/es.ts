@@ -526,6 +526,30 @@ export default {
       'el archivo del mapa «{value}» no está',
       'Ponlo en la carpeta public/, en public{value}, o corrige la ruta.',
     ],
+    'analytics-field': [
+      '{value} no corresponde al servicio «{service}»',
+      'Hacen falta site y, si el servicio está en otra parte, host; name, script y hosts solo con service: other. Quita el campo que sobra.',
+    ],
+    'analytics-site': [
+      '«{value}» no es el nombre con el que {service} conoce un sitio',
+      'Escribe en site lo que da el servicio, por ejemplo: {example}.',
+    ],
+    'analytics-host': [
+      'falta host: {value} funciona en el servidor de quien lo usa',
+      'Escribe host con la dirección en la que responde: https://stats.example.com.',
+    ],
+    'analytics-other': [
+      'de otro servicio hacen falta name y script',
+      'Escribe cómo se llama y la dirección de su script: name: Esempio, script: https://stats.example.com/count.js.',
+    ],
+    'analytics-address': [
+      '«{value}» no puede ser la dirección de un servicio de estadísticas',
+      'Escribe una dirección que empiece por https://, sin ? ni #.',
+    ],
+    'analytics-untold': [
+      'en «{value}» ninguna página dice quién cuenta las visitas',
+      'Pon la línea ::analytics, sola, en la página de privacidad: el texto se escribe a partir de este ajuste.',
+    ],
     'host-wrong': [
       '«{value}» no es un nombre de servidor',
       'Escribe solo el nombre, sin https:// y sin ruta: tiles.example.org.',

@@ -529,6 +529,30 @@ export default {
       'il file della mappa «{value}» non c’è',
       'Mettilo nella cartella public/, in public{value}, oppure correggi il percorso.',
     ],
+    'analytics-field': [
+      '{value} non riguarda il servizio “{service}”',
+      'Servono site e, se il servizio gira altrove, host; name, script e hosts solo con service: other. Togli il campo di troppo.',
+    ],
+    'analytics-site': [
+      '“{value}” non è il nome con cui {service} conosce un sito',
+      'Scrivi in site quello che dà il servizio, per esempio: {example}.',
+    ],
+    'analytics-host': [
+      'manca host: {value} gira sul server di chi lo usa',
+      'Scrivi host con l’indirizzo a cui risponde: https://stats.example.com.',
+    ],
+    'analytics-other': [
+      'di un altro servizio servono name e script',
+      'Scrivi come si chiama e l’indirizzo del suo script: name: Esempio, script: https://stats.example.com/count.js.',
+    ],
+    'analytics-address': [
+      '“{value}” non può essere l’indirizzo di un servizio di statistica',
+      'Scrivi un indirizzo che comincia con https://, senza ? e senza #.',
+    ],
+    'analytics-untold': [
+      'in “{value}” nessuna pagina dice chi conta le visite',
+      'Metti la riga ::analytics nella pagina sulla privacy, da sola: il testo si scrive da questa impostazione.',
+    ],
     'host-wrong': [
       '«{value}» non è un nome di server',
       'Scrivi il nome e basta, senza https:// e senza percorso: tiles.example.org.',
