@@ -62,7 +62,8 @@ test('without scripts no room is kept for it', async () => {
 const onAll = /\/_astro\/(?:colour-choice|SiteSearch)\./;
 
 /** What does more with a script. */
-const needsScript = /<(?:open-now|explore-map)|class="(?:[\w-]+ )*(?:compare|embed|lightbox)[ "]/;
+const needsScript =
+  /<(?:open-now|explore-map|not-translated)|class="(?:[\w-]+ )*(?:compare|embed|lightbox)[ "]/;
 
 test('only pages that have something to do have a script of their own', async () => {
   const pages = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));

@@ -157,11 +157,11 @@ describe('without scripts', () => {
 
   test('where there is no translation, the reader is told so where he lands', async () => {
     const page = await context.newPage();
-    await page.goto(`${origin}/notizie/`);
     const notice = page.locator('#not-translated');
+    await page.goto(`${origin}/notizie/`);
     expect(await notice.isVisible()).toBe(false);
     await page.goto(`${origin}/notizie/#not-translated`);
-    expect(await notice.isVisible()).toBe(true);
+    expect(await notice.innerText()).toContain('La pagina che stavi leggendo');
     await page.close();
   });
 
@@ -176,6 +176,19 @@ describe('without scripts', () => {
     expect(some).toBeLessThan(all);
     await page.close();
   });
+});
+
+test('where there is no translation, the reader is told of which page where he lands, and led back', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/notizie/trentadue-sedie/`);
+  const notice = page.locator('#not-translated');
+  const headline = await page.locator('h1').innerText();
+  await page.locator('header a.inexact').filter({ visible: true }).first().click();
+  await notice.getByText(headline).waitFor();
+  expect(await notice.locator('a').allInnerTexts()).toContain('Italiano');
+  await notice.locator('a[hreflang^="it"]').click();
+  await page.waitForURL(`${origin}/notizie/trentadue-sedie/`);
+  await page.close();
 });
 
 describe('by keyboard', () => {

@@ -37,6 +37,7 @@ export default {
   languages: 'Llengües',
   notTranslated: 'sense traduir, porta a «{place}»',
   notTranslatedNotice: 'La pàgina que llegies no existeix en {language}. Això és el que hi ha.',
+  notTranslatedNamed: '«{title}» no existeix en {language}. Es pot llegir en:',
   breadcrumbs: 'Ets aquí',
   latestStories: 'Últimes notícies',
   allStories: 'Totes les notícies',

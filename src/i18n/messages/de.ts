@@ -27,6 +27,7 @@ export default {
   languages: 'Sprachen',
   notTranslated: 'nicht übersetzt, führt zu „{place}“',
   notTranslatedNotice: 'Die Seite, die Sie gelesen haben, gibt es nicht auf {language}. Das hier gibt es.',
+  notTranslatedNamed: '„{title}“ gibt es nicht auf {language}. Zu lesen ist es auf:',
   breadcrumbs: 'Sie sind hier',
   latestStories: 'Das Neueste',
   allStories: 'Alle Neuigkeiten',

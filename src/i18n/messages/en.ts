@@ -26,6 +26,8 @@ export default {
   notTranslated: 'not translated, goes to {place}',
   /** At the top of the place where the reader landed instead. */
   notTranslatedNotice: 'The page you were reading does not exist in {language}. Here is what does.',
+  /** On the notice of that place, when the page is known: its title and the languages it can be read in follow. */
+  notTranslatedNamed: '“{title}” does not exist in {language}. It can be read in:',
   breadcrumbs: 'You are here',
   latestStories: 'Latest news',
   allStories: 'All the news',

@@ -25,6 +25,7 @@ export default {
   languages: 'Idiomas',
   notTranslated: 'sin traducir, lleva a {place}',
   notTranslatedNotice: 'La página que estabas leyendo no existe en {language}. Esto es lo que hay.',
+  notTranslatedNamed: '«{title}» no existe en {language}. Se puede leer en:',
   breadcrumbs: 'Estás aquí',
   latestStories: 'Últimas noticias',
   allStories: 'Todas las noticias',

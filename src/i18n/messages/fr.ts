@@ -34,6 +34,7 @@ export default {
   languages: 'Langues',
   notTranslated: 'non traduit, mène vers «\u202f{place}\u202f»',
   notTranslatedNotice: 'La page que vous lisiez n’existe pas en {language}. Voici ce qui existe.',
+  notTranslatedNamed: '«\u202f{title}\u202f» n’existe pas en {language}. À lire en\u00a0:',
   breadcrumbs: 'Vous êtes ici',
   latestStories: 'Dernières actualités',
   allStories: 'Toutes les actualités',

@@ -33,6 +33,7 @@ export default {
   languages: 'Lingue',
   notTranslated: 'non tradotto, porta a {place}',
   notTranslatedNotice: 'La pagina che stavi leggendo non esiste in {language}. Ecco che cosa c’è.',
+  notTranslatedNamed: '«{title}» non esiste in {language}. Si legge in:',
   breadcrumbs: 'Sei qui',
   latestStories: 'Ultime notizie',
   allStories: 'Tutte le notizie',

@@ -27,6 +27,7 @@ export default {
   languages: 'Talen',
   notTranslated: 'niet vertaald, gaat naar {place}',
   notTranslatedNotice: 'De pagina die je aan het lezen was, bestaat niet in het {language}. Dit is er wel.',
+  notTranslatedNamed: '‘{title}’ bestaat niet in het {language}. Wel te lezen in het:',
   breadcrumbs: 'Je bent hier',
   latestStories: 'Laatste nieuws',
   allStories: 'Al het nieuws',

@@ -39,6 +39,7 @@ export default {
   languages: 'Línguas',
   notTranslated: 'sem tradução, leva a «{place}»',
   notTranslatedNotice: 'A página que estava a ler não existe em {language}. Eis o que existe.',
+  notTranslatedNamed: '«{title}» não existe em {language}. Pode ler-se em:',
   breadcrumbs: 'Está aqui',
   latestStories: 'Últimas notícias',
   allStories: 'Todas as notícias',
