@@ -8,6 +8,7 @@ const titles: Readonly<Record<keyof typeof schemas, string>> = {
   clientText: 'content/clients/<client>/index.<locale>.md',
   person: 'content/people/<person>/person.yaml',
   mention: 'content/mentions/<mention>.yaml',
+  reply: 'content/posts/<story>/replies/<reply>.yaml',
   story: 'content/posts/<story>/index.<locale>.md',
   page: 'content/pages/<page>/index.<locale>.md',
 };

@@ -24,7 +24,7 @@ function contentOf(count: number, counted: <Thing extends object>(thing: Thing) 
     const date = new Date(Date.UTC(2020, 0, 1 + index)).toISOString();
     const clients = [`company-${Math.floor(index / 4)}`];
     const own = { ...text, slug: `story-${index}`, date, clients, oldAddresses: [`/old-${index}/`] };
-    return counted({ key: `story-${index}`, texts: { [text.locale]: counted(own) } });
+    return counted({ key: `story-${index}`, replies: [], texts: { [text.locale]: counted(own) } });
   });
   const clients = Array.from({ length: count / 4 }, (_, index) => {
     const town = Math.floor(index / 3);

@@ -5,6 +5,7 @@ import type { Drawing } from './drawing.ts';
 import type { Focus } from './focus.ts';
 import type { Mention } from './mention.ts';
 import type { PageType } from './page.ts';
+import type { Reply } from './reply.ts';
 import type { Site } from './site.ts';
 import type { Locale, Localized } from './text.ts';
 import type { Tie } from './tie.ts';
@@ -35,6 +36,8 @@ export interface Content {
 
 export interface Story {
   readonly key: string;
+  /** What readers have answered, oldest first. */
+  readonly replies: readonly Reply[];
   readonly texts: Localized<StoryText>;
 }
 
@@ -57,6 +60,7 @@ export interface StoryText {
   readonly cover?: Picture | undefined;
   /** Where it was posted: addresses on other sites. */
   readonly syndication: readonly string[];
+  readonly takesReplies: boolean;
   readonly draft: boolean;
   readonly oldAddresses: readonly string[];
   readonly body: Body;

@@ -15,6 +15,7 @@ import { imprintSchema } from './imprint.ts';
 import type { Links } from './links.ts';
 import { mapSchema } from './map.ts';
 import { partialDay } from './moment.ts';
+import { replySettings } from './reply-settings.ts';
 import { reviewCountries } from './review-rules.ts';
 import { refuseVatOf } from './tax.ts';
 import { line, localized, slug, type Locale } from './text.ts';
@@ -170,6 +171,9 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
         )
         .default(2)
         .meta({ description: 'In how many days the agency means to answer what is said of its clients.' }),
+      replies: replySettings.meta({
+        description: 'How readers may answer to stories; false where they may not.',
+      }),
       reviewRules: z.array(z.enum(reviewCountries)).default([]).meta({
         description: 'Countries whose rules on reviews are held against what is quoted: [IT].',
       }),

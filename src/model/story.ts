@@ -8,7 +8,7 @@ import { oldAddress, webUrl } from './url.ts';
 /**
  * The front matter of `posts/<story>/index.<locale>.md`.
  *
- * What is the same in every language (`date`, `updated`, `authors`, `tags`, `series`, `related`, `cover`, `clients`) is written once:
+ * What is the same in every language (`date`, `updated`, `authors`, `tags`, `series`, `related`, `cover`, `clients`, `replies`) is written once:
  * a translation that leaves it out has what the story’s first language says (see `inherited`).
  */
 export const storySchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
@@ -42,6 +42,9 @@ export const storySchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       .array(webUrl)
       .default([])
       .meta({ description: 'Where it was posted, in this language: addresses of the posts.' }),
+    replies: z.boolean().default(true).meta({
+      description: 'false where readers may not answer; answers that are there stay.',
+    }),
     draft: z.boolean().default(false).meta({ description: 'true keeps it off the published site.' }),
     slug: slug
       .optional()
@@ -61,4 +64,5 @@ export const inherited = [
   'coverCredit',
   'coverFocus',
   'clients',
+  'replies',
 ] as const;

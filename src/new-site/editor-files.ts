@@ -7,6 +7,7 @@ const schemas = {
   client: 'content/clients/*/client.yaml',
   person: 'content/people/*/person.yaml',
   mention: 'content/mentions/*.yaml',
+  reply: 'content/posts/*/replies/*.yaml',
 } as const;
 
 /**
@@ -104,6 +105,18 @@ const templates = {
       'quote: $6',
       'kind: ${7|praise,question,complaint,news|}',
       'says: [$8]',
+    ],
+  },
+  reply: {
+    scope: 'yaml',
+    body: [
+      'name: $1',
+      `date: ${today} $CURRENT_HOUR:$CURRENT_MINUTE`,
+      'lang: ${2:it}',
+      'text: |',
+      '  $3',
+      'from: ${4|email,form,import|}',
+      'status: ${5|waiting,approved,rejected|}',
     ],
   },
 } as const;

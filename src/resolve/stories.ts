@@ -7,6 +7,7 @@ import { slugFor } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
 import { mostAlike } from './likeness.ts';
 import { focusedOn, pictureOf, withShapes, type Pictures } from './pictures.ts';
+import { repliesByStory } from './replies.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
 
 interface Options {
@@ -17,14 +18,16 @@ interface Options {
 
 /** Newest first. */
 export async function resolveStories(
-  { stories }: Source,
+  { stories, replies }: Source,
   site: Site,
   { pictures, until }: Options,
 ): Promise<readonly Story[]> {
   const texts = await Promise.all(stories.filter(isText).map((entry) => storyText(entry, site, pictures)));
   const now = until?.toISOString();
   const shown = now ? texts.filter(({ text: { draft, date } }) => !draft && !isAfter(date, now)) : texts;
+  const answers = repliesByStory(replies, site, until);
   return byKey(site, withRelated(shown))
+    .map((story) => ({ ...story, replies: answers.get(story.key) ?? [] }))
     .map((story) => ({ story, date: Date.parse(firstDate(story)) }))
     .toSorted((a, b) => b.date - a.date)
     .map(({ story }) => story);
@@ -56,13 +59,13 @@ interface Told extends Pick<StoryEntry, 'key' | 'terms'> {
   readonly text: StoryText;
 }
 
-const firstDate = ({ texts }: Story): string => Object.values(texts)[0]?.date ?? '';
+const firstDate = ({ texts }: Pick<Story, 'texts'>): string => Object.values(texts)[0]?.date ?? '';
 
 type StoryEntry = TextEntry<Source['stories'][number]['data']>;
 
 async function storyText(entry: StoryEntry, site: Site, pictures: Pictures): Promise<Told> {
   const { key, locale, folder, data, terms } = entry;
-  const { coverAlt = '', coverCredit, coverFocus, authors = [], updated, cover, ...rest } = data;
+  const { coverAlt = '', coverCredit, coverFocus, authors = [], updated, cover, replies, ...rest } = data;
   const print = (text: string) => typographicQuotes(text, site.languages[locale]?.lang ?? locale);
   const image = cover === undefined ? undefined : focusedOn(await pictures(join(folder, cover)), coverFocus);
   const text = {
@@ -71,6 +74,7 @@ async function storyText(entry: StoryEntry, site: Site, pictures: Pictures): Pro
     authors,
     title: print(data.title),
     description: print(data.description),
+    takesReplies: replies && site.replies.isOpen,
     slug: slugFor(data.slug, data.title, locale),
     date: resolveMoment(data.date, site.timeZone),
     updated: updated && resolveMoment(updated, site.timeZone),

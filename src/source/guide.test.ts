@@ -4,6 +4,7 @@ import type { Mistake } from '../mistakes/mistake.ts';
 import { report } from '../mistakes/report.ts';
 import { mapSchema } from '../model/map.ts';
 import { builtInAspects, builtInChannels } from '../model/mention.ts';
+import { replySettings } from '../model/reply-settings.ts';
 import { staffLocales } from '../model/site.ts';
 import { builtInTies, waysIn } from '../model/tie.ts';
 import { parts } from '../parts/parts.ts';
@@ -33,6 +34,7 @@ const otherPages = [
   'online',
   'parts',
   'people',
+  'replies',
   'site',
 ] as const;
 
@@ -171,7 +173,8 @@ describe.each(guides)('the guide in $locale', ({ locale, texts, text, network })
     const own = [schemas.site, schemas.person, schemas.page]
       .flatMap((schema) => fieldsOf(schema))
       .filter(
-        (field) => !/^(?:address|pin|hours|arrival|map|photo)\.|^(?:networkTexts|consent)\./.test(field),
+        (field) =>
+          !/^(?:address|pin|hours|arrival|map|photo|replies)\.|^(?:networkTexts|consent)\./.test(field),
       );
     expect(own.length).toBeGreaterThan(40);
     expect(own.filter((field) => !told.has(field))).toEqual([]);
@@ -191,6 +194,27 @@ describe.each(guides)('the guide in $locale', ({ locale, texts, text, network })
     expect(mentionFields).toEqual(expect.arrayContaining(['photo.permission', 'answered.text', 'says']));
     expect(mentionFields.filter((field) => !told.has(field))).toEqual([]);
     expect(mentionFields.filter((field) => !shown.has(field))).toEqual([]);
+  });
+
+  test('explains and shows what a reply is, and how readers may answer', async () => {
+    const page = await guidePage(locale, 'replies');
+    const told = codesIn(page);
+    const shown = yamlIn(page);
+    const replies = shown.filter(({ value }) => 'date' in value);
+    const settings = shown.filter(({ value }) => 'replies' in value);
+    expect([replies.length, settings.length]).toEqual([3, 1]);
+    expect([
+      ...shown.flatMap(({ mistakes }) => mistakes),
+      ...replies.flatMap(({ value, locate }) => judge(schemas.reply, value, locate).mistakes),
+      ...settings.map(({ value }) => replySettings.safeParse(value.replies).error),
+    ]).toEqual([undefined]);
+    const seen = new Set(replies.flatMap(({ value }) => fieldsIn(value)));
+    expect(fieldsOf(schemas.reply).filter((field) => !told.has(field) || !seen.has(field))).toEqual([]);
+    const ways = fieldsOf(schemas.site).filter((field) => /^replies\.(?!.*fields\.)/.test(field));
+    expect(ways.length).toBeGreaterThan(8);
+    expect(
+      ways.filter((field) => !told.has(field) && ![...told].some((code) => code.startsWith(`${field}.`))),
+    ).toEqual([]);
   });
 
   test('names all that a tie, a channel and an aspect may be', () => {

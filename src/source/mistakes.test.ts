@@ -35,6 +35,12 @@ const said = (...lines: string[]): Files => ({
   ].join('\n'),
 });
 
+/** An answer to the story. */
+const reply = (...lines: string[]): Files => ({
+  'posts/festa/replies/a.yaml': ['date: 2026-11-05', ...lines, ''].join('\n'),
+});
+const a = 'posts/festa/replies/a.yaml';
+
 const near = (entries: string): Files => swapped(anna, 'near: [trattoria]', `near: ${entries}`);
 
 const hours = (text: string): Files =>
@@ -1630,6 +1636,51 @@ arrival:
     { 'messages/it.yaml': 'by: Di {author}\n' },
     'messages/it.yaml:1:5 message-placeholder',
   ],
+  ['who wrote a reply, told twice', reply('by: anna', 'name: Anna'), `${a}:3:7 reply-named-twice`],
+  [
+    'a mail address in a reply',
+    reply('text: |', '  Come si fa?', '  Scrivi a lettrice@example.org'),
+    `${a}:4:12 reply-email`,
+  ],
+  ['a mail address in a remark', reply('text: Sì # da lettrice@example.org'), `${a}:2:15 reply-email`],
+  ['a mail address in other signs', reply('text: "lettrice\\u0040example.org"'), `${a}:2:7 reply-email`],
+  ['a mail address in a link', reply('text: "[io](mailto:lettrice%40example.org)"'), `${a}:2:20 reply-email`],
+  [
+    'the address of a computer in a reply',
+    reply('text: Da 203.0.113.7', 'website: https://[2001:db8::7]/'),
+    `${a}:3:10 url-wrong`,
+    `${a}:2:10 reply-ip`,
+    `${a}:3:19 reply-ip`,
+  ],
+  [
+    'a mail address in a reply that nobody publishes',
+    reply('text: lettrice@example.org', 'status: rejected'),
+    `${a}:2:7 reply-email`,
+  ],
+  ['a reply to nothing', reply('text: Sì', 'to: carla.yaml'), `${a}:3:5 reply-unknown`],
+  ['a reply to itself', reply('text: Sì', 'to: a'), `${a}:3:5 reply-circle`],
+  [
+    'replies in a circle',
+    { ...reply('text: Sì', 'to: b'), 'posts/festa/replies/b.yaml': 'date: 2026-11-05\ntext: No\nto: a\n' },
+    `${a}:3:5 reply-circle`,
+  ],
+  ['a reply that says nothing', reply('text: " "'), `${a}:2:7 text-empty`],
+  ['a reply by nobody of the people', reply('text: Sì', 'by: carla'), `${a}:3:5 person-unknown`],
+  [
+    'a reply with another ending',
+    { 'posts/festa/replies/a.yml': 'date: 2026-11-05\ntext: Sì\n' },
+    'posts/festa/replies/a.yml:1:1 file-unknown',
+  ],
+  [
+    'the name of a reply that is no word of an address',
+    { 'posts/festa/replies/Anna L.yaml': 'date: 2026-11-05\ntext: Sì\n' },
+    'posts/festa/replies/Anna L.yaml:1:1 file-name-wrong',
+  ],
+  [
+    'a form that is sent unencrypted',
+    swapped(site, 'logo:', 'replies: { form: { action: "http://example.com/f" } }\nlogo:'),
+    'site.yaml:20:28 url-wrong',
+  ],
 ];
 
 test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected })))(
@@ -1930,6 +1981,25 @@ phones: [02 1234 5678]
     neighbour('Via Esempio 1', '45.46420'),
     'clients/trattoria/client.yaml:11:1 pin-shared',
   ],
+  [
+    'a reply to what was written later',
+    { ...reply('text: Sì', 'to: b'), 'posts/festa/replies/b.yaml': 'date: 2026-11-06\ntext: No\n' },
+    `${a}:3:5 reply-before`,
+  ],
+  [
+    'an approved reply to one that waits',
+    {
+      ...reply('text: Sì', 'status: approved', 'to: b'),
+      'posts/festa/replies/b.yaml': 'date: 2026-11-04\ntext: No\n',
+    },
+    `${a}:4:5 reply-to-hidden`,
+  ],
+  [
+    'a reply of a day to come',
+    { 'posts/festa/replies/a.yaml': 'date: 2027-11-06\ntext: No\nstatus: approved\n' },
+    `${a}:1:7 reply-later`,
+  ],
+  ['an approved reply without a word', reply('status: approved'), `${a}:1:1 reply-silent`],
 ];
 
 test.each(doubts.map(([name, changes, ...expected]) => ({ name, changes, expected })))(

@@ -34,17 +34,25 @@ export interface Setting extends Surroundings {
   readonly digest: string;
 }
 
-/** Reads `client.yaml` or `person.yaml` of each folder that has one. */
+/** The `client.yaml` or `person.yaml` of each folder that has one. */
+export const recordsIn = (folders: readonly Folder[]): readonly RecordFile[] =>
+  folders.flatMap(({ key, record }) => (record === undefined ? [] : [{ key, file: record }]));
+
+interface RecordFile {
+  readonly key: string;
+  readonly file: string;
+}
+
+/** Reads files that hold one record each. */
 export async function readRecords<Schema extends z.ZodType>(
-  folders: readonly Folder[],
+  files: readonly RecordFile[],
   schema: Schema,
   setting: Setting,
 ): Promise<Item<z.output<Schema>>[]> {
-  const records = folders.flatMap(({ key, record }) => (record === undefined ? [] : [{ key, record }]));
   const items = await Promise.all(
-    records.map(({ key, record }) =>
-      recallItems([record], setting, async (surroundings) => {
-        const document = await readDocument(setting.folderOf(record), record);
+    files.map(({ key, file }) =>
+      recallItems([file], setting, async (surroundings) => {
+        const document = await readDocument(setting.folderOf(file), file);
         return [await checkDocument({ key, document, fields: document.value }, schema, surroundings)];
       }),
     ),

@@ -24,9 +24,10 @@ import { findDeadLinks } from './own-links.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
+import { findDoubtfulReplies, findPersonalData, findTangledReplies, publishedReplies, replyPlace } from './replies.ts';
 import { partsIn, themeDirOf } from '../theme/theme.ts';
 import { findOwnHosting, findTellingFiles, publicFilesOf } from './public-files.ts';
-import { checkDocument, readLists, readRecords, readTexts, type Setting } from './read-items.ts';
+import { checkDocument, readLists, readRecords, readTexts, recordsIn, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
 import { readSiteDocument, siteFile } from './site-document.ts';
 import { findIdleThemeFiles } from './theme-files.ts';
@@ -105,6 +106,7 @@ export async function readSource(
     ...(await findAcross(items, setting, { asOf, publicPaths: shared.paths })),
     ...places.mistakes,
     ...hidden.mistakes,
+    ...findPersonalData(items.replies, memory),
     ...findUnconsentedNames(namedIn(items, documents), dayIn(asOf, timeZoneOf(items.site)), memory),
   ];
   const all = [...unlisted, ...withoutEchoes(found, unlisted)];
@@ -119,6 +121,7 @@ export async function readSource(
     ...findMissingImprint(items.site),
     ...findUntoldAnalytics(items.site, items.pages),
     ...findDoubtfulMentions(items, dayIn(asOf, timeZoneOf(items.site))),
+    ...findDoubtfulReplies(items.replies, { timeZone: timeZoneOf(items.site), asOf }),
     ...words.doubts,
     ...places.warnings,
     ...hidden.warnings,
@@ -169,14 +172,15 @@ async function readItems(
   const { posts, clients, people, pages } = tree.folders;
   const total = Object.values(tree.folders).reduce(
     (sum, { length }) => sum + length,
-    clients.length + tree.mentions.length,
+    clients.length + tree.mentions.length + tree.replies.length,
   );
   const items = {
     site: await checkDocument({ key: 'site', document, fields: document.value }, schemas.site, setting),
     stories: await readTexts(posts, schemas.story, setting, inherited),
-    clients: await readRecords(clients, schemas.client, setting),
+    replies: await readRecords(tree.replies, schemas.reply, setting),
+    clients: await readRecords(recordsIn(clients), schemas.client, setting),
     clientTexts: await readTexts(clients, schemas.clientText, setting),
-    people: await readRecords(people, schemas.person, setting),
+    people: await readRecords(recordsIn(people), schemas.person, setting),
     mentions: await readLists(tree.mentions, schemas.mention, setting),
     pages: await readTexts(pages, schemas.page, setting, inheritedByPages),
   };
@@ -241,6 +245,7 @@ async function findAcross(
     ...findSharedHreflang(site),
     ...findMissingLanguages({ site, stories, clients, clientTexts, people }),
     ...findTangledTies({ clients, people, stories }),
+    ...findTangledReplies(items.replies),
     ...findClashes(claimants),
     ...findDeadLinks(claimants, { siteDir, timeZone, asOf }),
   ];
@@ -254,10 +259,15 @@ function publishedIn(items: Items, messages: readonly Document[]): readonly Publ
     document,
     about: listOf(fields, 'clients').map(String),
   });
+  const clientsOf = new Map(stories.map(({ key, fields }) => [key, listOf(fields, 'clients').map(String)]));
   const aboutNobody = ({ document }: Pick<Item, 'document'>) => ({ document, about: [] });
   return [
     ...[...clients, ...clientTexts].map(about),
     ...stories.map(aboutNamed),
+    ...publishedReplies(items).map(({ key, document }) => ({
+      document,
+      about: clientsOf.get(replyPlace(key).story) ?? [],
+    })),
     ...mentions.map(({ document, fields }) => ({
       document,
       about: listOf(fields, 'about').map(String),
@@ -292,6 +302,7 @@ function sourceOf(
     messages,
     borrowed,
     stories: entries(items.stories),
+    replies: entries(items.replies),
     clients: entries(items.clients),
     clientTexts: entries(items.clientTexts),
     people: entries(items.people),

@@ -2,6 +2,7 @@ import { clientSchema, clientTextSchema } from '../model/client.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { pageSchema } from '../model/page.ts';
 import { personSchema } from '../model/person.ts';
+import { replySchema } from '../model/reply.ts';
 import { siteSchema } from '../model/site.ts';
 import { storySchema } from '../model/story.ts';
 import { links } from './links.ts';
@@ -10,6 +11,7 @@ import { links } from './links.ts';
 export const schemas = {
   site: siteSchema(links),
   story: storySchema(links),
+  reply: replySchema(links),
   client: clientSchema(links),
   clientText: clientTextSchema,
   person: personSchema(links),

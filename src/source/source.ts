@@ -19,6 +19,8 @@ export interface Source {
   readonly borrowed: Readonly<Record<Locale, readonly BorrowedWord[]>>;
   /** One for each story and language, as with `clientTexts` and `pages`. */
   readonly stories: readonly SourceEntry<Data<'story'>>[];
+  /** Those that nobody has approved are among them. */
+  readonly replies: readonly SourceEntry<Data<'reply'>>[];
   readonly clients: readonly SourceEntry<Data<'client'>>[];
   readonly clientTexts: readonly SourceEntry<Data<'clientText'>>[];
   readonly people: readonly SourceEntry<Data<'person'>>[];

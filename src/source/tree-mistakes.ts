@@ -4,7 +4,7 @@ import { nearest } from '../mistakes/nearest.ts';
 import { slugOf } from '../model/slug.ts';
 import { originalOf } from './litter.ts';
 import { startOf } from './place.ts';
-import { kinds, layouts, mentionsFolder, textName, type Folder, type Kind, type Tree } from './tree.ts';
+import { kinds, layouts, mentionsFolder, repliesFolder, textName, type Folder, type Kind, type Tree } from './tree.ts';
 
 const pictureExtensions = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg', '.tif', '.tiff'];
 /** What phones and programs keep pictures as, and browsers do not show. */
@@ -24,6 +24,7 @@ export function findMisplaced(tree: Tree): Mistake[] {
   return [
     ...strangers(tree),
     ...tree.mentions.flatMap(misnamed),
+    ...tree.replies.flatMap(({ file }) => misnamed(file)),
     ...kinds.flatMap((kind) => tree.folders[kind].flatMap((folder) => gaps(folder, layouts[kind]))),
   ];
 }
@@ -38,7 +39,7 @@ export const findConflicts = (files: Iterable<string>): Mistake[] =>
     return original === undefined ? [] : [mistake('file-conflict', file, { original })];
   });
 
-function strangers({ files, folders, messages, mentions }: Tree): Mistake[] {
+function strangers({ files, folders, messages, mentions, replies }: Tree): Mistake[] {
   const all = new Map(
     Object.values(folders).flatMap((kind) => kind.map((folder) => [folder.path, folder] as const)),
   );
@@ -46,6 +47,7 @@ function strangers({ files, folders, messages, mentions }: Tree): Mistake[] {
     'content/site.yaml',
     ...messages.values(),
     ...mentions,
+    ...replies.map(({ file }) => file),
     ...[...all.values()].flatMap(filesOf),
   ]);
   return [...files].flatMap((file) => {
@@ -82,7 +84,13 @@ function likely(file: string): string[] {
 function likelyInside(folder: string, file: string, kind: Kind): string[] {
   const { record, texts } = layouts[kind];
   const locale = /\.([^./]+)\.\w+$/.exec(file)?.[1] ?? 'it';
-  return [...(record ? [`${folder}/${record}`] : []), ...(texts ? [`${folder}/index.${locale}.md`] : [])];
+  const [, , story = ''] = file.split('/');
+  const name = posix.basename(file, posix.extname(file));
+  return [
+    ...(record ? [`${folder}/${record}`] : []),
+    ...(texts ? [`${folder}/index.${locale}.md`] : []),
+    ...(kind === 'posts' ? [`${repliesFolder(story)}/${name}.yaml`] : []),
+  ];
 }
 
 const likelyKinds = (file: string): string[] => [
@@ -100,7 +108,7 @@ function gaps({ key, path, record, texts }: Folder, layout: (typeof layouts)[Kin
   ];
 }
 
-/** The name of a mention is part of an address. */
+/** The name of a mention, and of a reply, is part of an address. */
 function misnamed(file: string): Mistake[] {
   const key = posix.basename(file, '.yaml');
   const name = slugOf(key, 'en');

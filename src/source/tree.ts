@@ -8,6 +8,14 @@ export interface Tree {
   readonly messages: ReadonlyMap<string, string>;
   /** Files of mentions, one or several in each. */
   readonly mentions: readonly string[];
+  /** Files of what readers have answered to stories. */
+  readonly replies: readonly ReplyFile[];
+}
+
+export interface ReplyFile {
+  readonly file: string;
+  /** Of the story that it answers, and of itself within it: `the-door/anna-1`. */
+  readonly key: string;
 }
 
 export type Kind = 'posts' | 'clients' | 'people' | 'pages';
@@ -42,6 +50,11 @@ const messagesName = /^content\/messages\/([^/.]+)\.yaml$/;
 export const mentionsFolder = 'content/mentions';
 const mentionsName = /^content\/mentions\/[^/]+\.yaml$/;
 
+const repliesName = /^content\/posts\/([^/]+)\/replies\/([^/]+)\.yaml$/;
+
+/** Where the replies to a story lie. */
+export const repliesFolder = (story: string): string => `content/posts/${story}/replies`;
+
 /** Whether a file may hold several sets of fields, as a list. */
 export const mayBeList = (file: string): boolean => mentionsName.test(file);
 
@@ -59,7 +72,13 @@ export function arrange(paths: readonly string[]): Tree {
     empty: kinds.flatMap((kind) => groupsOf(paths, kind).flatMap(emptyIn)),
     messages: new Map(files.flatMap((file) => localeOf(file, messagesName))),
     mentions: files.filter(mayBeList),
+    replies: files.flatMap(replyIn),
   };
+}
+
+function replyIn(file: string): readonly ReplyFile[] {
+  const [, story, reply] = repliesName.exec(file) ?? [];
+  return story === undefined || reply === undefined ? [] : [{ file, key: `${story}/${reply}` }];
 }
 
 const foldersOf = (paths: readonly string[], kind: Kind): Folder[] =>

@@ -11,7 +11,7 @@ const { locale } = template;
 function archiveWith(days: readonly string[]) {
   const stories = days.map((day, index): Story => {
     const text = { ...template, slug: `${index}`, title: `Story ${index}`, date: `${day}T09:00:00+01:00` };
-    return { key: `${index}`, texts: { [locale]: text } };
+    return { key: `${index}`, replies: [], texts: { [locale]: text } };
   });
   const site = { ...content.site, storiesPerPage: 2 };
   const context = contextsOf({ ...content, site, stories }).find((other) => other.locale === locale)!;

@@ -19,6 +19,7 @@ function siteWith(count: number): Context {
     })),
     stories: many.map((slug, index) => ({
       key: slug,
+      replies: [],
       texts: { it: { ...storyText, slug, title: slug, date: `${2000 + (index % 20)}-01-01T00:00:00Z` } },
     })),
   });

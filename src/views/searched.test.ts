@@ -5,7 +5,7 @@ import { allRoutes } from './all.ts';
 import { searchedPages } from './searched.ts';
 import { isSearched } from './sections.ts';
 
-const draft = { key: 'draft', texts: { it: { ...storyText, slug: 'bozza', draft: true } } };
+const draft = { key: 'draft', replies: [], texts: { it: { ...storyText, slug: 'bozza', draft: true } } };
 const site = { ...content, stories: [...content.stories, draft] };
 const contexts = contextsOf(site);
 

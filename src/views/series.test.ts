@@ -14,7 +14,7 @@ function siteWith(parts: number, seriesTexts = {}) {
   const stories = Array.from({ length: parts }, (_, index): Story => {
     const date = new Date(Date.UTC(2026, 0, 1 + index)).toISOString();
     const text = { ...template, slug: `${index + 1}`, title: `Part ${index + 1}`, date, series: 'metro' };
-    return { key: `${index}`, texts: { [locale]: text } };
+    return { key: `${index}`, replies: [], texts: { [locale]: text } };
   });
   const site = {
     ...content.site,

@@ -15,7 +15,7 @@ const tags = { porta: { [locale]: 'The door' } };
 
 const contextWith = (count: number) => {
   const stories = Array.from({ length: count }, (_, index): Story => {
-    return { key: `${index}`, texts: { [locale]: { ...template, slug: `${index}`, tags: ['porta'] } } };
+    return { key: `${index}`, replies: [], texts: { [locale]: { ...template, slug: `${index}`, tags: ['porta'] } } };
   });
   const site = { ...content.site, tags, storiesPerPage: 9 };
   return contextsOf({ ...content, site, stories }).find((context) => context.locale === locale)!;
@@ -62,7 +62,7 @@ test('a version that search engines are not told of is no alternative, yet reade
   const stories = Array.from({ length: 3 }, (_, index): Story => {
     const text = { ...template, slug: `${index}`, tags: ['porta'] };
     const texts = { it: { ...text, locale: 'it' }, ...(index === 0 && { en: { ...text, locale: 'en' } }) };
-    return { key: `${index}`, texts };
+    return { key: `${index}`, replies: [], texts };
   });
   const [italian] = contextsOf({ ...content, site: { ...content.site, tags }, stories });
   const [topic] = tagViews(italian!);

@@ -623,6 +623,42 @@ export default {
       'these words count, but the site does not quote them: there is neither a valid consent nor a public source',
       'Add url, if everybody can read them, or consent with the day on which the person agreed.',
     ],
+    'reply-named-twice': [
+      'who wrote it is told twice, by “by” and by “name”',
+      'Keep “by” for somebody of people/, “name” for everybody else.',
+    ],
+    'reply-email': [
+      '“{value}” is a mail address: none is kept in replies',
+      'Take it out, or write [e-mail] in its place; it still stands in the mail or form that you were sent.',
+    ],
+    'reply-ip': [
+      '“{value}” is the address of a computer: none is kept in replies',
+      'Take it out. Where these numbers mean something else, write them in another way.',
+    ],
+    'reply-unknown': [
+      'there is no reply “{value}” to this story',
+      'Use the name of a file of the same folder, without .yaml: {known}.',
+    ],
+    'reply-circle': [
+      'these replies would answer each other in a circle: {circle}',
+      'Take “to” out of the one that began.',
+    ],
+    'reply-before': [
+      'it answers “{value}”, which was written later',
+      'Check both dates, and “to”.',
+    ],
+    'reply-later': [
+      'it is dated {date}, a day that is still to come',
+      'Until then it is not shown: check the date.',
+    ],
+    'reply-silent': [
+      'it is approved and says nothing',
+      'It is shown only as withdrawn, where somebody has answered it. Write text, or kind: like.',
+    ],
+    'reply-to-hidden': [
+      'it answers “{value}”, which is not shown as an answer',
+      'It stands by itself now: approve that one, too, or leave it at that.',
+    ],
     'review-late': [
       'the review was written more than {days} days after the visit; the law ({source}) allows {days}',
       'This is no legal advice: ask somebody who knows before you quote it.',

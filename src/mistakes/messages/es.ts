@@ -654,6 +654,42 @@ export default {
       'estas palabras cuentan, pero el sitio no las cita: faltan un consentimiento válido y una fuente pública',
       'Añade url, si todos pueden leerlas, o consent con el día en que la persona aceptó.',
     ],
+    'reply-named-twice': [
+      'quien la escribió está dicho dos veces, con «by» y con «name»',
+      'Deja «by» para quien tiene una carpeta en people/, «name» para los demás.',
+    ],
+    'reply-email': [
+      '«{value}» es una dirección de correo: en las respuestas no se guarda ninguna',
+      'Quítala, o escribe [e-mail] en su lugar; sigue en el correo o en el formulario que recibiste.',
+    ],
+    'reply-ip': [
+      '«{value}» es la dirección de un ordenador: en las respuestas no se guarda ninguna',
+      'Quítala. Si esos números significan otra cosa, escríbelos de otra manera.',
+    ],
+    'reply-unknown': [
+      'no hay ninguna respuesta «{value}» a esta noticia',
+      'Usa el nombre de un archivo de la misma carpeta, sin .yaml: {known}.',
+    ],
+    'reply-circle': [
+      'estas respuestas se responderían en círculo: {circle}',
+      'Quita «to» de la que vino primero.',
+    ],
+    'reply-before': [
+      'responde a «{value}», que se escribió después',
+      'Revisa las dos fechas, y «to».',
+    ],
+    'reply-later': [
+      'lleva la fecha {date}, un día que aún no ha llegado',
+      'Hasta entonces no se ve: revisa la fecha.',
+    ],
+    'reply-silent': [
+      'está aprobada y no dice nada',
+      'Solo se ve como retirada, si alguien le ha respondido. Escribe text, o kind: like.',
+    ],
+    'reply-to-hidden': [
+      'responde a «{value}», que no se ve como respuesta',
+      'De momento está sola: aprueba también esa, o déjalo así.',
+    ],
     'review-late': [
       'la reseña es de más de {days} días después de la visita; la ley ({source}) admite {days}',
       'No es un consejo legal: pregunta a quien entienda antes de citarla.',

@@ -657,6 +657,42 @@ export default {
       'queste parole contano, ma il sito non le cita: mancano un consenso valido e una fonte pubblica',
       'Aggiungi url, se tutti possono leggerle, oppure consent con il giorno in cui la persona ha detto di sì.',
     ],
+    'reply-named-twice': [
+      'chi l’ha scritta è detto due volte, con «by» e con «name»',
+      'Tieni «by» per chi ha una cartella in people/, «name» per tutti gli altri.',
+    ],
+    'reply-email': [
+      '«{value}» è un indirizzo e-mail: nelle risposte non se ne conservano',
+      'Toglilo, o scrivi [e-mail] al suo posto; resta nella mail o nel modulo che hai ricevuto.',
+    ],
+    'reply-ip': [
+      '«{value}» è l’indirizzo di un computer: nelle risposte non se ne conservano',
+      'Toglilo. Se quei numeri vogliono dire altro, scrivili in un altro modo.',
+    ],
+    'reply-unknown': [
+      'non c’è nessuna risposta «{value}» a questa notizia',
+      'Usa il nome di un file della stessa cartella, senza .yaml: {known}.',
+    ],
+    'reply-circle': [
+      'queste risposte si risponderebbero in cerchio: {circle}',
+      'Togli «to» da quella che è venuta prima.',
+    ],
+    'reply-before': [
+      'risponde a «{value}», che è stata scritta dopo',
+      'Controlla le due date, e «to».',
+    ],
+    'reply-later': [
+      'porta la data {date}, un giorno che deve ancora venire',
+      'Fino ad allora non si vede: controlla la data.',
+    ],
+    'reply-silent': [
+      'è approvata e non dice niente',
+      'Si vede solo come ritirata, se qualcuno le ha risposto. Scrivi text, oppure kind: like.',
+    ],
+    'reply-to-hidden': [
+      'risponde a «{value}», che non si vede come risposta',
+      'Per ora sta da sola: approva anche quella, o lascia così.',
+    ],
     'review-late': [
       'la recensione è di oltre {days} giorni dopo la visita; la legge ({source}) ne ammette {days}',
       'Non è un parere legale: chiedi a chi se ne intende, prima di citarla.',

@@ -88,6 +88,7 @@ export default {
     clientText: 'The text of a company',
     person: 'A new person',
     mention: 'Something that somebody said',
+    reply: 'What a reader answered to a story',
   },
   workflow: {
     head: 'Builds the site and publishes it on GitHub Pages: after each change, and every morning, so that stories come out on their day. To begin with: Settings → Pages → Source: GitHub Actions. Another host publishes the folder dist/; then only the last two steps differ.',

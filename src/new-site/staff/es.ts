@@ -89,6 +89,7 @@ export default {
     clientText: 'El texto de una empresa',
     person: 'Una persona nueva',
     mention: 'Algo que alguien ha dicho',
+    reply: 'Lo que un lector ha respondido a una noticia',
   },
   workflow: {
     head: 'Construye el sitio y lo publica en GitHub Pages: después de cada cambio, y cada mañana, para que las noticias salgan en su día. Para empezar: Settings → Pages → Source: GitHub Actions. Otro servidor publica la carpeta dist/; entonces solo cambian los dos últimos pasos.',

@@ -89,6 +89,7 @@ export default {
     clientText: 'Il testo di un’impresa',
     person: 'Una nuova persona',
     mention: 'Una cosa che qualcuno ha detto',
+    reply: 'Quel che un lettore ha risposto a una notizia',
   },
   workflow: {
     head: 'Costruisce il sito e lo pubblica su GitHub Pages: dopo ogni modifica, e ogni mattina, così le notizie escono nel loro giorno. Per cominciare: Settings → Pages → Source: GitHub Actions. Un altro host pubblica la cartella dist/; cambiano solo gli ultimi due passi.',
