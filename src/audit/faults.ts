@@ -44,6 +44,16 @@ export const faults: readonly (readonly [RuleId, string, string, string, string]
   ['AR06-shapes', story, pictures, `"image":{"@id":"${url}/shape-1.jpg#image"}`, '4:3'],
   ['AR02-language', story, `"url":"${url}/persone/anna/"`, `"url":"${url}/en/"`, `${url}/en/`],
   ['AR10', story, '"name":"Esempio","logo"', '"name":"Esempio","image"', `${url}/#organization`],
+  ['CM01', story, '"text":"Quando?",', '', `${url}/notizie/porta/#reply-anna: text`],
+  [
+    'CM01',
+    story,
+    '"name":"bruno"',
+    '"url":"https://bruno.example/"',
+    `${url}/notizie/porta/#reply-bruno: author`,
+  ],
+  ['CM02', story, '<p id="reply-bruno">', '<p>', `${url}/notizie/porta/#reply-bruno`],
+  ['CM03', story, '"commentCount":2', '"commentCount":1', 'commentCount = 1, comment = 2'],
   ['LB18-menu', client, '"menu":', '"carta":', 'Osteria: menu'],
   [
     'LB18-menu',

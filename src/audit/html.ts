@@ -51,7 +51,6 @@ const referring: Readonly<Record<string, readonly string[]>> = {
   embed: ['src'],
   object: ['data'],
   use: ['href'],
-  form: ['action'],
 };
 
 type TextMode = (typeof TokenizerMode)[keyof typeof TokenizerMode];

@@ -1,6 +1,7 @@
 import type { PageRule, SiteRule } from './rule.ts';
 import { articleRules } from './rules/article.ts';
 import { breadcrumbRules } from './rules/breadcrumb.ts';
+import { commentRules } from './rules/comment.ts';
 import { businessHoursRules } from './rules/business-hours.ts';
 import { businessIdentityRules } from './rules/business-identity.ts';
 import { businessPictureRules } from './rules/business-pictures.ts';
@@ -30,6 +31,7 @@ export const pageRules: readonly PageRule[] = [
   ...feedRules,
   ...entityRules,
   ...articleRules,
+  ...commentRules,
   ...breadcrumbRules,
   ...profileRules,
   ...itemListRules,

@@ -43,7 +43,10 @@ const soundSite: Readonly<Record<string, string>> = {
     path: '/notizie/porta/',
     title: 'La porta',
     type: 'article',
-    main: trail('La porta') + '<time datetime="2026-11-03T09:30:00+01:00">3 novembre</time>',
+    main:
+      trail('La porta') +
+      '<time datetime="2026-11-03T09:30:00+01:00">3 novembre</time>' +
+      '<p id="reply-anna">Quando?</p><p id="reply-bruno">Alle otto.</p>',
     graph: storyGraph(),
   }),
   'network/index.html': page({
@@ -207,6 +210,8 @@ function storyGraph(): readonly object[] {
       dateModified: '2026-11-05T08:00:00+01:00',
       author: { '@id': `${origin}/#person/anna` },
       publisher: agency,
+      commentCount: 2,
+      comment: { ...reply('anna', 'Quando?'), comment: reply('bruno', 'Alle otto.') },
       image: [1, 2, 3].map((number) => ({ '@id': `${origin}/shape-${number}.jpg#image` })),
     },
     { '@type': 'Organization', ...agency, name: 'Esempio', logo: { '@id': `${origin}/logo.png#image` } },
@@ -216,6 +221,14 @@ function storyGraph(): readonly object[] {
     breadcrumbs('La porta', '/notizie/porta/'),
   ];
 }
+
+const reply = (key: string, text: string) => ({
+  '@type': 'Comment',
+  url: `${origin}/notizie/porta/#reply-${key}`,
+  text,
+  datePublished: '2026-11-04T10:00:00+01:00',
+  author: { '@type': 'Person', name: key },
+});
 
 function networkGraph(): readonly object[] {
   const names = ['Osteria', 'Libreria', 'Dentista'];

@@ -8,7 +8,7 @@ import { projectDir } from './folders.ts';
 /** Stands in links of pages to themselves, of which they have none: addresses are made by `routes/paths.ts`. */
 const anyOrigin = 'https://www.example.com';
 
-/** What pages may load. The hashes of their styles and scripts are added by Astro. */
+/** What pages may load. The hashes of their styles and scripts are added by Astro, where they may send forms to by `Layout.astro`. */
 const directives = (): CspDirectives => [
   "default-src 'none'",
   "img-src 'self'",
@@ -19,7 +19,6 @@ const directives = (): CspDirectives => [
   // The search and the map to explore each have one.
   "worker-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
 ];
 
 type Csp = NonNullable<AstroUserConfig['security']>['csp'];

@@ -45,7 +45,8 @@ const fileLinks = ({ files, paths }: HeadPage): readonly HeadTag[] =>
   files.map(({ path, type }) => link('alternate', paths.url(path), { type }));
 
 /** By which other sites learn that a profile and a page belong to the same: https://joinmastodon.org/verification */
-const identities = ({ profiles = [], creators = [] }: HeadPage): readonly HeadTag[] => [
+const identities = ({ profiles = [], creators = [], webmention }: HeadPage): readonly HeadTag[] => [
+  ...(webmention === undefined ? [] : [link('webmention', webmention)]),
   ...profiles.map((profile) => link('me', profile)),
   ...creators.map((creator) => meta('fediverse:creator', creator)),
 ];

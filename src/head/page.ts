@@ -31,6 +31,8 @@ export interface HeadPage {
   readonly profiles?: readonly string[] | undefined;
   /** Who wrote the page, as networks like Mastodon know them: `@anna@social.example` (FE01). */
   readonly creators?: readonly string[] | undefined;
+  /** Where other sites tell that they link to the page: https://www.w3.org/TR/webmention/ */
+  readonly webmention?: string | undefined;
 }
 
 export interface FeedLink {

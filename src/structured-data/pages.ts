@@ -2,7 +2,7 @@ import type { Client, NamedPerson, StoryText } from '../model/content.ts';
 import type { PageType } from '../model/page.ts';
 import { authorsOf, clientsNamed, clientsNear } from '../model/references.ts';
 import { graphOf, type Graph, type Node } from './graph.ts';
-import { article, type SeriesFacts } from './nodes/article.ts';
+import { article, type RepliesFacts, type SeriesFacts } from './nodes/article.ts';
 import { breadcrumbList } from './nodes/breadcrumbs.ts';
 import { business, businessImages, businessSummary } from './nodes/business.ts';
 import { reference } from './known.ts';
@@ -30,7 +30,14 @@ export function homeGraph(page: PageFacts): Graph {
 export const pagesGraph = (page: PageFacts, pages: readonly Entry[]): Graph =>
   collection(page, pageList(page, pages));
 
-export function storyGraph(page: PageFacts, text: StoryText, series?: SeriesFacts): Graph {
+export function storyGraph(
+  page: PageFacts,
+  text: StoryText,
+  {
+    series,
+    replies,
+  }: { readonly series?: SeriesFacts | undefined; readonly replies?: RepliesFacts | undefined } = {},
+): Graph {
   const scope = scopeOf(page);
   const named = authorsOf(scope.content, text);
   const clients = clientsNamed(scope.content, text.clients);
@@ -44,6 +51,7 @@ export function storyGraph(page: PageFacts, text: StoryText, series?: SeriesFact
     mentions: clients.map(({ key }) => scope.ids.client(key)),
     images,
     series,
+    replies,
   });
   return assemble(
     page,

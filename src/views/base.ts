@@ -47,6 +47,8 @@ export interface PageInput {
   readonly profiles?: readonly string[];
   /** Who wrote it, where it was not the agency. */
   readonly creators?: readonly string[];
+  /** Where other sites tell that they link to it. */
+  readonly webmention?: string | undefined;
   readonly graph: (page: PageFacts) => Graph;
 }
 
@@ -117,6 +119,7 @@ function headPage(
     feeds: feedLinks(context, page.feed),
     profiles: page.profiles,
     creators: page.creators ?? (site.fediverse === undefined ? [] : [site.fediverse]),
+    webmention: page.webmention,
     files: page.files ?? [],
     themeColours: groundColours(site.look.brand),
   };

@@ -15,7 +15,11 @@ const tags = { porta: { [locale]: 'The door' } };
 
 const contextWith = (count: number) => {
   const stories = Array.from({ length: count }, (_, index): Story => {
-    return { key: `${index}`, replies: [], texts: { [locale]: { ...template, slug: `${index}`, tags: ['porta'] } } };
+    return {
+      key: `${index}`,
+      replies: [],
+      texts: { [locale]: { ...template, slug: `${index}`, tags: ['porta'] } },
+    };
   });
   const site = { ...content.site, tags, storiesPerPage: 9 };
   return contextsOf({ ...content, site, stories }).find((context) => context.locale === locale)!;

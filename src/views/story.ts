@@ -16,6 +16,7 @@ import {
 } from './cards.ts';
 import type { Context } from './context.ts';
 import { related } from './related.ts';
+import { commentsOf, repliesView, type RepliesView } from './replies.ts';
 import { seriesPlace, type SeriesPlace } from './series.ts';
 import { neighboursOf } from './story-lists.ts';
 import { routeTo, type Route } from './route.ts';
@@ -51,6 +52,7 @@ export interface StoryView extends View {
   /** For whoever reads it on paper. */
   readonly qr: QrCode;
   readonly share: Share;
+  readonly replies?: RepliesView | undefined;
 }
 
 /** What is told of an author at the end of a story. */
@@ -75,8 +77,9 @@ function storyView(context: Context, story: Story, text: StoryText): StoryView {
   const path = context.paths.story(context.locale, text.slug);
   const { older, newer } = neighboursOf(context, text);
   const names = authors.length > 0 ? authors.map(({ name }) => name) : [site.name];
+  const replies = repliesView(context, story, text);
   return {
-    ...storyBase(context, story, text, authors),
+    ...storyBase(context, { story, text, authors, replies }),
     title: text.title,
     description: text.description,
     cover: text.cover,
@@ -99,6 +102,7 @@ function storyView(context: Context, story: Story, text: StoryText): StoryView {
     older: older && storyLink(context, older),
     newer: newer && storyLink(context, newer),
     qr: qrCode(context.paths.url(path)),
+    replies,
   };
 }
 
@@ -112,7 +116,14 @@ const storyLink = ({ locale, paths }: Context, { slug, title }: StoryText): Link
   label: title,
 });
 
-function storyBase(context: Context, story: Story, text: StoryText, authors: readonly NamedPerson[]) {
+interface Told {
+  readonly story: Story;
+  readonly text: StoryText;
+  readonly authors: readonly NamedPerson[];
+  readonly replies: RepliesView | undefined;
+}
+
+function storyBase(context: Context, { story, text, authors, replies }: Told) {
   const { locale, messages, paths, site } = context;
   const series = seriesPlace(context, text);
   return pageBase(context, {
@@ -137,7 +148,15 @@ function storyBase(context: Context, story: Story, text: StoryText, authors: rea
     },
     ...creatorsOf(authors),
     hidden: text.draft,
-    graph: (page) => storyGraph(page, text, series && factsOfSeries(context, series)),
+    webmention: replies?.ways?.webmention,
+    graph: (page) =>
+      storyGraph(page, text, {
+        series: series && factsOfSeries(context, series),
+        replies: replies && {
+          count: replies.number,
+          comments: commentsOf(replies, paths.url(page.path)),
+        },
+      }),
   });
 }
 

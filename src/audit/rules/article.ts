@@ -5,7 +5,8 @@ import type { PageRule } from '../rule.ts';
 import { missingShapes } from './business-pictures.ts';
 
 const articleTypes = ['Article', 'BlogPosting', 'NewsArticle'] as const;
-const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** ISO 8601 with offset (AR03). */
+export const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 /** Several people in one name, or words that are no part of one. */
 const notAName = /,|^(?:by|di|por)\s| (?:e|y|and) |[&/]|^(?:Dott|Dr|Ing|Avv|Prof|Mr|Mrs|Sr|Sra)\.\s/;
 

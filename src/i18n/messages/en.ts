@@ -51,6 +51,47 @@ export default {
   aboutAuthors: 'Who wrote this',
   /** On paper, beside the address of the story as a code for phones. */
   storyOnPhone: 'To read on, scan this.',
+  /** What readers answer to a story, below its text. */
+  replies: {
+    title: { one: '{count} reply', other: '{count} replies' },
+    /** Over the ways to answer. */
+    ask: 'What do you say?',
+    inReplyTo: 'In reply to {name}',
+    withdrawn: 'This reply was withdrawn.',
+    writtenIn: 'Written in {spoken}',
+    /** Before the names of those who did so. */
+    likes: { one: '{count} like', other: '{count} likes' },
+    reposts: { one: 'Passed on {count} time', other: 'Passed on {count} times' },
+    mentions: { one: '{count} mention elsewhere', other: '{count} mentions elsewhere' },
+    /** After some of the names. */
+    andMore: { one: 'and {count} more', other: 'and {count} more' },
+    more: { one: 'Show {count} more reply', other: 'Show {count} more replies' },
+    closed: 'This conversation is closed.',
+    byMail: 'By e-mail',
+    mailHint:
+      'Your mail program opens, with the story named in it. We read what you write before it stands here; your address never does.',
+    mailLink: 'Write to {address}',
+    /** Subject of the mail, and the line at its end that says which story it is about. */
+    mailSubject: 'Reply to “{title}”',
+    mailReference: 'About: {url}',
+    bySite: 'On your own site',
+    siteHint: 'Write there and link to this page. If your site sends webmentions, we learn of it by itself.',
+    byForm: 'Right here',
+    form: {
+      name: 'Your name',
+      website: 'Your own page',
+      /** Beside the name of a field that may stay empty. */
+      notNeeded: 'if you like',
+      text: 'What you want to say',
+      send: 'Send',
+      /** Of a field that only programs find. */
+      trap: 'Leave this field empty',
+      consent:
+        'We keep your name, your page and your words, read them, and publish them here if they belong to the story. We ask for no mail address.',
+      /** The link to the page on privacy. */
+      privacy: 'What happens with them',
+    },
+  },
   /** The switch at the foot of a page. */
   colours: { title: 'Colours', light: 'Light', dark: 'Dark', device: 'As the device' },
   /** The news by date: {month} stands with its year. */

@@ -1,6 +1,7 @@
 import type { BlogPostingLeaf, IdReference, PersonLeaf } from 'schema-dts';
 import type { StoryText } from '../../model/content.ts';
 import { known, reference, values } from '../known.ts';
+import { comment, type CommentFacts } from './comment.ts';
 import { scopeOf, type PageFacts } from '../scope.ts';
 
 interface Parts {
@@ -10,6 +11,13 @@ interface Parts {
   readonly mentions: readonly string[];
   readonly images: readonly string[];
   readonly series?: SeriesFacts | undefined;
+  readonly replies?: RepliesFacts | undefined;
+}
+
+/** What readers have answered: those that the page shows, and how many there are. */
+export interface RepliesFacts {
+  readonly count: number;
+  readonly comments: readonly CommentFacts[];
 }
 
 /** The series that a story is a part of, by its page. */
@@ -22,7 +30,7 @@ export interface SeriesFacts {
 export function article(
   page: PageFacts,
   text: StoryText,
-  { authors, mentions, images, series }: Parts,
+  { authors, mentions, images, series, replies }: Parts,
 ): BlogPostingLeaf {
   const scope = scopeOf(page);
   const { site } = page.content;
@@ -49,6 +57,8 @@ export function article(
       url: series.url,
     },
     position: series?.part,
+    commentCount: replies && replies.count > 0 ? replies.count : undefined,
+    comment: values((replies?.comments ?? []).map(comment)),
     mainEntityOfPage: reference(scope.ids.webPage(url)),
   });
 }
