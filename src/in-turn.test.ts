@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inTurn } from './in-turn.ts';
+import { forEachAtOnce, inTurn } from './in-turn.ts';
 
 test('no more works go on at once than there is room for, and all are done', async () => {
   const run = inTurn(3);
@@ -21,4 +21,18 @@ test('a work that fails gives up its place', async () => {
   const failure = run(() => Promise.reject(new Error('no')));
   await expect(failure).rejects.toThrow('no');
   expect(await run(() => Promise.resolve('yes'))).toBe('yes');
+});
+
+test('some things are gone through side by side, and no more after one has failed', async () => {
+  const done: number[] = [];
+  const work = async (number: number) => {
+    await setImmediate();
+    if (number === 4) throw new Error('no');
+    done.push(number);
+  };
+  const numbers = Array.from({ length: 20 }, (_, index) => index);
+  await expect(forEachAtOnce(numbers, 3, work)).rejects.toThrow('no');
+  expect(done.length).toBeLessThan(8);
+  await forEachAtOnce(numbers.slice(5), 3, work);
+  expect(done.slice(-15).toSorted((a, b) => a - b)).toEqual(numbers.slice(5));
 });

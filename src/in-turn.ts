@@ -18,3 +18,20 @@ export function inTurn(atOnce: number): <Result>(work: () => Promise<Result>) =>
     }
   };
 }
+
+/** Does a work for each of some things, so many at once. Where one fails, those that have begun end, and no more begin. */
+export async function forEachAtOnce<Item>(
+  items: Iterable<Item>,
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  // A loop that ends early closes what it goes through, for the others, too.
+  const rest = (function* () {
+    yield* items;
+  })();
+  const workers = Array.from({ length: atOnce }, async () => {
+    for (const item of rest) await work(item);
+  });
+  const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}

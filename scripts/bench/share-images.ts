@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forEachAtOnce } from '../../src/in-turn.ts';
 import { report } from '../../src/mistakes/report.ts';
 import { pictureLibrary } from '../../src/pictures/library.ts';
 import { renditionStore } from '../../src/pictures/store.ts';
@@ -40,7 +41,12 @@ const some = [...images].slice(0, drawn);
 async function drawAll(wanted: readonly (readonly [path: string, image: ShareImage])[]): Promise<void> {
   const byPath = new Map(wanted);
   const make = withDrawn(siteDir, store, pictures.make, (path) => byPath.get(path));
-  for (const [path] of wanted) await make(path);
+  // As a build asks for them.
+  await forEachAtOnce(
+    wanted.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    2 * availableParallelism(),
+    async ([path]) => void (await make(path)),
+  );
 }
 
 try {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SitemapEntry } from '../feeds/sitemap.ts';
+import { forEachAtOnce } from '../in-turn.ts';
 import { pathsNamedIn } from '../pictures/rendition.ts';
 import type { BuildRecord, BuiltFile } from './record.ts';
 import { digestOf, type Staging } from './staging.ts';
@@ -29,26 +30,34 @@ export interface Made {
   readonly made: ReadonlySet<string>;
 }
 
+interface Making {
+  /** How many files are made side by side: one, where all work is this process’s own. */
+  readonly atOnce?: number | undefined;
+  readonly tell?: ((done: number) => void) | undefined;
+}
+
 /** Makes the files whose key is another than last time, and those that are missing or were changed by somebody else. */
 export async function makeAll(
   jobs: readonly Job[],
   standing: Standing,
   staging: Staging,
-  tell?: (done: number) => void,
+  { atOnce = 1, tell }: Making = {},
 ): Promise<Made> {
-  const files = new Map<string, BuiltFile>();
+  const found = new Map<string, BuiltFile>();
   const made = new Set<string>();
-  for (const job of jobs) {
+  await forEachAtOnce(jobs, atOnce, async (job) => {
     const key = job.key();
     const kept = await keptFile(job.file, key, standing);
-    if (kept) files.set(job.file, kept);
-    else {
-      files.set(job.file, await makeFile(job, key, staging));
-      made.add(job.file);
-    }
-    tell?.(files.size);
-  }
-  return { files, made };
+    found.set(job.file, kept ?? (await makeFile(job, key, staging)));
+    if (!kept) made.add(job.file);
+    tell?.(found.size);
+  });
+  // Whichever was done first, they stand in the order that was asked for.
+  const ordered = jobs.flatMap(({ file }) => {
+    const built = found.get(file);
+    return built ? [[file, built] as const] : [];
+  });
+  return { files: new Map(ordered), made };
 }
 
 /** Files that are made by one program at once, which alone knows how many there are and what they are called. */

@@ -1,5 +1,6 @@
 import './no-telemetry.ts';
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { auditSite } from '../audit/audit.ts';
 import type { Finding } from '../audit/finding.ts';
@@ -187,6 +188,9 @@ const scheduledAfter = ({ site, stories }: Source, asOf: Date): readonly string[
     .map(({ data }) => resolveMoment(data.date, site.data.timeZone))
     .filter((moment) => isAfter(moment, asOf.toISOString()));
 
+/** While some are encoded, others are read and written. */
+const picturesAtOnce = 2 * availableParallelism();
+
 interface Ingredients {
   readonly siteDir: string;
   readonly content: Content;
@@ -205,8 +209,11 @@ async function makeSite(
   standing: Standing,
   staging: Staging,
 ): Promise<Made> {
-  const make = (jobs: readonly Job[], step?: Step) =>
-    makeAll(jobs, standing, staging, step && ((done) => tell?.(step, done, jobs.length)));
+  const make = (jobs: readonly Job[], step?: Step, atOnce?: number) =>
+    makeAll(jobs, standing, staging, {
+      atOnce,
+      tell: step && ((done) => tell?.(step, done, jobs.length)),
+    });
   const { render } = components;
   const { origin, base } = content.site;
   const copied = await copiedFiles(siteDir, components);
@@ -226,7 +233,11 @@ async function makeSite(
   const parts = [
     await make(copied),
     rendered,
-    await make(pictureJobs(valuesOf(rendered, namedPictures), base, { make: makePicture }), 'pictures'),
+    await make(
+      pictureJobs(valuesOf(rendered, namedPictures), base, { make: makePicture }),
+      'pictures',
+      picturesAtOnce,
+    ),
     await makeTogether(sitemapJob(valuesOf(rendered, sitemapEntries), { origin, base }), standing, staging),
     ...(await makeSearchIndexes({ content, texts, views, readPage: staging.read }, standing, staging)),
   ];

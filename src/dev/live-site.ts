@@ -83,14 +83,14 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
     const texts = hash(markdownSettings(source));
     const bundle = later(async () => bundleFor({ siteDir, base, code: await codeOf(siteDir) }));
     const pages = later(() => pageJobs(content, texts));
-    const imageAt = (path: string) => sharedImages(pages(), base)(path);
+    const shared = later(() => sharedImages(pages(), base));
     return {
       base,
       bundle,
       render: later(async () => renderOf(await bundle(), siteDir)),
       pages: later(() => byFile(pages())),
       files: later(() => byFile(fileJobs(content, texts))),
-      picture: withDrawn(siteDir, renditions, pictures.make, imageAt),
+      picture: withDrawn(siteDir, renditions, pictures.make, (path) => shared()(path)),
     };
   };
   return {

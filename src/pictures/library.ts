@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { inTurn } from '../in-turn.ts';
 import type { ImageFile } from '../model/content.ts';
 import { cropAround } from './crop.ts';
+import { encoderTurn } from './encoder-turn.ts';
 import { readDrawing, readRendition, type NamedRendition } from './rendition.ts';
 
 /** The pictures of a site: what each is, and the files that pages name of it. */
@@ -57,7 +58,7 @@ export function pictureLibrary(
       if (file === undefined) return undefined;
       if (drawing !== undefined || !wanted) return readFile(file);
       // The original is not even opened where the rendition is kept.
-      return store.keep(keyOf(wanted), async () => cut(await readFile(file), wanted));
+      return store.keep(keyOf(wanted), () => encoderTurn(async () => cut(await readFile(file), wanted)));
     },
   };
 }

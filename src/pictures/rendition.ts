@@ -7,7 +7,7 @@ export interface Cut {
   readonly focus?: Focus | undefined;
   readonly width: number;
   readonly height: number;
-  readonly format: 'webp' | 'jpeg';
+  readonly format: 'webp' | 'jpeg' | 'png';
   readonly quality: number;
 }
 
@@ -34,7 +34,7 @@ export interface NamedRendition extends Cut {
   readonly digest: string;
 }
 
-const name = /\.([\w-]{8})\.(\d+)x(\d+)q(\d+)(?:f(\d+)-(\d+))?\.(webp|jpeg)$/;
+const name = /\.([\w-]{8})\.(\d+)x(\d+)q(\d+)(?:f(\d+)-(\d+))?\.(webp|jpeg|png)$/;
 
 /** Reads the path of a rendition; nothing if it is none. */
 export function readRendition(path: string): NamedRendition | undefined {
@@ -56,5 +56,5 @@ export const readDrawing = (path: string): string | undefined => /\.([\w-]{8})\.
 /** Every path of a picture that a page or file names. */
 export const pathsNamedIn = (text: string): ReadonlySet<string> =>
   new Set(
-    text.match(/\/_astro\/[^\s"'<>()&,\\]+\.[\w-]{8}\.(?:\d+x\d+q\d+(?:f\d+-\d+)?\.(?:webp|jpeg)|svg)/g),
+    text.match(/\/_astro\/[^\s"'<>()&,\\]+\.[\w-]{8}\.(?:\d+x\d+q\d+(?:f\d+-\d+)?\.(?:webp|jpeg|png)|svg)/g),
   );

@@ -1,24 +1,25 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { inTurn } from '../in-turn.ts';
 import { readSealed, writeSealed } from '../sealed-file.ts';
 import type { RenditionStore } from './library.ts';
 
-/** Each encoder holds a whole picture in memory. */
-const turn = inTurn(availableParallelism());
-
 /**
  * Keeps renditions in a folder, each sealed with the digest of its bytes: one that was cut short or changed is made
- * anew, and never published.
+ * anew, and never published. What several ask for at once is made once.
  */
 export function renditionStore(folder: string): RenditionStore {
+  const going = new Map<string, Promise<Buffer>>();
+  const kept = async (name: string, make: () => Promise<Buffer>): Promise<Buffer> => {
+    const file = join(folder, name);
+    const known = await readSealed(file);
+    if (known) return known;
+    const bytes = await make();
+    await writeSealed(file, bytes);
+    return bytes;
+  };
   return {
-    async keep(name, make) {
-      const file = join(folder, name);
-      const kept = await readSealed(file);
-      if (kept) return kept;
-      const bytes = await turn(make);
-      await writeSealed(file, bytes);
+    keep(name, make) {
+      const bytes = going.get(name) ?? kept(name, make).finally(() => going.delete(name));
+      going.set(name, bytes);
       return bytes;
     },
   };

@@ -11,6 +11,8 @@ export interface Panel extends Shape {
   readonly left: number;
   readonly top: number;
   readonly source: 'picture' | 'logo' | 'arcs';
+  /** Of the waves, which are drawn. */
+  readonly colour?: string;
   readonly isRound: boolean;
   /** Its ground; none where what lies below is to be seen. */
   readonly ground?: string;
@@ -34,7 +36,6 @@ export interface TextBox extends Shape {
 /** An image before it is drawn: what lies where, in pixels. */
 export interface Layout extends Shape {
   readonly ground: string;
-  readonly arcs: string;
   readonly panels: readonly Panel[];
   readonly texts: readonly TextBox[];
 }
@@ -77,7 +78,7 @@ function frameOf({ width, height }: Shape): FrameOfImage {
   return { width, height, unit, margin: Math.round(unit * 9.5), isUpright: height > width * 0.9 };
 }
 
-type Parts = Pick<Layout, 'ground' | 'arcs' | 'panels' | 'texts'>;
+type Parts = Pick<Layout, 'ground' | 'panels' | 'texts'>;
 
 function besidePicture(image: ShareImage, frame: FrameOfImage): Parts {
   const { width, height, isUpright, unit } = frame;
@@ -97,8 +98,7 @@ function besidePicture(image: ShareImage, frame: FrameOfImage): Parts {
   const seam = isUpright ? { x: width - unit * 12, y: share } : { x: width - share, y: height };
   return {
     ground: paper,
-    arcs: brand,
-    panels: [picture, arcsAt(seam.x, seam.y, unit * 52), ...logoIn(frame, area)],
+    panels: [picture, arcsAt(seam.x, seam.y, unit * 52, brand), ...logoIn(frame, area)],
     texts: textsIn(image, frame, area, { title: ink, kicker: accent, name: ink }),
   };
 }
@@ -132,10 +132,9 @@ function onDeep(image: ShareImage, frame: FrameOfImage): Parts {
     : { left: 0, top: 0, width: width - (portrait ? taken + margin * 0.4 : unit * 46), height };
   return {
     ground: deep,
-    // A dark brand would not be seen there.
-    arcs: onDeepAccent,
     panels: [
-      arcsAt(centre.x, centre.y, unit * (portrait ? 150 : 176)),
+      // A dark brand would not be seen there.
+      arcsAt(centre.x, centre.y, unit * (portrait ? 150 : 176), onDeepAccent),
       ...(portrait ? [portrait] : []),
       ...logoIn(frame, area, '#ffffff'),
     ],
@@ -143,8 +142,9 @@ function onDeep(image: ShareImage, frame: FrameOfImage): Parts {
   };
 }
 
-const arcsAt = (x: number, y: number, side: number): Panel => ({
+const arcsAt = (x: number, y: number, side: number, colour: string): Panel => ({
   source: 'arcs',
+  colour,
   isRound: false,
   padding: 0,
   left: Math.round(x - side / 2),
@@ -237,12 +237,6 @@ const box = (role: TextBox['role'], text: string, area: Area, size: number, colo
   colour,
   isCentred: false,
 });
-
-/** The sign of the house, as `components/Arcs.astro` draws it. */
-export const arcsSvg = (colour: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-300 -300 600 600">${[18, 44, 78, 120, 170, 228, 294]
-    .map((radius) => `<circle r="${radius}" fill="none" stroke="${colour}" stroke-width="3.2"/>`)
-    .join('')}</svg>`;
 
 /** How far the lines of a script stand from each other. */
 export const lineHeightOf = (lang: string): number =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Focus } from '../model/focus.ts';
 import type { FontName } from '../model/site.ts';
 import type { Rendition } from '../model/content.ts';
-import { renditionOf, type Cut } from '../pictures/rendition.ts';
+import { readRendition, renditionOf, type Cut } from '../pictures/rendition.ts';
 import type { Hex } from '../look/palette.ts';
 
 /** All that decides what a share image shows, whoever draws it. */
@@ -33,6 +33,11 @@ export interface SharePicture {
   readonly focus?: Focus | undefined;
 }
 
+/** The paths of the pictures in an image. */
+export const picturesOf = ({ logo, picture }: ShareImage): readonly string[] => [
+  ...new Set([logo, ...(picture ? [picture.path] : [])]),
+];
+
 export interface ShareColours {
   readonly paper: Hex;
   readonly ink: Hex;
@@ -47,14 +52,24 @@ export interface ShareColours {
 /** What other sites take: https://ogp.me */
 export const wide = { width: 1200, height: 630 } as const;
 
-/** Letters keep their edges at this quality, and no picture weighs more than the 300 KB that messengers load. */
-const cut: Cut = { ...wide, format: 'jpeg', quality: 84 };
+export const qualityOf = { jpeg: 80, png: 100 } as const;
+
+/** What holds no photo is drawn in few colours, and is sharper and half as heavy as a PNG. Scrapers read both. */
+export const formatOf = ({ picture }: ShareImage): keyof typeof qualityOf =>
+  picture === undefined || picture.path.endsWith('.svg') ? 'png' : 'jpeg';
 
 /** Whether a path may be that of a drawn image; a picture of an agency may be called so, too. */
-export const mayBeDrawn = (path: string): boolean => /\/share\.[\w-]{8}\./.test(path);
+export const mayBeDrawn = (path: string): boolean => /\/share(?:-[\w-]{8})?\.[\w-]{8}\./.test(path);
 
-/** The drawn image as a file beside the pictures: as theirs, its name changes with what is in it. */
+/**
+ * The drawn image as a file beside the pictures: as theirs, its name changes with what is in it. Files are made in the
+ * order of their names, so that those with the same picture follow each other, and it is cut for all of them at once.
+ */
 export const shareRendition = (image: ShareImage, base: string): Rendition => {
   const digest = createHash('sha256').update(JSON.stringify(image)).digest('base64url').slice(0, 8);
-  return renditionOf({ src: `${base}_astro/share.${digest}.jpeg`, ...wide, format: 'jpeg' }, cut);
+  const picture = readRendition(image.picture?.path ?? '')?.digest;
+  const name = picture === undefined ? 'share' : `share-${picture}`;
+  const format = formatOf(image);
+  const cut: Cut = { ...wide, format, quality: qualityOf[format] };
+  return renditionOf({ src: `${base}_astro/${name}.${digest}.${format}`, ...wide, format }, cut);
 };

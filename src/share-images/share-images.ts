@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { RenditionStore } from '../pictures/library.ts';
 import { later } from '../once.ts';
+import { drawingThread } from './drawing-thread.ts';
 import type { ShareImage } from './share-image.ts';
 
 /** The bytes of the pictures that pages name, by their paths. */
@@ -18,7 +19,7 @@ export function withDrawn(
   pictures: Pictures,
   imageAt: (path: string) => ShareImage | undefined,
 ): Pictures {
-  const draw = later(async () => (await import('./draw.ts')).shareDrawer(siteDir));
+  const draw = later(() => drawingThread(siteDir));
   const bytes = async (path: string): Promise<Buffer> => {
     const picture = pictures(path);
     if (!picture) throw new RangeError(`${path} is drawn from, and is no picture of this site`);
@@ -28,6 +29,6 @@ export function withDrawn(
     const picture = pictures(path);
     if (picture) return picture;
     const image = imageAt(path);
-    return image && store.keep(basename(path), async () => (await draw())(image, bytes));
+    return image && store.keep(basename(path), () => draw()(image, bytes));
   };
 }
