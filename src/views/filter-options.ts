@@ -1,5 +1,13 @@
 import type { ClientCard } from './cards.ts';
-import type { FilterOption } from './network.ts';
+
+export interface FilterOption {
+  /** Safe in an attribute and a selector, since it is a slug. */
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  /** Out of sight until the reader asks for more. */
+  readonly folded: boolean;
+}
 
 /** More chips than these push the companies off a phone’s screen. */
 const mostOptions = 12;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { searchIn } from '../search/search.ts';
 import { client, content } from '../structured-data/testing/sample.ts';
 import { contextsOf, type Context } from './context.ts';
-import { networkPartRoutes, networkPartsRoutes } from './network-part.ts';
+import { networkPartRoutes, networkPartsRoutes, type NetworkPartView } from './network-part.ts';
 import { companiesPerPage } from '../routes/network-parts.ts';
 import { searchIndex } from './network-search.ts';
 import { networkRoutes } from './network.ts';
@@ -46,6 +46,15 @@ test('a network that fits one page is whole, and its kinds and towns have pages 
   expect(view!.groups.flatMap(({ cards }) => cards)).toHaveLength(companiesPerPage);
   expect(networkPartViews(context).length).toBeGreaterThan(4);
   expect(networkPartsViews(context)).toEqual([]);
+});
+
+test('the companies of a kind or a town are chosen from where all of them are on the page, and not few', () => {
+  const views = [1, 12].flatMap((pages) => networkPartViews(contextWith(companiesPerPage * pages)));
+  const isMeant = ({ groups, pagination }: NetworkPartView) =>
+    pagination.pages === 1 && groups.flatMap(({ cards }) => cards).length >= 4;
+  expect(views.some(({ pagination }) => pagination.pages > 1)).toBe(true);
+  expect(views.some(isMeant)).toBe(true);
+  expect(views.filter(({ filter }) => filter !== undefined)).toEqual(views.filter(isMeant));
 });
 
 test('no page of the network grows with it', () => {

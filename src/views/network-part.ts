@@ -5,6 +5,7 @@ import { homeParent, pageBase, type Parent } from './base.ts';
 import type { Context } from './context.ts';
 import { fromNear, placedTowns, type MapTown } from './map-towns.ts';
 import { inOrder } from './network.ts';
+import { filterOf, type Filter } from './network-filter.ts';
 import { groupsIn, groupsOf, rowsOf, type NetworkGroup } from './network-groups.ts';
 import {
   isCut,
@@ -31,6 +32,8 @@ export interface NetworkPartView extends View {
   readonly description: string;
   readonly companyCount: string;
   readonly search?: NetworkSearch | undefined;
+  /** Where there are enough companies to choose from, all of them on the page. */
+  readonly filter?: Filter | undefined;
   readonly groups: readonly NetworkGroup[];
   readonly pagination: Pagination;
   /** The town from near, where its companies lie apart and are all on the page. */
@@ -48,6 +51,8 @@ export interface NetworkPartsView extends View {
 }
 
 const nearbyTowns = 8;
+/** Fewer companies are seen at a glance. */
+const fewestToChooseFrom = 4;
 
 /** The pages of every kind and every town that have one. */
 export const networkPartRoutes = (context: Context): readonly Route<NetworkPartView>[] =>
@@ -108,11 +113,20 @@ function partView(context: Context, part: Part, page: number): NetworkPartView {
     description: list.numbered(description),
     companyCount,
     search: isCut(content) ? searchOf(context) : undefined,
+    filter: filterIn(context, list),
     groups: groupsIn(list.items),
     pagination: list.pagination,
     town: list.pagination.pages === 1 ? townFromNear(context, part) : undefined,
     nearby: list.page === 1 ? nearbyOf(context, part) : undefined,
   };
+}
+
+function filterIn(context: Context, { items, pagination }: ReturnType<typeof partPage>): Filter | undefined {
+  if (pagination.pages > 1 || items.length < fewestToChooseFrom) return undefined;
+  return filterOf(
+    context,
+    items.map(({ card }) => card),
+  );
 }
 
 /** The town from near, where there is something to see. */

@@ -10,7 +10,7 @@ import { networkFeed } from './feed-places.ts';
 import { networkMap, type NetworkMap } from './network-map.ts';
 import { networkDownloads, type Download } from './downloads.ts';
 import { exploreNetwork, type Explore } from './explore.ts';
-import { optionsOf } from './filter-options.ts';
+import { filterOf, type Filter } from './network-filter.ts';
 import { groupsOf, rowsOf, type NetworkGroup } from './network-groups.ts';
 import { isCut, partByKey, partsOfKind, type Part } from './network-parts.ts';
 import { networkPictureView, type NetworkPictureView } from './network-picture.ts';
@@ -38,27 +38,6 @@ export interface NetworkView extends View {
   readonly map?: NetworkMap | undefined;
   readonly downloads: readonly Download[];
   readonly explore?: Explore | undefined;
-}
-
-export interface Filter {
-  readonly sectors: readonly FilterOption[];
-  /** What opens those that are folded; nothing where none are. */
-  readonly moreSectors?: string | undefined;
-  readonly cities: readonly FilterOption[];
-  readonly moreCities?: string | undefined;
-  /** How many companies there are to choose from. */
-  readonly total: number;
-  /** Pairs `[sector, city]` that no company has: there the reader is told so. */
-  readonly emptyPairs: readonly (readonly [string, string])[];
-}
-
-export interface FilterOption {
-  /** Safe in an attribute and a selector, since it is a slug. */
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-  /** Out of sight until the reader asks for more. */
-  readonly folded: boolean;
 }
 
 /** A group, and the page of its kind. */
@@ -176,38 +155,4 @@ function otherSectors(context: Context): PartList | undefined {
     title: context.messages.directory.bySector,
     most: namedSectors,
   });
-}
-
-/** Nothing where there is nothing to choose between. */
-function filterOf(context: Context, cards: readonly ClientCard[]): Filter | undefined {
-  const { lang } = context;
-  const sectors = optionsOf(cards, lang, (card) => [card.sector, card.sectorLabel]);
-  const cities = optionsOf(cards, lang, (card) => [card.city, card.cityLabel]);
-  if (sectors.length < 2 && cities.length < 2) return undefined;
-  return {
-    sectors,
-    cities,
-    total: cards.length,
-    moreSectors: moreText(context, sectors),
-    moreCities: moreText(context, cities),
-    emptyPairs: emptyPairs(cards, sectors, cities),
-  };
-}
-
-function moreText({ lang, messages }: Context, options: readonly FilterOption[]): string | undefined {
-  const folded = options.filter((option) => option.folded).length;
-  return folded > 0 ? count(messages.moreOptions, folded, lang) : undefined;
-}
-
-function emptyPairs(
-  cards: readonly ClientCard[],
-  sectors: readonly FilterOption[],
-  cities: readonly FilterOption[],
-): Filter['emptyPairs'] {
-  const existing = new Set(cards.map(({ sector, city }) => `${sector}/${city}`));
-  return sectors.flatMap((sector) =>
-    cities
-      .filter((city) => !existing.has(`${sector.value}/${city.value}`))
-      .map((city) => [sector.value, city.value] as const),
-  );
 }

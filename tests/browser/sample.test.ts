@@ -22,6 +22,7 @@ const kinds = {
   archive: '/notizie/archivio/',
   series: '/notizie/serie/l-ultimo-metro/',
   network: '/network/',
+  town: '/network/citta/milano/',
   client: '/network/trattoria-esempio/',
   people: '/persone/',
   contact: '/contatti/',
