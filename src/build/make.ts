@@ -111,7 +111,7 @@ async function makeFile({ file, make, listing }: Job, key: string, staging: Stag
   };
 }
 
-const mayNamePictures = /\.(?:html|xml|json|geojson|kml|vcf|webmanifest)$/;
+const mayNamePictures = /\.(?:html|md|xml|json|geojson|kml|vcf|webmanifest)$/;
 
 function picturesIn(file: string, content: string | Buffer): readonly string[] | undefined {
   if (!mayNamePictures.test(file)) return undefined;

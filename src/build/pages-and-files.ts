@@ -8,6 +8,7 @@ import type { ShareImage } from '../share-images/share-image.ts';
 import { allRoutes } from '../views/all.ts';
 import { contextsOf } from '../views/context.ts';
 import { feedFiles } from '../views/feeds.ts';
+import { twinFiles } from '../views/twins.ts';
 import type { Frame } from '../views/frame.ts';
 import type { Route, Shown } from '../views/route.ts';
 import type { RenderRoute } from './astro-internals.ts';
@@ -19,6 +20,8 @@ export interface RenderJob {
   readonly file: string;
   /** Changes with all that stands in the file, but for the generator’s code. */
   readonly key: () => string;
+  /** Of a file that says what a page does: that page, with which it is made anew. */
+  readonly twinOf?: string;
   readonly make: (render: RenderRoute) => Promise<string | Buffer>;
   /** What the sitemap says of a page; nothing for what search engines must leave out. */
   readonly listing?: () => SitemapEntry | undefined;
@@ -34,6 +37,7 @@ export interface RenderJob {
 export const pagesAndFiles = (content: Content, texts: string): readonly RenderJob[] => [
   ...pageJobs(content, texts),
   ...fileJobs(content, texts),
+  ...twinJobs(content, texts),
 ];
 
 /** The pages alone. */
@@ -65,6 +69,15 @@ export const fileJobs = (content: Content, texts: string): readonly RenderJob[] 
     make: async () => make(),
   })),
 ];
+
+/** The pages that are also published as Markdown, which says nothing that they do not. */
+export const twinJobs = (content: Content, texts: string): readonly RenderJob[] =>
+  twinFiles(content).map(({ path, route }) => ({
+    file: builtFile(content, path),
+    twinOf: builtFile(content, route.path),
+    key: () => keyOf(route.view(), texts),
+    make: (render: RenderRoute) => render('src/pages/[...twin].md.ts', path),
+  }));
 
 /** Where the page or the file at a path lies in the built folder. */
 export const builtFile = ({ site }: Content, path: string): string =>

@@ -6,6 +6,7 @@ import type { Source } from '../source/source.ts';
 import { allRoutes } from '../views/all.ts';
 import { contextsOf } from '../views/context.ts';
 import { feedFiles } from '../views/feeds.ts';
+import { twinFiles } from '../views/twins.ts';
 import type { Supply } from './supply.ts';
 
 /** All pages of a site, and the texts that stand on them. */
@@ -21,11 +22,12 @@ export function supplyOf(source: Source, content: Content, pictures: Pictures): 
     base: content.site.base,
     routes: (kind) => Promise.resolve(routes.get(kind) ?? []),
     feeds: () => Promise.resolve(feedFiles(contextsOf(content))),
-    text({ file, named }) {
+    twins: () => Promise.resolve(twinFiles(content)),
+    text({ file, named }, form) {
       const text = byFile.get(file);
       if (!text) throw new RangeError(`No text ${file}`);
       const { body = '', format = 'md' } = text;
-      return render({ ...text, body, format, named });
+      return render({ ...text, body, format, named }, form);
     },
   };
 }

@@ -220,10 +220,17 @@ async function makeSite(
   const given = new Set(copied.map(({ file }) => file));
   // What the agency has put into `public/` is published as it is, whoever else would write it.
   const own = pages.filter(({ file }) => !given.has(file));
+  const keys = new Map<string, string>();
+  /** A page and its twin are one view, which is looked at once. */
+  const keyOf = ({ file, twinOf = file, key }: RenderJob): string => {
+    const known = keys.get(twinOf) ?? views.keyOf(twinOf, key);
+    keys.set(twinOf, known);
+    return known;
+  };
   const rendered = await make(
     own.map((page) => ({
       ...page,
-      key: () => views.keyOf(page.file, page.key),
+      key: () => keyOf(page),
       make: () => page.make(render),
     })),
     'pages',

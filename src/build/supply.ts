@@ -1,5 +1,7 @@
 import type { ShownText } from '../markdown/text-renderer.ts';
 import type { FeedFile } from '../views/feeds.ts';
+import type { TextForm } from '../parts/part.ts';
+import type { TwinFile } from '../views/twins.ts';
 import type { ShownBody } from '../views/shown-body.ts';
 import type { PageKind, Route } from '../views/route.ts';
 
@@ -10,7 +12,9 @@ import type { PageKind, Route } from '../views/route.ts';
 export interface Supply {
   readonly routes: (kind: PageKind) => Promise<readonly Route[]>;
   readonly feeds: () => Promise<readonly FeedFile[]>;
-  readonly text: (body: ShownBody) => Promise<ShownText>;
+  readonly text: (body: ShownBody, form?: TextForm) => Promise<ShownText>;
+  /** The pages that are also published as Markdown. */
+  readonly twins: () => Promise<readonly TwinFile[]>;
   /** The folder that the site lives in, with a slash at both ends. */
   readonly base: string;
 }

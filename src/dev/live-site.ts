@@ -5,7 +5,7 @@ import { renderOf } from '../build/components.ts';
 import { hash } from '../build/digest.ts';
 import { cacheDirOf } from '../build/folders.ts';
 import { codeOf } from '../build/generator-digest.ts';
-import { fileJobs, pageJobs, type RenderJob } from '../build/pages-and-files.ts';
+import { fileJobs, pageJobs, twinJobs, type RenderJob } from '../build/pages-and-files.ts';
 import { sharedImages } from '../build/shared-images.ts';
 import { siteCacheOf } from '../build/site-cache.ts';
 import { markdownSettings, supplyOf } from '../build/site-supply.ts';
@@ -89,7 +89,7 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
       bundle,
       render: later(async () => renderOf(await bundle(), siteDir)),
       pages: later(() => byFile(pages())),
-      files: later(() => byFile(fileJobs(content, texts))),
+      files: later(() => byFile([...fileJobs(content, texts), ...twinJobs(content, texts)])),
       picture: withDrawn(siteDir, renditions, pictures.make, (path) => shared()(path)),
     };
   };

@@ -3,6 +3,7 @@ import { hostingFiles } from '../hosting/files.ts';
 import { contextsOf } from '../views/context.ts';
 import { clientOutput } from './client-output.ts';
 import { iconFiles } from './icon-files.ts';
+import { llmsFile } from './llms-file.ts';
 import { mapFiles } from './map-files.ts';
 import { networkOutput } from './network-output.ts';
 import type { OutputFile } from './output-file.ts';
@@ -18,6 +19,7 @@ export const allFiles = (content: Content): readonly OutputFile[] => {
     ...networkOutput(contexts),
     ...mapFiles(contexts),
     ...searchFiles(contexts),
+    ...(content.site.llms ? contexts.map(llmsFile) : []),
     ...hostingFiles(content),
     ...contexts.slice(0, 1).map(prefetchFile),
     ...contexts.slice(0, 1).map(({ paths }) => ({

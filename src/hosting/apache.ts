@@ -6,6 +6,8 @@ import {
   securityHeaders,
   sharedEndings,
   sharedHeader,
+  unlistedEnding,
+  unlistedHeader,
   type Hosting,
   type MissingPage,
   type Move,
@@ -43,6 +45,9 @@ ${[...securityHeaders({ scripts }), prefetchHeader({ base })].map(([name, value]
   </If>
   <FilesMatch ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}>
     Header set ${sharedHeader[0]} ${quoted(sharedHeader[1])}
+  </FilesMatch>
+  <FilesMatch ${quoted(`\\.${unlistedEnding}$`)}>
+    Header set ${unlistedHeader.map(quoted).join(' ')}
   </FilesMatch>
 </IfModule>
 

@@ -9,6 +9,8 @@ import {
   securityHeaders,
   sharedEndings,
   sharedHeader,
+  unlistedEnding,
+  unlistedHeader,
   type Hosting,
   type MissingPage,
   type Move,
@@ -33,6 +35,8 @@ header @immutable Cache-Control ${quoted(caching.immutable)}
 header @other Cache-Control ${quoted(caching.other)}
 @shared path ${sharedEndings.map((ending) => `*.${ending}`).join(' ')}
 header @shared ${sharedHeader.map(quoted).join(' ')}
+@unlisted path *.${unlistedEnding}
+header @unlisted ${unlistedHeader.map(quoted).join(' ')}
 ${unusualEndings.map(typeOf).join('')}
 ${moved.filter(isPlain).map(moving).join('')}
 # What begins with a dot is nobody’s business, but for what certificates are asked for.

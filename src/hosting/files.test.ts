@@ -36,6 +36,17 @@ test('the search has a policy of its own, which Cloudflare would add to that of 
   expect(cloudflare).toContain(`/pagefind/*\n  ! ${name}\n  ${name}: ${value}\n`);
 });
 
+test('no search engine is to find the Markdown of a page in the place of the page, whoever serves it', () => {
+  for (const host of ['netlify', 'cloudflare', undefined] as const) {
+    expect(filesFor(host)['/_headers']).toContain('/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
+    expect(filesFor(host)['/_headers']).toContain('/*.md\n  X-Robots-Tag: noindex\n');
+  }
+  for (const host of ['nginx', 'apache', 'caddy'] as const)
+    expect(Object.values(filesFor(host)).join()).toMatch(
+      /text\/markdown[^]*X-Robots-Tag|X-Robots-Tag[^]*text\/markdown/,
+    );
+});
+
 test('Netlify leads on from an old address although a page is there, and finds the missing page of each language', () => {
   expect(filesFor('netlify')['/_redirects']).toBe(
     `/2019/caff%C3%A8/ /rete/${text.slug}/ 301!\n/en/* /en/404.html 404\n`,

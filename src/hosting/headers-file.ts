@@ -6,6 +6,8 @@ import {
   securityHeaders,
   sharedEndings,
   sharedHeader,
+  unlistedEnding,
+  unlistedHeader,
   type Hosting,
 } from './hosting.ts';
 import { searchFolder } from '../routes/files.ts';
@@ -31,6 +33,7 @@ const headersFile = ({ base, scripts }: Headed, instead: string): string =>
     rule(`${base}${searchFolder}/*`, [searchPolicy]).replace('\n', `\n${instead}`),
     ...unusualEndings.map((ending) => rule(`${base}*.${ending}`, [['Content-Type', mediaTypes[ending]]])),
     ...sharedEndings.map((ending) => rule(`${base}*.${ending}`, [sharedHeader])),
+    rule(`${base}*.${unlistedEnding}`, [unlistedHeader]),
   ].join('\n');
 
 const rule = (pattern: string, headers: readonly (readonly [string, string])[]): string =>

@@ -75,6 +75,10 @@ export const prefetchHeader = ({ base }: Pick<Hosting, 'base'>): Header => [
 export const sharedEndings = ['geojson', 'gpx', 'json', 'kml', 'xml'] as const;
 export const sharedHeader: Header = ['Access-Control-Allow-Origin', '*'];
 
+/** Pages as Markdown are there for programs: search engines find the pages themselves. */
+export const unlistedEnding = 'md';
+export const unlistedHeader: Header = ['X-Robots-Tag', 'noindex'];
+
 /** The names of the files in this folder change with what is in them. */
 export const immutableFolder = '_astro/';
 /** Of those files, and of all others: they are asked for again each time, which costs nothing while they stay. */

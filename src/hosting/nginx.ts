@@ -8,6 +8,8 @@ import {
   searchPolicy,
   sharedEndings,
   sharedHeader,
+  unlistedEnding,
+  unlistedHeader,
   type Hosting,
   type MissingPage,
 } from './hosting.ts';
@@ -37,6 +39,8 @@ set $passaparola_cache ${quoted(caching.other)};
 if ($uri ~ ${pattern(`${base}${immutableFolder}`)}) { set $passaparola_cache ${quoted(caching.immutable)}; }
 set $passaparola_shared '';
 if ($uri ~* ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}) { set $passaparola_shared ${quoted(sharedHeader[1])}; }
+set $passaparola_robots '';
+if ($uri ~* ${quoted(`\\.${unlistedEnding}$`)}) { set $passaparola_robots ${quoted(unlistedHeader[1])}; }
 set $passaparola_policy ${quoted(pagePolicy({ scripts })[1])};
 if ($uri ~ ${pattern(`${base}${searchFolder}/`)}) { set $passaparola_policy ${quoted(searchPolicy[1])}; }
 
@@ -44,6 +48,7 @@ ${[...otherHeaders, prefetchHeader({ base })].map(([name, value]) => `add_header
 add_header ${searchPolicy[0]} $passaparola_policy always;
 add_header Cache-Control $passaparola_cache;
 add_header ${sharedHeader[0]} $passaparola_shared;
+add_header ${unlistedHeader[0]} $passaparola_robots;
 
 ${unusualEndings.map(typeOf).join('\n')}
 

@@ -34,6 +34,7 @@ const files: Readonly<Record<string, string>> = {
   'index.html': '<!doctype html><p>casa',
   '404.html': '<!doctype html><p>non c’è',
   'fr/index.html': '<!doctype html><p>maison',
+  'fr/index.md': '# Maison',
   'fr/404.html': '<!doctype html><p>introuvable',
   'fr/nouvelles/index.html': '<!doctype html><p>nouvelles',
   '_astro/layout.Abc1.css': 'p { color: red }'.repeat(200),
@@ -68,6 +69,7 @@ const answers: readonly (readonly [path: string, status: number, parts: Readonly
     ['/clients.json', 200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }],
     ['/manifest.webmanifest', 200, { 'content-type': 'application/manifest+json' }],
     ['/prefetch.speculationrules', 200, { 'content-type': 'application/speculationrules+json' }],
+    ['/fr/index.md', 200, { 'content-type': 'text/markdown; charset=utf-8', 'x-robots-tag': 'noindex' }],
     ['/', 200, { 'speculation-rules': '"/prefetch.speculationrules"' }],
     [
       '/_astro/layout.Abc1.css',

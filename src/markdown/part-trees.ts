@@ -7,6 +7,7 @@ import type {
   Part,
   PartFacts,
   Script,
+  TextForm,
   Told,
 } from '../parts/part.ts';
 import type { MarkdownLanguage } from './language.ts';
@@ -61,6 +62,7 @@ export interface PartSurroundings {
   readonly sponsoredHosts: ReadonlySet<string>;
   readonly pictures?: FindPicture;
   readonly named?: Partial<NamedFacts>;
+  readonly form?: TextForm | undefined;
 }
 
 export const partFacts = ({
@@ -68,6 +70,7 @@ export const partFacts = ({
   sponsoredHosts,
   pictures: find,
   named = {},
+  form = 'page',
 }: PartSurroundings): PartFacts => ({
   clients: {},
   people: {},
@@ -78,6 +81,7 @@ export const partFacts = ({
   counting: language.counting,
   picture: (address) => find?.(pictureName(address)),
   isSponsored: (url) => isSponsored(url, sponsoredHosts),
+  form,
 });
 
 /** Puts the parts of a text in the place of the elements that stand for them, the inner ones first. */
@@ -108,7 +112,9 @@ export function partOf(
   // Without the check it may lack what it must be told; what it holds is not lost.
   const isWhole = Object.entries(part.attributes).every(([name, { required }]) => !required || told[name]);
   if (!isWhole) return [...children];
-  const element = part.render(told, part.holds === undefined ? [] : inParagraphs(children), facts);
+  const held = part.holds === undefined ? [] : inParagraphs(children);
+  if (facts.form === 'plain') return [...part.plain(told, held, facts)];
+  const element = part.render(told, held, facts);
   return element ? [element] : [];
 }
 

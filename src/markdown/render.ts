@@ -4,7 +4,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
 import type { Heading } from '../model/content.ts';
-import type { NamedFacts } from '../parts/part.ts';
+import type { NamedFacts, TextForm } from '../parts/part.ts';
 import { partNamed } from '../parts/parts.ts';
 import { schema } from './allowed.ts';
 import { isTooDeep } from './bounds.ts';
@@ -33,6 +33,8 @@ export interface RenderSettings {
   readonly sponsoredHosts: ReadonlySet<string>;
   /** What the site knows of those whom the text names in its parts. */
   readonly named?: Partial<NamedFacts>;
+  /** On a page, or in what Markdown has. */
+  readonly form?: TextForm | undefined;
 }
 
 /** Renders a text below its fields, which depends on nothing but its arguments. */

@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Heading, ImageFile } from '../model/content.ts';
-import type { NamedFacts } from '../parts/part.ts';
+import type { NamedFacts, TextForm } from '../parts/part.ts';
 import type { Locale } from '../model/text.ts';
 import { featuresOf, hastPlugins, mdastPlugins, type MarkdownLanguage } from './language.ts';
 import { evaluateMdx, type MdxContent } from './mdx-module.ts';
@@ -40,30 +40,33 @@ export type ShownText = { readonly headings: readonly Heading[]; readonly needs:
   { readonly html: string } | { readonly content: MdxContent }
 );
 
-export type RenderText = (text: SourceText) => Promise<ShownText>;
+/** @param form on a page without it */
+export type RenderText = (text: SourceText, form?: TextForm) => Promise<ShownText>;
 
 /** Renders texts with their pictures, as their language prints them. */
 export function textRenderer({ languages, sponsoredHosts, ownParts, pictures }: TextSettings): RenderText {
   const hosts = new Set(sponsoredHosts);
   const looked = new Map<string, ImageFile>();
-  const mdx = new Map(
-    Object.entries(languages).map(([locale, language]) => [
-      locale,
-      mdxRenderer({ language, hosts, looked, ownParts: new Set(ownParts) }),
-    ]),
-  );
-  return async ({ locale, body, format, folder, pictures: names, named, files }) => {
+  const mdx = new Map<string, ReturnType<typeof mdxRenderer>>();
+  const mdxIn = (locale: Locale, language: MarkdownLanguage, form: TextForm) => {
+    const name = `${form} ${locale}`;
+    const known =
+      mdx.get(name) ?? mdxRenderer({ language, hosts, looked, ownParts: new Set(ownParts), form });
+    mdx.set(name, known);
+    return known;
+  };
+  return async ({ locale, body, format, folder, pictures: names, named, files }, form = 'page') => {
     for (const name of names) {
       const file = join(folder, name);
       looked.set(file, await pictures(file));
     }
     const language = languages[locale];
-    const inMdx = mdx.get(locale);
-    if (!language || !inMdx) throw new RangeError(`No language ${locale}`);
+    if (!language) throw new RangeError(`No language ${locale}`);
     const facts = { ...named, ...(files && { files }) };
-    if (format === 'mdx') return inMdx(body, join(folder, `index.${locale}.mdx`), facts);
+    if (format === 'mdx')
+      return mdxIn(locale, language, form)(body, join(folder, `index.${locale}.mdx`), facts);
     const find = (name: string) => looked.get(join(folder, name));
-    return renderMarkdown(body, { language, sponsoredHosts: hosts, pictures: find, named: facts });
+    return renderMarkdown(body, { language, sponsoredHosts: hosts, pictures: find, named: facts, form });
   };
 }
 
@@ -72,6 +75,7 @@ interface MdxSettings {
   readonly hosts: ReadonlySet<string>;
   readonly looked: ReadonlyMap<string, ImageFile>;
   readonly ownParts: ReadonlySet<string>;
+  readonly form: TextForm;
 }
 
 /** Astro’s own engine with the plugins that Markdown has. */
@@ -80,6 +84,7 @@ function mdxRenderer({
   hosts,
   looked,
   ownParts,
+  form,
 }: MdxSettings): (body: string, file: string, named: Partial<NamedFacts>) => Promise<ShownText> {
   const find = (name: string, file: URL | undefined) =>
     file && looked.get(join(dirname(fileURLToPath(file)), name));
@@ -94,7 +99,7 @@ function mdxRenderer({
         if (!text) return undefined;
         const pictures = (name: string) => find(name, file);
         return {
-          facts: partFacts({ language, sponsoredHosts: hosts, pictures, named: text.named }),
+          facts: partFacts({ language, sponsoredHosts: hosts, pictures, named: text.named, form }),
           ownParts,
           onPart: (used) => text.parts.push(used),
         };

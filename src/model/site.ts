@@ -193,6 +193,10 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       search: z.boolean().default(true).meta({
         description: 'Whether readers can search the site.',
       }),
+      llms: z.boolean().default(true).meta({
+        description:
+          'Whether stories, companies, people and pages are published as Markdown as well, with llms.txt.',
+      }),
       shareImages: z.enum(['drawn', 'plain']).default('drawn').meta({
         description:
           'What other sites show of a page: drawn, with its title, or plain, its picture or the logo alone.',

@@ -1,15 +1,12 @@
 import type { APIRoute } from 'astro';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import mdx from '@astrojs/mdx/server.js';
-import BodyText from '../components/BodyText.astro';
 import { feedHtml } from '../feeds/html.ts';
 import faces from '../fonts/faces.css?raw';
 import type { ShownBody } from '../views/shown-body.ts';
-import { later, oncePer } from '../once.ts';
+import { oncePer } from '../once.ts';
 import rules from '../styles/feed.css?raw';
 import type { FeedFile } from '../views/feeds.ts';
 import { supply, type Supply } from '../build/supply.ts';
+import { textHtmlOf } from './_text-html.ts';
 
 /** What Astro asks a page for that writes the feeds, or their stylesheets, whose names end so. */
 export const feedEndpoint = (ending: '.xml' | '.json' | '.css') => ({
@@ -36,21 +33,10 @@ const styles =
   faces.replaceAll(/url\('\.\/([^']+)'\)/g, (_, file: string) => `url('${fonts[`../fonts/${file}`] ?? ''}')`);
 
 /** A text stands in several feeds. */
-const rendererOf = oncePer(({ text }: Supply) => {
-  // Astro’s own way would look for the package when a feed is made, and the bundle lies where there may be none.
-  const container = later(() =>
-    AstroContainer.create({ renderers: [{ ...getContainerRenderer(), ssr: mdx }] }),
-  );
+const rendererOf = oncePer((supplied: Supply) => {
+  const htmlOf = textHtmlOf(supplied);
   const known = new Map<string, Promise<string>>();
-  const render = async (body: ShownBody, pageUrl: string) => {
-    const shown = await text(body);
-    // Markdown is HTML already; MDX is made of components.
-    const html =
-      'html' in shown
-        ? shown.html
-        : await (await container()).renderToString(BodyText, { props: { text: shown } });
-    return feedHtml(html, pageUrl);
-  };
+  const render = async (body: ShownBody, pageUrl: string) => feedHtml(await htmlOf(body), pageUrl);
   return (body: ShownBody, pageUrl: string): Promise<string> => {
     const rendered = known.get(body.file) ?? render(body, pageUrl);
     known.set(body.file, rendered);

@@ -1,9 +1,11 @@
+import type { Element } from 'hast';
 import { serviceOf, type Told } from '../analytics/services.ts';
 import { count, fill, formatCountry, formatList } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { analyticsHosts, analyticsName, knownAnalytics } from '../model/analytics.ts';
 import { element } from './element.ts';
-import { definePart, type CountingFacts } from './part.ts';
+import { definePart, type CountingFacts, type PartFacts } from './part.ts';
+import { paragraph } from './plain.ts';
 
 type Words = Messages['analytics'];
 
@@ -11,23 +13,26 @@ type Words = Messages['analytics'];
 export const analytics = definePart({
   name: 'analytics',
   attributes: {},
-  render(_, __, { counting, lang, messages: { analytics: words } }) {
-    const paragraphs = counting ? paragraphsOf(counting, words, lang) : [[words.told.none]];
-    const again =
-      counting?.analytics.service === 'other' &&
-      element(
-        'button',
-        { type: 'button', dataConsentAgain: true, hidden: true, dataPageOnly: true },
-        words.again,
-      );
-    return element(
-      'div',
-      { className: ['counting'] },
-      paragraphs.map((sentences) => element('p', {}, sentences.join(' '))),
-      again && element('p', {}, again),
-    );
+  render(_, __, facts) {
+    const isAsked = facts.counting?.analytics.service === 'other';
+    return element('div', { className: ['counting'] }, said(facts), isAsked && changeOfMind(facts));
   },
+  plain: (_, __, facts) => said(facts),
 });
+
+const changeOfMind = ({ messages: { analytics: words } }: PartFacts): Element =>
+  paragraph(
+    element(
+      'button',
+      { type: 'button', dataConsentAgain: true, hidden: true, dataPageOnly: true },
+      words.again,
+    ),
+  );
+
+const said = ({ counting, lang, messages: { analytics: words } }: PartFacts): readonly Element[] =>
+  (counting ? paragraphsOf(counting, words, lang) : [[words.told.none]]).map((sentences) =>
+    paragraph(sentences.join(' ')),
+  );
 
 function paragraphsOf(facts: CountingFacts, { told }: Words, lang: string): readonly (readonly string[])[] {
   const { analytics, email } = facts;

@@ -1,6 +1,7 @@
-import { sizeOf, typeOf } from './bytes.ts';
+import { aboutFile } from './bytes.ts';
 import { element } from './element.ts';
 import { definePart } from './part.ts';
+import { linkLine, titled } from './plain.ts';
 
 /** A recording with what is said in it. */
 export const audio = definePart({
@@ -8,8 +9,8 @@ export const audio = definePart({
   attributes: { file: { kind: 'sound', required: true }, title: { kind: 'line', required: true } },
   holds: 'text',
   needs: () => ({ policy: ["media-src 'self'"] }),
-  render({ file, title }, transcript, { files, lang, messages }) {
-    const bytes = files[file];
+  render({ file, title }, transcript, facts) {
+    const { messages } = facts;
     return element(
       'figure',
       { className: ['audio'] },
@@ -29,14 +30,15 @@ export const audio = definePart({
           { href: file, download: true },
           messages.parts.download,
           ' ',
-          element(
-            'small',
-            {},
-            [typeOf(file), ...(bytes === undefined ? [] : [sizeOf(bytes, lang)])].join(', '),
-          ),
+          element('small', {}, aboutFile(file, facts)),
         ),
       ),
       element('details', {}, element('summary', {}, messages.parts.transcript), transcript),
     );
   },
+  plain: ({ file, title }, transcript, facts) => [
+    linkLine(file, title, aboutFile(file, facts)),
+    ...titled(facts.messages.parts.transcript),
+    ...transcript,
+  ],
 });

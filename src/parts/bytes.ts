@@ -16,3 +16,12 @@ export function sizeOf(bytes: number, lang: string): string {
 
 /** @example typeOf('/a/listino.pdf') // 'PDF' */
 export const typeOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1).toUpperCase();
+
+/** What a file is and how large, where that is known: `PDF, 120 kB`. */
+export const aboutFile = (
+  file: string,
+  { files, lang }: { readonly files: Readonly<Record<string, number>>; readonly lang: string },
+): string => {
+  const bytes = files[file];
+  return [typeOf(file), ...(bytes === undefined ? [] : [sizeOf(bytes, lang)])].join(', ');
+};

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { element, elementsIn, wordsIn } from './element.ts';
 import { numberIn } from './numbers.ts';
 import { definePart } from './part.ts';
+import { titled } from './plain.ts';
 
 /** Rows of a table with a number in each column after the first. */
 interface Table {
@@ -38,6 +39,7 @@ export const chart = definePart({
       element('details', {}, element('summary', {}, messages.parts.table), children),
     );
   },
+  plain: ({ title }, children) => [...titled(title), ...children],
 });
 
 /** The table of a chart; nothing where a cell holds no number of the language. */

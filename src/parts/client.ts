@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import { definePart } from './part.ts';
+import { linkLine, paragraph } from './plain.ts';
 import { cardPicture } from './picture.ts';
 
 /** A company of the network, with what its record says of it. */
@@ -35,5 +36,17 @@ export const client = definePart({
           ),
       ),
     );
+  },
+  plain({ key }, _, { clients }) {
+    const company = Object.hasOwn(clients, key) ? clients[key] : undefined;
+    if (!company) return [];
+    const { name, path, kind, town, description, status, address, phone } = company;
+    return [
+      linkLine(path, name, kind, town, status),
+      ...(description === undefined ? [] : [paragraph(description)]),
+      ...(address === undefined && !phone
+        ? []
+        : [paragraph([address, phone?.label].filter(Boolean).join(' · '))]),
+    ];
   },
 });

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { element, elementsIn } from './element.ts';
 import { definePart } from './part.ts';
+import { captioned, paragraph } from './plain.ts';
 
 /** Two pictures of the same: beside each other, or with script one over the other. */
 export const compare = definePart({
@@ -22,6 +23,17 @@ export const compare = definePart({
       ),
       caption !== undefined && element('figcaption', {}, caption),
     );
+  },
+  plain({ before, after, caption }, children, { messages: { parts: words } }) {
+    const [first, second] = elementsIn(children, 'img');
+    const sides = [
+      { picture: first, label: before ?? words.before },
+      { picture: second, label: after ?? words.after },
+    ];
+    return [
+      ...sides.flatMap(({ picture, label }) => (picture ? [paragraph(picture), ...captioned(label)] : [])),
+      ...(caption === undefined ? [] : [paragraph(caption)]),
+    ];
   },
 });
 

@@ -3,6 +3,7 @@ import { fill } from '../i18n/format.ts';
 import { element } from './element.ts';
 import { linkTo } from './link.ts';
 import { definePart, type Needs, type PartFacts } from './part.ts';
+import { linkLine } from './plain.ts';
 import { frameOf } from './providers.ts';
 
 /** A page elsewhere, of which nothing is loaded before a visitor asks for it. */
@@ -15,6 +16,7 @@ export const embed = definePart({
   },
   needs: ({ url }) => needsOf(url),
   render: (told, _, facts) => card(told, facts),
+  plain: ({ url, title }) => [linkLine(url, title)],
 });
 
 /** The host of a frame is the only one that the page may show. */

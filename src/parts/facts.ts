@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import { definePart } from './part.ts';
+import { titled } from './plain.ts';
 
 /** What one wants to know at a glance. */
 export const facts = definePart({
@@ -13,4 +14,5 @@ export const facts = definePart({
       title !== undefined && element('p', { className: ['callout-title'] }, title),
       children,
     ),
+  plain: ({ title }, children) => [...titled(title), ...children],
 });

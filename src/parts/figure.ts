@@ -2,6 +2,7 @@ import { fill } from '../i18n/format.ts';
 import type { ElementContent } from 'hast';
 import { element, wordsIn } from './element.ts';
 import { definePart } from './part.ts';
+import { captioned } from './plain.ts';
 
 /** A picture, or whatever else is shown, with what it shows and who made it. */
 export const figure = definePart({
@@ -24,6 +25,10 @@ export const figure = definePart({
           ],
         ),
     ),
+  plain: ({ caption, credit }, children, { messages }) => [
+    ...children,
+    ...captioned(caption, credit === undefined ? undefined : fill(messages.photoCredit, { name: credit })),
+  ],
 });
 
 /** A picture alone needs no paragraph around it. */

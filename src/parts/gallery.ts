@@ -4,6 +4,7 @@ import { renditionOf } from '../pictures/rendition.ts';
 import { cutTo } from '../pictures/responsive.ts';
 import { element, elementsIn, wordsIn } from './element.ts';
 import { definePart, type PartFacts } from './part.ts';
+import { captioned, paragraph } from './plain.ts';
 
 /** Pictures beside each other, each of which opens large: in a dialog, or without script as a picture alone. */
 export const gallery = definePart({
@@ -24,10 +25,22 @@ export const gallery = definePart({
       ? list
       : element('figure', { className: ['gallery-figure'] }, list, element('figcaption', {}, rest));
   },
+  plain: (_, children) =>
+    children.flatMap((child): readonly ElementContent[] => (isParagraph(child) ? eachAlone(child) : [child])),
 });
 
 const isParagraph = (node: ElementContent): node is Element =>
   node.type === 'element' && node.tagName === 'p';
+
+/** A picture to a paragraph, with its caption below it. */
+function eachAlone({ children }: Element): readonly Element[] {
+  const pictures = children.filter((child) => pictureIn(child) !== undefined);
+  if (pictures.length === 0) return [paragraph(children)];
+  return pictures.flatMap((child) => {
+    const { title, ...rest } = pictureIn(child)?.properties ?? {};
+    return [paragraph(element('img', rest)), ...captioned(typeof title === 'string' ? title : undefined)];
+  });
+}
 
 const pictureIn = (node: ElementContent): Element | undefined => [...elementsIn([node], 'img')][0];
 

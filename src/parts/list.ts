@@ -4,10 +4,12 @@ import type { Element, ElementContent } from 'hast';
 export const listsAs = (
   children: readonly ElementContent[],
   tagName: 'ol' | 'ul',
-  className: string,
+  className?: string,
 ): ElementContent[] =>
   children.map((child) =>
-    isList(child) ? { ...child, tagName, properties: { className: [className] } } : child,
+    isList(child)
+      ? { ...child, tagName, properties: className === undefined ? {} : { className: [className] } }
+      : child,
   );
 
 const isList = (node: ElementContent): node is Element =>

@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import { definePart } from './part.ts';
+import { titled } from './plain.ts';
 
 /** A box beside the course of the text. */
 export const note = definePart({
@@ -14,4 +15,5 @@ export const note = definePart({
       title !== undefined && element('p', { className: ['callout-title'] }, title),
       children,
     ),
+  plain: ({ title }, children) => [element('blockquote', {}, titled(title), children)],
 });

@@ -84,7 +84,11 @@ export interface PartFacts extends NamedFacts {
   /** The picture of an address, as the text has it. */
   readonly picture: (address: string) => ImageFile | undefined;
   readonly isSponsored: (url: string) => boolean;
+  /** Whether the text is shown on a page, or said in what Markdown has. */
+  readonly form: TextForm;
 }
+
+export type TextForm = 'page' | 'plain';
 
 /** A thing that a text can hold besides what Markdown has: `:::note`, in an `.mdx` text `<Note>`. */
 export interface Part<Known extends Attributes = Attributes> {
@@ -101,6 +105,12 @@ export interface Part<Known extends Attributes = Attributes> {
     children: readonly ElementContent[],
     facts: PartFacts,
   ) => ElementContent | undefined;
+  /** The same in what Markdown itself has, for programs that read texts: paragraphs, lists, pictures, links, tables. */
+  readonly plain: (
+    told: Told<Known>,
+    children: readonly ElementContent[],
+    facts: PartFacts,
+  ) => readonly ElementContent[];
 }
 
 /** Lets each part be written with its own attributes, and stand in a list with all others. */

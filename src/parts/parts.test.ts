@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { builtInMessages } from '../i18n/built-in.ts';
 import italian from '../i18n/messages/it.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { markdownOfHtml } from '../twins/markdown.ts';
+import type { TextForm } from './part.ts';
+import { parts } from './parts.ts';
 import { textRenderer } from '../markdown/text-renderer.ts';
 import { analyticsSchema } from '../model/analytics.ts';
 
@@ -31,16 +34,19 @@ const named = {
   people: { ada: { name: 'Ada Prova', path: '/persone/ada/', role: 'Titolare' } },
 };
 
-const shown = (format: 'md' | 'mdx', body: string) =>
-  render({
-    locale: 'it',
-    folder: '/site',
-    pictures: ['a.jpg', 'b.jpg'],
-    files: { '/a.pdf': 120_400, '/a.mp3': 2_400_000 },
-    named,
-    format,
-    body,
-  });
+const shown = (format: 'md' | 'mdx', body: string, form?: TextForm) =>
+  render(
+    {
+      locale: 'it',
+      folder: '/site',
+      pictures: ['a.jpg', 'b.jpg'],
+      files: { '/a.pdf': 120_400, '/a.mp3': 2_400_000 },
+      named,
+      format,
+      body,
+    },
+    form,
+  );
 
 interface Made {
   readonly type: string | ((props: object) => Made);
@@ -283,6 +289,89 @@ test.each(cases)('%s', async (directive, component, facts) => {
   for (const fact of facts) expect(written.html).toContain(fact);
   expect(squeezed(htmlOf(element.content()))).toBe(squeezed(written.html));
   expect(element.needs).toEqual(written.needs);
+});
+
+const plainly: Readonly<Record<string, readonly (readonly [directive: string, markdown: string])[]>> = {
+  note: [[':::note{title="L\'ora"}\nSi *viene*.\n:::', '> **L’ora**\n>\n> Si _viene_.']],
+  figure: [
+    [
+      `:::figure{caption="Qui" credit="Ada"}\n${picture}\n:::`,
+      '![una porta](/_astro/x.12345678.800x533q70.webp "la porta")\n\n_Qui Foto: Ada_',
+    ],
+  ],
+  gallery: [
+    [
+      `:::gallery\n${picture}\n![b](./b.jpg)\n\nDue porte.\n:::`,
+      '![una porta](/_astro/x.12345678.800x533q70.webp)\n\n_la porta_\n\n![b](/_astro/x.12345678.800x533q70.webp)\n\nDue porte.',
+    ],
+  ],
+  voice: [
+    [
+      ':::voice{by="Ada" url=https://www.example.org/x}\nCiao.\n:::',
+      '> Ciao.\n\n— Ada, [example.org](https://www.example.org/x)',
+    ],
+    [':::voice\nCiao.\n:::', '> Ciao.'],
+  ],
+  facts: [[':::facts{title=Ecco}\n- **Uno**: due\n:::', '**Ecco**\n\n- **Uno**: due']],
+  video: [['::video{url=https://vimeo.com/123 title="Un *film*"}', '[Un \\*film\\*](https://vimeo.com/123)']],
+  embed: [
+    [
+      '::embed{url=https://open.spotify.com/episode/abc title=Voci}',
+      '[Voci](https://open.spotify.com/episode/abc)',
+    ],
+  ],
+  client: [
+    [
+      '::client{key=osteria}',
+      "[L'Osteria & Figli](/network/osteria/) · Tavola · Milano · Apre a marzo\n\nOne table.\n\nVia della Prova 1 · 02 1234",
+    ],
+    ['::client{key=nobody}', ''],
+  ],
+  person: [['::person{key=ada}', '[Ada Prova](/persone/ada/) · Titolare']],
+  button: [['::button{url=/chi/ text=Vieni}', '[Vieni](/chi/)']],
+  steps: [[':::steps\n1. **Prima** a\n2. dopo\n:::', '1. **Prima** a\n2. dopo']],
+  timeline: [[':::timeline\n- **1998** a\n- **2026** b\n:::', '- **1998** a\n- **2026** b']],
+  compare: [
+    [
+      ':::compare{after="Ieri" caption=Due}\n![a](./a.jpg)\n![b](./b.jpg)\n:::',
+      '![a](/_astro/x.12345678.800x533q70.webp)\n\n_Prima_\n\n![b](/_astro/x.12345678.800x533q70.webp)\n\n_Ieri_\n\nDue',
+    ],
+  ],
+  download: [['::download{file=/a.pdf text=Listino}', '[Listino](/a.pdf) · PDF, 120 kB']],
+  audio: [
+    [
+      ':::audio{file=/a.mp3 title=Voci}\nDin don.\n:::',
+      '[Voci](/a.mp3) · MP3, 2,4 MB\n\n**Trascrizione**\n\nDin don.',
+    ],
+  ],
+  chart: [
+    [
+      ':::chart{title=Ospiti}\n| Anno | Ospiti |\n|--|--|\n| 2025 | 1.000 |\n:::',
+      '**Ospiti**\n\n| Anno | Ospiti |\n| - | - |\n| 2025 | 1.000 |',
+    ],
+  ],
+  analytics: [
+    ['::analytics', 'Le visite a questo sito non vengono contate: non usiamo alcun servizio di statistica.'],
+  ],
+};
+
+test.each(parts.map(({ name }) => name))('%s is said in Markdown, too', async (name) => {
+  for (const [directive, markdown] of plainly[name] ?? [[name, 'no case']]) {
+    const text = await shown('md', directive, 'plain');
+    expect(('html' in text ? markdownOfHtml(text.html) : '').replaceAll('\u00a0', ' ')).toBe(markdown);
+  }
+});
+
+test('the components of an MDX text are said in Markdown as its directives are', async () => {
+  const element = await shown(
+    'mdx',
+    '<Note title="Ora">\n\nSi *viene*.\n\n<Client key="osteria" />\n\n</Note>',
+    'plain',
+  );
+  const html = 'content' in element ? htmlOf(element.content()) : '';
+  expect(markdownOfHtml(html)).toMatch(
+    /^> \*\*Ora\*\*\n>\n> Si _viene_\.\n>\n> \[L'Osteria & Figli\]\(\/network/,
+  );
 });
 
 test('a page opens its policy for the hosts of its own embeds, and loads scripts for its own parts', async () => {

@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import { definePart } from './part.ts';
+import { linkLine } from './plain.ts';
 import { cardPicture } from './picture.ts';
 
 /** Somebody who has agreed to be named. */
@@ -25,5 +26,9 @@ export const person = definePart({
         role !== undefined && element('p', { className: ['told-kind'] }, role),
       ),
     );
+  },
+  plain({ key }, _, { people }) {
+    const somebody = Object.hasOwn(people, key) ? people[key] : undefined;
+    return somebody ? [linkLine(somebody.path, somebody.name, somebody.role)] : [];
   },
 });

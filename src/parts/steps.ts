@@ -8,4 +8,5 @@ export const steps = definePart({
   attributes: {},
   holds: 'list',
   render: (_, children) => element('div', { className: ['steps'] }, listsAs(children, 'ol', 'steps-list')),
+  plain: (_, children) => listsAs(children, 'ol'),
 });

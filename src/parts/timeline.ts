@@ -9,4 +9,5 @@ export const timeline = definePart({
   holds: 'list',
   render: (_, children) =>
     element('div', { className: ['timeline'] }, listsAs(children, 'ol', 'timeline-list')),
+  plain: (_, children) => listsAs(children, 'ul'),
 });

@@ -1,5 +1,6 @@
 import { card, needsOf } from './embed.ts';
 import { definePart } from './part.ts';
+import { linkLine } from './plain.ts';
 
 /** A film elsewhere. */
 export const video = definePart({
@@ -11,4 +12,5 @@ export const video = definePart({
   },
   needs: ({ url }) => needsOf(url),
   render: (told, _, facts) => card(told, facts),
+  plain: ({ url, title }) => [linkLine(url, title)],
 });

@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import { definePart } from './part.ts';
+import { paragraph } from './plain.ts';
 import { linkTo } from './link.ts';
 
 /** What somebody said, and where it can be read. */
@@ -9,7 +10,7 @@ export const voice = definePart({
   attributes: { by: { kind: 'line' }, source: { kind: 'line' }, url: { kind: 'source' } },
   holds: 'text',
   render: ({ by, source, url }, children, facts) => {
-    const named = source ?? (url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, ''));
+    const named = sourceOf(source, url);
     const cite =
       named !== undefined && element('cite', {}, url === undefined ? named : linkTo(url, facts, named));
     return element(
@@ -26,4 +27,24 @@ export const voice = definePart({
         ),
     );
   },
+  plain: ({ by, source, url }, children) => {
+    const named = sourceOf(source, url);
+    const cite = named === undefined || url === undefined ? named : element('a', { href: url }, named);
+    const said = [by, cite].filter((one) => one !== undefined);
+    return [
+      element('blockquote', {}, children),
+      ...(said.length === 0
+        ? []
+        : [
+            paragraph(
+              '— ',
+              said.flatMap((one, index) => (index === 0 ? [one] : [', ', one])),
+            ),
+          ]),
+    ];
+  },
 });
+
+/** By its name, else by the host that it is on. */
+const sourceOf = (source: string | undefined, url: string | undefined): string | undefined =>
+  source ?? (url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, ''));

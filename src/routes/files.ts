@@ -19,6 +19,12 @@ export type TopFile = (typeof topFiles)[number];
 /** The folder of the map to explore, at the top of the site. */
 export const mapFolder = 'map';
 
+/** A page as Markdown, beside it. */
+export const twinFileName = 'index.md';
+
+/** What programs that read texts are led to, beside each home page. */
+export const llmsFileName = 'llms.txt';
+
 /** What a feed is called that lies beside the page it belongs to, in each of its formats. */
 export const feedFileNames = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFileNames;

@@ -7,8 +7,10 @@ import type { Locale } from '../model/text.ts';
 import {
   feedFileNames,
   feedStylesheet,
+  llmsFileName,
   mapFolder,
   searchFolder,
+  twinFileName,
   type ClientFileExtension,
   type FeedFormat,
   type NetworkFileName,
@@ -70,6 +72,9 @@ export interface Paths {
   readonly searchIndex: (locale: Locale) => string;
   readonly page: (locale: Locale, slug: string) => string;
   readonly notFound: (locale: Locale) => string;
+  /** A page as Markdown, which lies beside it, and the list of the best of them for a language. */
+  readonly twin: (page: string) => string;
+  readonly llms: (locale: Locale) => string;
   /** A feed, which lies beside the page it belongs to; that of all news beside the home page. */
   readonly feed: (page: string, format?: FeedFormat) => string;
   readonly feedStylesheet: (locale: Locale) => string;
@@ -128,6 +133,8 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     searchIndex: (locale) => `${site.base}${searchFolder}/${locale}/`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
     notFound: (locale) => `${home(locale)}404.html`,
+    twin: (page) => page + twinFileName,
+    llms: (locale) => home(locale) + llmsFileName,
     feed: (page, format = 'rss') => page + feedFileNames[format],
     feedStylesheet: (locale) => home(locale) + feedStylesheet,
     asset: (name) => site.base + name,

@@ -577,6 +577,13 @@ const cases: readonly Case[] = [
     'posts/festa/index.it.md:4:16 address-reserved',
   ],
   [
+    'old addresses of what programs read',
+    swapped(it, 'date:', 'oldAddresses: [/notizie/vecchia/index.md, /en/llms.txt, /it/LLMS.txt/x]\ndate:'),
+    'posts/festa/index.it.md:4:16 address-reserved',
+    'posts/festa/index.it.md:4:43 address-reserved',
+    'posts/festa/index.it.md:4:57 address-reserved',
+  ],
+  [
     'an old address of what Astro writes',
     swapped(it, 'date:', 'oldAddresses: [/_astro/x/]\ndate:'),
     'posts/festa/index.it.md:4:16 address-reserved',

@@ -41,6 +41,8 @@ export interface PageInput {
   readonly place?: PlaceFacts;
   /** The same content for programs. */
   readonly files?: readonly HeadFile[];
+  /** Whether the page is also published as Markdown: see `twins.ts`. */
+  readonly hasTwin?: boolean;
   /** The feeds of what the page is about. */
   readonly feed?: FeedPlace | undefined;
   /** Of whom the page is about. */
@@ -120,10 +122,13 @@ function headPage(
     profiles: page.profiles,
     creators: page.creators ?? (site.fediverse === undefined ? [] : [site.fediverse]),
     webmention: page.webmention,
-    files: page.files ?? [],
+    files: [...(page.files ?? []), ...twinOf(context, page)],
     themeColours: groundColours(site.look.brand),
   };
 }
+
+const twinOf = ({ paths, site }: Context, { path, hasTwin }: PageInput): readonly HeadFile[] =>
+  site.llms && hasTwin === true ? [{ path: paths.twin(path), type: 'text/markdown' }] : [];
 
 /** Other sites show no drawings. */
 const pictureAlone = ({ image }: PageInput, logo: Picture): Picture =>

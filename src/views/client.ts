@@ -144,6 +144,7 @@ function clientBase(context: Context, client: Client, text: ClientText) {
   const photo = client.photos[0];
   return pageBase(context, {
     path: paths.client(locale, text.slug),
+    hasTwin: true,
     label: client.name,
     title: [
       client.name,

@@ -46,6 +46,7 @@ function pageView(context: Context, { texts }: Page, text: PageText): PageView {
     parents: [homeParent(context)],
     image: cover,
     shared: { title, kicker: context.site.name, picture: cover },
+    hasTwin: true,
     graph: (page) => pageGraph(page, type),
   });
   const showContact = type === 'ContactPage';

@@ -157,6 +157,7 @@ function personBase(context: Context, person: NamedPerson) {
   const { content, locale, messages, paths, site } = context;
   return pageBase(context, {
     path: paths.person(locale, person.slug),
+    hasTwin: true,
     label: person.name,
     title: person.name,
     description: personDescription(context, person),

@@ -147,6 +147,7 @@ function storyBase(context: Context, { story, text, authors, replies }: Told) {
       tags: tagLinks(context, text.tags).map(({ label }) => label),
     },
     ...creatorsOf(authors),
+    hasTwin: true,
     hidden: text.draft,
     webmention: replies?.ways?.webmention,
     graph: (page) =>

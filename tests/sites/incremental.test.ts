@@ -51,7 +51,7 @@ describe('a build after a change equals a build from nothing', () => {
   });
 
   test('nothing is made again where nothing has changed, nor where only the times of files are others', async () => {
-    const isMade = (line: string) => /^[\w./-]+\.(?:html|webp|jpeg|xml|json|vcf|ics|pf_\w+)$/.test(line);
+    const isMade = (line: string) => /^[\w./-]+\.(?:html|md|txt|webp|jpeg|xml|json|vcf|ics|pf_\w+)$/.test(line);
     expect((await build()).split('\n').filter(isMade)).toEqual([]);
     await utimes(join(site.dist, 'index.html'), new Date(), new Date());
     expect((await build()).split('\n').filter(isMade)).toEqual([]);

@@ -88,6 +88,20 @@ describe('one language, in a folder of the host', () => {
     );
   });
 
+  test('a page is there as Markdown, which its head and the list for programs name', async () => {
+    const html = await fixture.site.read('news/story-number-1/index.html');
+    const url = 'https://www.example.com/studio/news/story-number-1/index.md';
+    expect(links(html, 'alternate').filter(({ type }) => type === 'text/markdown')).toEqual([
+      { rel: 'alternate', href: url, type: 'text/markdown' },
+    ]);
+    const markdown = await fixture.site.read('news/story-number-1/index.md');
+    expect(markdown).toMatch(/^---\nurl: https:\/\/www\.example\.com\/studio\/news\/story-number-1\/\n/);
+    expect(markdown).not.toMatch(/<[a-z]|^import |:::/m);
+    expect(await fixture.site.read('llms.txt')).toContain(`(${url}): `);
+    const list = await fixture.site.read('news/index.html');
+    expect(links(list, 'alternate').filter(({ type }) => type === 'text/markdown')).toEqual([]);
+  });
+
   test('there is no search where the site wants none, but the way to everything', async () => {
     const html = await fixture.site.read('index.html');
     expect(html).not.toContain('data-search');

@@ -54,6 +54,7 @@ export const site: Site = {
   series: {},
   seriesTexts: {},
   search: true,
+  llms: true,
   shareImages: 'drawn',
   storiesPerPage: 9,
   networkTexts: { sectors: {}, towns: {} },
