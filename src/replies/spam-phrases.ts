@@ -1,0 +1,171 @@
+/**
+ * What nobody says below a story of a local agency, and senders of advertisements say everywhere: in small letters,
+ * without accents. A phrase is found as whole words.
+ */
+export const spamPhrases: readonly string[] = [
+  // gambling and money
+  ...[
+    'online casino',
+    'crypto casino',
+    'casino online',
+    'casino en ligne',
+    'online-casino',
+    'no deposit bonus',
+  ],
+  ...[
+    'bonus senza deposito',
+    'bono sin deposito',
+    'bonus sans depot',
+    'free spins',
+    'giri gratis',
+    'tiradas gratis',
+  ],
+  ...[
+    'earn money',
+    'make money fast',
+    'guadagna subito',
+    'guadagna da casa',
+    'gana dinero',
+    'gagnez de l argent',
+  ],
+  ...[
+    'geld verdienen von zu hause',
+    'schnell geld verdienen',
+    'bitcoin investment',
+    'crypto investment',
+    'investi in bitcoin',
+  ],
+  ...[
+    'double your bitcoin',
+    'forex signals',
+    'binary options',
+    'opzioni binarie',
+    'payday loan',
+    'prestito immediato',
+  ],
+  ...[
+    'prestito veloce',
+    'prestamo rapido',
+    'pret rapide',
+    'sofortkredit ohne schufa',
+    'passive income',
+    'reddito passivo',
+  ],
+  // medicines
+  ...[
+    'buy viagra',
+    'cheap viagra',
+    'viagra online',
+    'cialis online',
+    'comprare viagra',
+    'comprar viagra',
+    'acheter viagra',
+  ],
+  ...[
+    'viagra kaufen',
+    'weight loss pills',
+    'perdere peso subito',
+    'perder peso rapido',
+    'schnell abnehmen',
+    'cbd gummies',
+  ],
+  // places in search engines
+  ...[
+    'seo services',
+    'seo service',
+    'rank your website',
+    'first page of google',
+    'prima pagina di google',
+    'backlinks',
+  ],
+  ...[
+    'primera pagina de google',
+    'premiere page de google',
+    'erste seite bei google',
+    'guest post',
+    'buy followers',
+  ],
+  ...[
+    'comprare follower',
+    'comprar seguidores',
+    'acheter des abonnes',
+    'follower kaufen',
+    'increase your traffic',
+  ],
+  ...[
+    'aumenta il traffico',
+    'web traffic',
+    'cheap website design',
+    'write my essay',
+    'essay writing service',
+  ],
+  // acquaintances
+  ...[
+    'hot girls',
+    'sexy girls',
+    'adult dating',
+    'incontri per adulti',
+    'sexo en vivo',
+    'webcam girls',
+    'escort service',
+  ],
+  ...['whatsapp hacker', 'spell caster', 'love spell', 'hacker for hire', 'recover your lost'],
+  // goods
+  ...[
+    'replica watches',
+    'replica handbags',
+    'orologi replica',
+    'relojes replica',
+    'cheap jerseys',
+    'nike outlet online',
+  ],
+  // what stands before them
+  ...[
+    'click here now',
+    'clicca qui subito',
+    'haz clic aqui',
+    'cliquez ici',
+    'hier klicken',
+    'limited time offer',
+  ],
+  ...[
+    'offerta limitata',
+    '100 free',
+    '100 gratis',
+    'visit my website',
+    'visita il mio sito',
+    'visita mi sitio',
+  ],
+  ...['check out my website', 'my blog post', 'this is my website'],
+];
+
+/** Services in whose addresses nobody sees where they lead. */
+export const linkShorteners: ReadonlySet<string> = new Set([
+  ...[
+    'bit.ly',
+    'tinyurl.com',
+    'goo.gl',
+    't.co',
+    'ow.ly',
+    'is.gd',
+    'v.gd',
+    'cutt.ly',
+    'rb.gy',
+    'shorturl.at',
+    'rebrand.ly',
+  ],
+  ...[
+    't.ly',
+    'tiny.cc',
+    'bl.ink',
+    's.id',
+    'lnkd.in',
+    'buff.ly',
+    'shorte.st',
+    'adf.ly',
+    'bc.vc',
+    'soo.gd',
+    'clck.ru',
+    'qr.ae',
+  ],
+]);
