@@ -1,9 +1,11 @@
 import { chosenIn, type Answered } from '../src/commands/call.ts';
 import { readSite } from '../src/commands/reading.ts';
 import { runCommand } from '../src/commands/run.ts';
+import { count } from '../src/i18n/format.ts';
 import { staffMessages } from '../src/i18n/staff.ts';
 import { allClear, report, warningReport } from '../src/mistakes/report.ts';
 import { dayIn } from '../src/model/moment.ts';
+import { countWaiting } from '../src/replies/waiting.ts';
 import { holidayNotice } from '../src/source/holidays.ts';
 import type { Source } from '../src/source/read.ts';
 
@@ -30,7 +32,10 @@ async function check(call: Answered<'check'>): Promise<boolean> {
   const { holidays } = staffMessages[staffLanguage];
   const notice = holidayNotice(source.clients, dayIn(call.asOf, timeZone), holidays, staffLanguage);
   // What matters most comes last, where it is seen even if the rest is long.
-  for (const text of [notice, warningReport(warnings, staffLanguage)]) if (text) console.warn(`${text}\n`);
+  const number = countWaiting(source);
+  const replies = number > 0 ? count(staffMessages[staffLanguage].replies.check, number, staffLanguage) : '';
+  const texts = [notice, replies, warningReport(warnings, staffLanguage)];
+  for (const text of texts) if (text) console.warn(`${text}\n`);
   console.log(allClear(countsOf(source), staffLanguage));
   return true;
 }

@@ -14,6 +14,8 @@ export interface SiteReport {
   readonly drafts: number;
   /** Clients whose hours do not mention public holidays. */
   readonly toAsk: number;
+  /** Replies of readers that nobody has decided on yet. */
+  readonly toDecide: number;
   /** What reading the content found possible but unlikely. */
   readonly toCheck: number;
 }

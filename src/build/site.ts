@@ -13,6 +13,7 @@ import { addDays } from '../hours/day.ts';
 import type { Content } from '../model/content.ts';
 import { dayIn, isAfter, resolveMoment } from '../model/moment.ts';
 import type { Progress, Step } from '../progress.ts';
+import { countWaiting } from '../replies/waiting.ts';
 import { resolveContent } from '../resolve/content.ts';
 import { watchedContent } from '../resolve/watched-content.ts';
 import { clientsToAsk } from '../source/holidays.ts';
@@ -168,6 +169,7 @@ function reportOf({ source, warnings }: Reading, content: Content, { asOf, findi
     findings: findings.filter(({ severity }) => severity !== 'note'),
     toCheck: warnings.length,
     toAsk: clientsToAsk(clients, content.today).length,
+    toDecide: countWaiting(source),
     drafts: stories.filter(({ data }) => data.draft).length,
     scheduled: scheduledAfter(source, asOf).length,
   };

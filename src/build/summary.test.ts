@@ -18,6 +18,7 @@ const facts = {
   drafts: 0,
   toAsk: 2,
   toCheck: 1,
+  toDecide: 3,
 } as const;
 
 test('pages are counted per kind and language', () => {
@@ -31,6 +32,7 @@ test('pages are counted per kind and language', () => {
     '1 notizia aspetta il suo giorno.',
     '1 cosa da controllare: npm run check',
     '2 clienti non dicono se aprono nei giorni festivi: npm run check',
+    '3 risposte aspettano una decisione: npm run replies',
     'Fatto in 3,5 s.',
     'Il sito è in dist. Per guardarlo: npm run preview',
   ]);

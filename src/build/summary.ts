@@ -10,7 +10,7 @@ export interface BuildFacts extends Omit<SiteReport, 'findings' | 'staffLanguage
 
 /** Pages per kind and language as a table, then what else is worth knowing. */
 export function summary(facts: BuildFacts, messages: StaffMessages, lang: string): string {
-  const { drafts, scheduled, toAsk, toCheck, folder } = facts;
+  const { drafts, scheduled, toAsk, toCheck, toDecide, folder } = facts;
   const seconds = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(facts.seconds);
   return [
     table(facts, messages),
@@ -19,6 +19,7 @@ export function summary(facts: BuildFacts, messages: StaffMessages, lang: string
     ...(drafts > 0 ? [count(messages.drafts, drafts, lang)] : []),
     ...(toCheck > 0 ? [count(messages.toCheck, toCheck, lang)] : []),
     ...(toAsk > 0 ? [count(messages.toAsk, toAsk, lang)] : []),
+    ...(toDecide > 0 ? [count(messages.replies.check, toDecide, lang)] : []),
     fill(messages.built, { seconds }),
     fill(messages.whereToLook, { folder }),
   ].join('\n');

@@ -107,12 +107,16 @@ function valueOf(option: OptionName, value: string | boolean | undefined, inline
 function refuseWords(command: CommandName, words: readonly string[]): void {
   const { words: known } = commands[command];
   const stray = words[known.length];
-  if (stray !== undefined) {
+  if (stray !== undefined && !takesMany(command)) {
     throw new Complaint('word-stray', { word: stray, command, right: callOf(command, '--help') });
   }
   const least = known.filter((word) => !word.startsWith('[')).length;
   if (words.length < least) throw new Complaint('words-missing', { right: callOf(command, '--help') });
 }
+
+/** Whether the last of its words may come again and again. */
+export const takesMany = (command: CommandName): boolean =>
+  commands[command].words.at(-1)?.includes('…') ?? false;
 
 /**
  * `npm run check --site X` gives `--site` to npm, which keeps it for itself, and `X` to the command.

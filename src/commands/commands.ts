@@ -42,6 +42,7 @@ export const options = {
   posted: { takes: 'address' },
   choose: { takes: 'keys' },
   yes: {},
+  'dry-run': {},
   'clients-only': { takes: 'number' },
   network: { takes: 'number' },
   pairs: { takes: 'number' },
@@ -58,11 +59,20 @@ interface Command {
   /** Whether it works on the generator itself, and has no place in the package that sites install. */
   readonly isForDevelopers?: true;
   readonly options: readonly OptionName[];
-  /** What it takes besides options, in its order; a name in brackets may be left out. */
+  /** What it takes besides options, in its order; a name in brackets may be left out, one with dots comes again and again. */
   readonly words: readonly Word[];
 }
 
-export type Word = '[folder]' | '[story]' | 'language' | 'person' | 'first-year' | 'last-year';
+export type Word =
+  | '[folder]'
+  | '[story]'
+  | '[action]'
+  /** Any number of them. */
+  | '[reply…]'
+  | 'language'
+  | 'person'
+  | 'first-year'
+  | 'last-year';
 
 /** Which command understands what; `--help` is understood by all. */
 export const commands = {
@@ -79,6 +89,7 @@ export const commands = {
   network: { options: ['site', 'as-of', 'json', 'report', 'export', 'public'], words: [] },
   share: { options: ['site', 'as-of', 'language', 'out', 'posted', 'json'], words: ['[story]'] },
   newsletter: { options: ['site', 'as-of', 'language', 'choose', 'out'], words: [] },
+  replies: { options: ['site', 'as-of', 'dry-run', 'json'], words: ['[action]', '[reply…]'] },
   export: { options: ['site', 'out', 'json'], words: ['person'] },
   erase: { options: ['site', 'yes'], words: ['person'] },
   words: { options: ['site'], words: ['language'] },

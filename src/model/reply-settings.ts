@@ -18,6 +18,9 @@ const formFields = z.strictObject({
 
 export type FormFields = z.output<typeof formFields>;
 
+/** What our form calls what it sends, where a site says nothing else. */
+export const usualFields: FormFields = formFields.parse({});
+
 /** An address elsewhere, or a path of the own host where a service takes what is sent there. */
 const formAction = z
   .string()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withEntry } from './yaml-add.ts';
+import { withEntry, withField } from './yaml-add.ts';
 
 const url = 'https://example.com/1';
 
@@ -21,4 +21,21 @@ test.each([
   expect(withEntry(`---\n${yaml}---\n\nText: *a*\n`, 'posts', url)).toBe(
     `---\n${expected}---\n\nText: *a*\n`,
   );
+});
+
+test.each([
+  ['a field that is not there yet', 'name: A # remark\n', 'name: A # remark\nstatus: approved\n'],
+  ['one without an end of its line', 'name: A', 'name: A\nstatus: approved\n'],
+  ['a field with a remark', 'status: waiting # why?\nname: A\n', 'status: approved # why?\nname: A\n'],
+  ['a field in quotes', `status: "waiting"\nname: 'A'\n`, `status: approved\nname: 'A'\n`],
+  ['a field that was left blank', 'status:\nname: A\n', 'status: approved\nname: A\n'],
+  [
+    'after a text of several lines',
+    'text: |\n  Uno\n\n  due\n',
+    'text: |\n  Uno\n\n  due\nstatus: approved\n',
+  ],
+  ['after a text that keeps its end', 'text: |+\n  Uno\n\n', 'text: |+\n  Uno\n\nstatus: approved\n'],
+  ['among fields in braces', '{ name: A, status: waiting }\n', '{ name: A, status: approved }\n'],
+])('writes %s', (_, yaml, expected) => {
+  expect(withField(yaml, 'status', 'approved')).toBe(expected);
 });

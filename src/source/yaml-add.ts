@@ -21,6 +21,33 @@ export function withEntry(text: string, field: string, value: string): string {
   return before + added + after;
 }
 
+/**
+ * A text with fields above it, one of whose fields has another value, a word; a field that is not there yet comes after
+ * all others. All else stays letter for letter, remarks among it, as far as it can.
+ */
+export function withField(text: string, field: string, value: string): string {
+  const { before, yaml, after } = partsOf(text);
+  const document = parsePlainly(yaml);
+  const wanted = parsePlainly(yaml);
+  wanted.set(field, value);
+  const fits = (outcome: string) => isDeepStrictEqual(plain(parsePlainly(outcome)), plain(wanted));
+  const outcomes = [
+    replaced(yaml, document.get(field, true), field, value),
+    wanted.toString({ lineWidth: 0 }),
+  ];
+  const changed = outcomes.find((outcome) => outcome !== undefined && fits(outcome));
+  if (changed === undefined) throw new RangeError(`Cannot write ${field}`);
+  return before + changed + after;
+}
+
+function replaced(yaml: string, node: unknown, field: string, value: string): string | undefined {
+  const atEnd = yaml === '' || yaml.endsWith('\n') ? yaml : `${yaml}\n`;
+  if (node === undefined) return `${atEnd}${field}: ${value}\n`;
+  const [start, end] = isScalar(node) && node.range ? node.range : [];
+  if (start === undefined || end === undefined || start === end) return undefined;
+  return yaml.slice(0, start) + value + yaml.slice(end);
+}
+
 /** As a line of its own; nothing for a list in brackets, which is written anew. */
 function inserted(yaml: string, document: Document, field: string, value: string): string | undefined {
   const list: unknown = document.get(field, true);

@@ -11,6 +11,8 @@ export default {
     network: 'Says who waits for an answer, what to mend, and who carries the word of mouth.',
     share: 'Says what to post of a story and where, and keeps where it was posted.',
     newsletter: 'Writes the letter with the news, in each language, to send with the service that you use.',
+    replies:
+      'Lists what readers have answered and nobody has decided on yet; publishes it, turns it down, fetches more.',
     export: 'Shows all that is held about a person, for that person to read.',
     erase: 'Shows where a person is in the content, and takes the person out of it.',
     words: 'Writes the words that the site lacks in a language into its file, for somebody to write them.',
@@ -49,6 +51,7 @@ export default {
     posted: 'Keep that it was posted at this address.',
     choose: 'These stories alone, in this order: door,august.',
     yes: 'Do it. Without it nothing is changed.',
+    'dry-run': 'Only say what would be written.',
     'clients-only': 'Measure so many client records alone.',
     network: 'Measure the network of so many clients alone, with the people near them and what was said.',
     pairs: 'How many pairs of builds each comparison is made of.',
@@ -74,6 +77,8 @@ export default {
   words: {
     '[folder]': '[FOLDER]',
     '[story]': '[STORY]',
+    '[action]': '[approve|reject|fetch]',
+    '[reply…]': '[REPLY …]',
     language: 'LANGUAGE',
     person: 'PERSON',
     'first-year': 'FIRST-YEAR',
@@ -139,6 +144,18 @@ export default {
     'post-address-wrong': [
       '“{value}” is no address',
       'Write the whole of it, as https://www.example.com/post/1.',
+    ],
+    'reply-action-unknown': [
+      'the command replies cannot “{value}”',
+      'It can: {known}. Without a word it lists what waits.',
+    ],
+    'reply-unknown': [
+      'there is no reply “{value}”',
+      'Write its story and its name as they are listed: new-shop-window/anna.',
+    ],
+    'replies-nowhere': [
+      'site.yaml does not say where replies arrive',
+      'Write replies.webmention.feed or replies.inbox there: see the guide’s page replies.md.',
     ],
     'site-missing': ['there is no folder {folder}', 'Write the folder that holds content/ and public/.'],
     'site-inside': ['{folder} is the content of a site, not the site', 'Write the folder around it.'],
@@ -223,6 +240,35 @@ export default {
     'no-permission': [
       'there is no permission for {path}',
       'Ask whoever looks after this computer for it, or work in a folder of your own.',
+    ],
+    'fetch-unreachable': [
+      'nobody answers at {url} ({reason})',
+      'Check the address and your connection. What other places have sent is kept.',
+    ],
+    'fetch-refused': [
+      'nobody is let in at {url} without a token (answer {status})',
+      'Put it into the environment: PASSAPAROLA_WEBMENTION_TOKEN or PASSAPAROLA_INBOX_TOKEN.',
+    ],
+    'fetch-status': [
+      'an error came from {url} ({status})',
+      'Check the address in site.yaml, or try again later.',
+    ],
+    'fetch-page': [
+      'a page for people came from {url}, no JSON',
+      'Use the address of the service’s API, not that of its website.',
+    ],
+    'fetch-no-json': [
+      'what is at {url} is no JSON',
+      'Open it and compare it with what the guide’s page replies.md shows.',
+    ],
+    'fetch-strange': [
+      'something other than a list of replies came from {url} ({wanted})',
+      'Check the address in site.yaml: see the guide’s page replies.md.',
+    ],
+    'fetch-large': ['more than {most} MB came from {url} at once', 'Ask the service for fewer at a time.'],
+    'inbox-missing': [
+      'there is no file {file}',
+      'It is looked for beside content/. Check replies.inbox.from in site.yaml.',
     ],
     'too-many-open': [
       'the system does not let this program open more files',

@@ -12,6 +12,8 @@ export default {
     network: 'Dice quién espera una respuesta, qué hay que arreglar y quién lleva el boca a boca.',
     share: 'Dice qué publicar de una noticia y dónde, y anota dónde salió.',
     newsletter: 'Escribe la carta con las noticias, en cada idioma, para enviarla con el servicio que uséis.',
+    replies:
+      'Enumera lo que los lectores han respondido y nadie ha decidido aún; lo publica, lo rechaza, recoge más.',
     export: 'Muestra todo lo que se conserva de una persona, para que pueda leerlo.',
     erase: 'Muestra dónde está una persona en los contenidos, y la quita.',
     words:
@@ -51,6 +53,7 @@ export default {
     posted: 'Anota que salió en esta dirección.',
     choose: 'Solo estas noticias, en este orden: puerta,agosto.',
     yes: 'Hazlo. Sin ella no cambia nada.',
+    'dry-run': 'Solo dice qué escribiría.',
     'clients-only': 'Mide solo este número de fichas de clientes.',
     network: 'Mide solo la red de tantos clientes, con las personas cercanas y lo que se dijo.',
     pairs: 'De cuántos pares de construcciones consta cada comparación.',
@@ -76,6 +79,8 @@ export default {
   words: {
     '[folder]': '[CARPETA]',
     '[story]': '[NOTICIA]',
+    '[action]': '[approve|reject|fetch]',
+    '[reply…]': '[RESPUESTA …]',
     language: 'IDIOMA',
     person: 'PERSONA',
     'first-year': 'PRIMER-AÑO',
@@ -138,6 +143,18 @@ export default {
     'post-address-wrong': [
       '«{value}» no es una dirección',
       'Escríbela entera, como https://www.example.com/post/1.',
+    ],
+    'reply-action-unknown': [
+      'el comando replies no sabe «{value}»',
+      'Sabe: {known}. Sin palabras enumera lo que espera.',
+    ],
+    'reply-unknown': [
+      'no hay ninguna respuesta «{value}»',
+      'Escribe la noticia y el nombre como están en la lista: escaparate-nuevo/anna.',
+    ],
+    'replies-nowhere': [
+      'site.yaml no dice adónde llegan las respuestas',
+      'Escribe ahí replies.webmention.feed o replies.inbox: mira la página replies.md de la guía.',
     ],
     'site-missing': ['no existe la carpeta {folder}', 'Escribe la carpeta que contiene content/ y public/.'],
     'site-inside': [
@@ -240,6 +257,38 @@ export default {
     'no-permission': [
       'falta el permiso para {path}',
       'Pídelo a quien se ocupa de este ordenador, o trabaja en una carpeta tuya.',
+    ],
+    'fetch-unreachable': [
+      'nadie responde en {url} ({reason})',
+      'Revisa la dirección y la conexión. Lo que enviaron los demás se queda.',
+    ],
+    'fetch-refused': [
+      'no se entra en {url} sin clave (respuesta {status})',
+      'Ponla en el entorno: PASSAPAROLA_WEBMENTION_TOKEN o PASSAPAROLA_INBOX_TOKEN.',
+    ],
+    'fetch-status': [
+      'ha llegado un error de {url} ({status})',
+      'Revisa la dirección en site.yaml, o prueba más tarde.',
+    ],
+    'fetch-page': [
+      'ha llegado una página para personas de {url}, no JSON',
+      'Usa la dirección de la API del servicio, no la de su sitio.',
+    ],
+    'fetch-no-json': [
+      'lo que hay en {url} no es JSON',
+      'Ábrelo y compáralo con lo que muestra la página replies.md de la guía.',
+    ],
+    'fetch-strange': [
+      'ha llegado algo que no es una lista de respuestas de {url} ({wanted})',
+      'Revisa la dirección en site.yaml: mira la página replies.md de la guía.',
+    ],
+    'fetch-large': [
+      'han llegado más de {most} MB de una vez de {url}',
+      'Pide al servicio que envíe menos cada vez.',
+    ],
+    'inbox-missing': [
+      'no hay ningún archivo {file}',
+      'Se busca junto a content/. Revisa replies.inbox.from en site.yaml.',
     ],
     'too-many-open': [
       'el sistema no deja que este programa abra más archivos',

@@ -12,6 +12,8 @@ export default {
     network: 'Dice chi aspetta una risposta, che cosa rimediare e chi porta il passaparola.',
     share: 'Dice che cosa pubblicare di una notizia e dove, e tiene nota di dove è uscita.',
     newsletter: 'Scrive la lettera con le notizie, in ogni lingua, da spedire con il servizio che usate.',
+    replies:
+      'Elenca quel che i lettori hanno risposto e che nessuno ha ancora deciso; lo pubblica, lo respinge, ne prende dell’altro.',
     export: 'Mostra tutto quel che si conserva di una persona, perché lo possa leggere.',
     erase: 'Mostra dove una persona si trova nei contenuti, e la toglie.',
     words: 'Mette le parole del sito che mancano a una lingua nel suo file, perché qualcuno le scriva.',
@@ -50,6 +52,7 @@ export default {
     posted: 'Tieni nota che è uscita a questo indirizzo.',
     choose: 'Soltanto queste notizie, in quest’ordine: porta,agosto.',
     yes: 'Fallo. Senza, non cambia niente.',
+    'dry-run': 'Dice soltanto che cosa scriverebbe.',
     'clients-only': 'Misura soltanto questo numero di schede di clienti.',
     network: 'Misura soltanto la rete di tanti clienti, con le persone vicine e quel che si è detto.',
     pairs: 'Di quante coppie di build è fatto ogni confronto.',
@@ -75,6 +78,8 @@ export default {
   words: {
     '[folder]': '[CARTELLA]',
     '[story]': '[NOTIZIA]',
+    '[action]': '[approve|reject|fetch]',
+    '[reply…]': '[RISPOSTA …]',
     language: 'LINGUA',
     person: 'PERSONA',
     'first-year': 'PRIMO-ANNO',
@@ -137,6 +142,18 @@ export default {
     'post-address-wrong': [
       '«{value}» non è un indirizzo',
       'Scrivilo intero, come https://www.example.com/post/1.',
+    ],
+    'reply-action-unknown': [
+      'il comando replies non sa fare «{value}»',
+      'Sa fare: {known}. Senza parole elenca quel che aspetta.',
+    ],
+    'reply-unknown': [
+      'non c’è nessuna risposta «{value}»',
+      'Scrivi la notizia e il nome come sono elencati: vetrina-nuova/anna.',
+    ],
+    'replies-nowhere': [
+      'site.yaml non dice dove arrivano le risposte',
+      'Scrivici replies.webmention.feed o replies.inbox: vedi la pagina replies.md della guida.',
     ],
     'site-missing': ['la cartella {folder} non c’è', 'Scrivi la cartella che contiene content/ e public/.'],
     'site-inside': ['{folder} è il contenuto di un sito, non il sito', 'Scrivi la cartella che la contiene.'],
@@ -224,6 +241,38 @@ export default {
     'no-permission': [
       'manca il permesso per {path}',
       'Chiedilo a chi si occupa di questo computer, oppure lavora in una cartella tua.',
+    ],
+    'fetch-unreachable': [
+      'nessuno risponde a {url} ({reason})',
+      'Controlla l’indirizzo e la connessione. Quel che hanno mandato gli altri resta.',
+    ],
+    'fetch-refused': [
+      'non si entra in {url} senza chiave (risposta {status})',
+      'Mettila nell’ambiente: PASSAPAROLA_WEBMENTION_TOKEN o PASSAPAROLA_INBOX_TOKEN.',
+    ],
+    'fetch-status': [
+      'è arrivato un errore da {url} ({status})',
+      'Controlla l’indirizzo in site.yaml, o riprova più tardi.',
+    ],
+    'fetch-page': [
+      'è arrivata una pagina per persone da {url}, non JSON',
+      'Usa l’indirizzo dell’API del servizio, non quello del suo sito.',
+    ],
+    'fetch-no-json': [
+      'quel che c’è in {url} non è JSON',
+      'Aprilo e confrontalo con quel che mostra la pagina replies.md della guida.',
+    ],
+    'fetch-strange': [
+      'è arrivato altro che un elenco di risposte da {url} ({wanted})',
+      'Controlla l’indirizzo in site.yaml: vedi la pagina replies.md della guida.',
+    ],
+    'fetch-large': [
+      'sono arrivati più di {most} MB in una volta da {url}',
+      'Chiedi al servizio di mandarne meno per volta.',
+    ],
+    'inbox-missing': [
+      'non c’è nessun file {file}',
+      'Lo si cerca accanto a content/. Controlla replies.inbox.from in site.yaml.',
     ],
     'too-many-open': [
       'il sistema non lascia aprire altri file a questo programma',

@@ -104,6 +104,67 @@ export default {
     known: 'Ya estaba en {file}: {url}',
     written: 'La página con los textos para copiar y las imágenes está en {folder}: abre index.html.',
   },
+  replies: {
+    nothing: 'Ninguna respuesta espera.',
+    waiting: { one: '{count} respuesta espera.', other: '{count} respuestas esperan.' },
+    how: 'Para publicar: npm run replies -- approve RESPUESTA. Para rechazar: npm run replies -- reject RESPUESTA. No se elimina nada.',
+    fine: 'Nada raro.',
+    score: 'Rara ({score} de 100): {reasons}',
+    doubtful: 'Dudosa ({score} de 100): {reasons}',
+    likely: 'Probable spam ({score} de 100): {reasons}',
+    decided: {
+      approved: 'Aprobada, sale con el próximo build: {key}',
+      rejected: 'Rechazada: {key}',
+      waiting: 'Espera de nuevo: {key}',
+    },
+    already: {
+      approved: 'Ya estaba aprobada: {key}',
+      rejected: 'Ya estaba rechazada: {key}',
+      waiting: 'Ya esperaba: {key}',
+    },
+    fetched: {
+      one: '{count} respuesta nueva espera: npm run replies',
+      other: '{count} respuestas nuevas esperan: npm run replies',
+    },
+    wouldFetch: {
+      one: 'Se escribiría {count} respuesta nueva.',
+      other: 'Se escribirían {count} respuestas nuevas.',
+    },
+    known: { one: '{count} ya estaba.', other: '{count} ya estaban.' },
+    empty: {
+      one: '{count} formulario sin una palabra se ha pasado por alto.',
+      other: '{count} formularios sin una palabra se han pasado por alto.',
+    },
+    hidden: {
+      one: '{count} era solo para vosotros y se ha pasado por alto.',
+      other: '{count} eran solo para vosotros y se han pasado por alto.',
+    },
+    homeless: {
+      one: '{count} respuesta no pertenece a ninguna noticia:',
+      other: '{count} respuestas no pertenecen a ninguna noticia:',
+    },
+    check: {
+      one: '{count} respuesta espera una decisión: npm run replies',
+      other: '{count} respuestas esperan una decisión: npm run replies',
+    },
+    cut: 'cortada a {limit} caracteres',
+    homelessHelp:
+      'Si una noticia tuvo alguna vez esta dirección, ponla en oldAddresses de esa noticia y lanza fetch otra vez. Si no, escribe tú la respuesta en un archivo: content/posts/NOTICIA/replies/NOMBRE.yaml',
+    signs: {
+      'trap-filled': 'está relleno un campo que ningún lector ve',
+      'too-fast': 'enviada en segundos',
+      links: 'muchos enlaces',
+      'only-link': 'poco más que un enlace',
+      'link-shortener': 'un enlace que oculta adónde lleva',
+      phrase: 'palabras de publicidad',
+      'other-language': 'un idioma que no es del sitio',
+      'other-script': 'una escritura que no es del sitio',
+      'repeated-words': 'las mismas palabras una y otra vez',
+      shouting: 'gritos',
+      'same-elsewhere': 'las mismas palabras a varias noticias',
+      'name-advertises': 'un nombre que hace publicidad',
+    },
+  },
   network: {
     head: 'El {date}: {mentions} sobre {clients} y la agencia, {people}, {ties}.',
     mentions: { one: '{count} voz', other: '{count} voces' },

@@ -109,6 +109,67 @@ export default {
     known: 'Era già in {file}: {url}',
     written: 'La pagina con i testi da copiare e le immagini è in {folder}: apri index.html.',
   },
+  replies: {
+    nothing: 'Nessuna risposta aspetta.',
+    waiting: { one: '{count} risposta aspetta.', other: '{count} risposte aspettano.' },
+    how: 'Per pubblicare: npm run replies -- approve RISPOSTA. Per respingere: npm run replies -- reject RISPOSTA. Non si elimina niente.',
+    fine: 'Niente di strano.',
+    score: 'Strana ({score} su 100): {reasons}',
+    doubtful: 'Dubbia ({score} su 100): {reasons}',
+    likely: 'Probabile spam ({score} su 100): {reasons}',
+    decided: {
+      approved: 'Approvata, esce con il prossimo build: {key}',
+      rejected: 'Respinta: {key}',
+      waiting: 'Aspetta di nuovo: {key}',
+    },
+    already: {
+      approved: 'Era già approvata: {key}',
+      rejected: 'Era già respinta: {key}',
+      waiting: 'Aspettava già: {key}',
+    },
+    fetched: {
+      one: '{count} risposta nuova aspetta: npm run replies',
+      other: '{count} risposte nuove aspettano: npm run replies',
+    },
+    wouldFetch: {
+      one: 'Si scriverebbe {count} risposta nuova.',
+      other: 'Si scriverebbero {count} risposte nuove.',
+    },
+    known: { one: '{count} c’era già.', other: '{count} c’erano già.' },
+    empty: {
+      one: '{count} modulo senza una parola è stato saltato.',
+      other: '{count} moduli senza una parola sono stati saltati.',
+    },
+    hidden: {
+      one: '{count} era soltanto per voi ed è stata saltata.',
+      other: '{count} erano soltanto per voi e sono state saltate.',
+    },
+    homeless: {
+      one: '{count} risposta non appartiene a nessuna notizia:',
+      other: '{count} risposte non appartengono a nessuna notizia:',
+    },
+    check: {
+      one: '{count} risposta aspetta una decisione: npm run replies',
+      other: '{count} risposte aspettano una decisione: npm run replies',
+    },
+    cut: 'tagliata a {limit} caratteri',
+    homelessHelp:
+      'Se una notizia aveva una volta questo indirizzo, scrivilo sotto oldAddresses di quella notizia e lancia di nuovo fetch. Altrimenti scrivi tu la risposta in un file: content/posts/NOTIZIA/replies/NOME.yaml',
+    signs: {
+      'trap-filled': 'è riempito un campo che nessun lettore vede',
+      'too-fast': 'mandata in pochi secondi',
+      links: 'molti link',
+      'only-link': 'poco più di un link',
+      'link-shortener': 'un link che nasconde dove porta',
+      phrase: 'parole da pubblicità',
+      'other-language': 'una lingua che non è del sito',
+      'other-script': 'una scrittura che non è del sito',
+      'repeated-words': 'sempre le stesse parole',
+      shouting: 'urla',
+      'same-elsewhere': 'le stesse parole a più notizie',
+      'name-advertises': 'un nome che fa pubblicità',
+    },
+  },
   network: {
     head: 'Il {date}: {mentions} su {clients} e sull’agenzia, {people}, {ties}.',
     mentions: { one: '{count} voce', other: '{count} voci' },
