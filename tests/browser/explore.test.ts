@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { chromiumPath, withoutPhotos } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
@@ -9,7 +9,7 @@ const bookshop = '/network/libreria-esempio/';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: withoutPhotos });
 });
 afterAll(() => browser.close());
 

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { chromiumPath, withoutPhotos } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
@@ -8,7 +8,7 @@ const path = '/network/';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: withoutPhotos });
 });
 afterAll(() => browser.close());
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { elements } from '../sites/site.ts';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { chromiumPath, withoutPhotos } from './chromium.ts';
 
 const origin = inject('origin');
 const dist = inject('dist');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: withoutPhotos });
 });
 afterAll(() => browser.close());
 
@@ -63,7 +63,7 @@ const onAll = /\/_astro\/(?:colour-choice|SiteSearch)\./;
 
 /** What does more with a script. */
 const needsScript =
-  /<(?:open-now|explore-map|not-translated)|class="(?:[\w-]+ )*(?:compare|embed|lightbox)[ "]/;
+  /<(?:open-now|explore-map|not-translated)|class="(?:[\w-]+ )*(?:compare|embed|lightbox|reply-form)[ "]/;
 
 test('only pages that have something to do have a script of their own', async () => {
   const pages = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));

@@ -1,11 +1,11 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { chromiumPath, withoutPhotos } from './chromium.ts';
 
 const origin = inject('origin');
 
 test('a page is fetched ahead by the browser alone when somebody is about to open it', async () => {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: withoutPhotos });
   // Without scripts there is nobody else to ask for it.
   const page = await browser.newPage({ javaScriptEnabled: false });
   const session = await page.context().newCDPSession(page);

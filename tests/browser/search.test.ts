@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { mediaTypeOf } from '../../src/hosting/media-types.ts';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { chromiumPath, withoutPhotos } from './chromium.ts';
 import { screens } from './screens.ts';
 import { violations } from './violations.ts';
 
@@ -14,7 +14,7 @@ const origin = inject('origin');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: withoutPhotos });
 });
 afterAll(() => browser.close());
 
