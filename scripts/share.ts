@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Answered } from '../src/commands/call.ts';
 import { callOf } from '../src/commands/command-line.ts';
 import { pathToTell } from '../src/commands/path-to-tell.ts';
@@ -12,9 +12,13 @@ import { fill } from '../src/i18n/format.ts';
 import { staffMessages } from '../src/i18n/staff.ts';
 import type { Content, Story } from '../src/model/content.ts';
 import type { StaffLocale } from '../src/model/site.ts';
+import type { Locale } from '../src/model/text.ts';
 import { webUrl } from '../src/model/url.ts';
 import { resolveContent } from '../src/resolve/content.ts';
 import { writeWhole } from '../src/sealed-file.ts';
+import { shareDrawer } from '../src/share-images/draw.ts';
+import type { ShareImage } from '../src/share-images/share-image.ts';
+import { storyImages } from '../src/sharing/drawings.ts';
 import { shareFiles } from '../src/sharing/share-folder.ts';
 import { shareText, spreadText } from '../src/sharing/share-text.ts';
 import { spreadOf, storyPosts, type StoryPosts } from '../src/sharing/story-told.ts';
@@ -40,17 +44,18 @@ await runCommand('share', async (call) => {
   const story = storyNamed(content, key);
   const posts = inLanguage(storyPosts(content, story, asOf), values.language);
   if (values.posted !== undefined) await keepPosted(values.posted, { call, source, story, posts });
-  else if (values.out !== undefined) await writePage(values.out, { call, language, posts });
+  else if (values.out !== undefined)
+    await writePage(values.out, { call, language, posts, images: storyImages(content, story) });
   else console.log(values.json ? JSON.stringify(posts, null, 2) : shareText(posts, language));
   return 0;
 });
 
-/** Stories that are yet to come out are prepared, too. Nothing is cut here but covers, so no picture is looked at. */
+/** Stories that are yet to come out are prepared, too. Only what is posted is cut, so no picture is looked at. */
 function contentOf(source: Source, asOf: Date): Promise<Content> {
   return resolveContent(source, {
     asOf,
     showUnpublished: true,
-    pictures: (file) => Promise.resolve({ src: file, width: 1, height: 1, format: 'jpg' }),
+    pictures: (file) => Promise.resolve({ src: file, width: 1, height: 1, format: extname(file).slice(1) }),
   });
 }
 
@@ -93,10 +98,12 @@ interface Page {
   readonly call: Answered<'share'>;
   readonly language: StaffLocale;
   readonly posts: readonly StoryPosts[];
+  readonly images: ReadonlyMap<Locale, ShareImage>;
 }
 
-async function writePage(folder: string, { call, language, posts }: Page): Promise<void> {
+async function writePage(folder: string, { call, language, posts, images }: Page): Promise<void> {
   const { siteDir, standing } = call;
-  await writePrivate(folder, siteDir, await shareFiles(posts, language));
+  const sharing = { languages: posts, images, draw: shareDrawer(siteDir) };
+  await writePrivate(folder, siteDir, await shareFiles(sharing, language));
   console.log(fill(staffMessages[language].share.written, { folder: pathToTell(folder, standing) }));
 }

@@ -87,19 +87,34 @@ describe('an image', () => {
     expect(await contrast(mirrored, right)).toBeGreaterThan(40);
   });
 
-  test('can have any shape', async () => {
-    for (const [width, height] of [
-      [1080, 1080],
-      [1080, 1350],
-      [1080, 1920],
-      [1000, 1500],
-    ] as const) {
-      expect(await sharp(await draw({}, { width, height })).metadata()).toMatchObject({ width, height });
-      for (const text of layoutOf(image, { width, height }).texts) {
+  test.each([
+    ['square', 1080, 1080, 0, 1],
+    ['4:5', 1080, 1350, 0, 1],
+    ['9:16, clear of what programs lay over it', 1080, 1920, 0.14, 0.8],
+    ['2:3', 1000, 1500, 0, 1],
+  ])('can be %s', async (_, width, height, top, bottom) => {
+    expect(await sharp(await draw({}, { width, height })).metadata()).toMatchObject({ width, height });
+    for (const changes of [
+      {},
+      { picture: undefined },
+      { picture: { path: '/a.jpg', kind: 'portrait' as const } },
+      { title: Array(60).fill('parola').join(' ') },
+      { ...arabic, kicker: '' },
+    ]) {
+      const { texts, panels } = layoutOf({ ...image, ...changes }, { width, height });
+      for (const text of texts) {
+        expect(text.left).toBeGreaterThan(0);
         expect(text.left + text.width).toBeLessThanOrEqual(width);
-        expect(text.top + text.height).toBeLessThanOrEqual(height);
-        expect(Math.min(text.left, text.top, text.height)).toBeGreaterThan(0);
+        expect(text.top).toBeGreaterThanOrEqual(top * height);
+        expect(text.top + text.height).toBeLessThanOrEqual(bottom * height);
       }
+      const title = texts.find(({ role }) => role === 'title');
+      const logo = panels.find(({ source }) => source === 'logo');
+      const cover = panels.find(({ source }) => source === 'picture');
+      // Room for two lines that are easily read on a phone, below what is seen and above who tells it.
+      expect(title?.height).toBeGreaterThan(width * 0.18);
+      expect((title?.top ?? 0) + (title?.height ?? 0)).toBeLessThan(logo?.top ?? 0);
+      if (cover) expect(title?.top).toBeGreaterThan(cover.top + cover.height);
     }
   });
 });

@@ -2,6 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import sharp, { type Sharp } from 'sharp';
 import { later } from '../once.ts';
 import { openEngine } from './engine.ts';
+import type { Area } from './image-frame.ts';
 import { layoutOf, type Layout, type Panel, type Shape } from './layout.ts';
 import { nameIn, panelPictures, type PictureBytes } from './panel-pictures.ts';
 import { rulersOf } from './ruler.ts';
@@ -53,17 +54,12 @@ const encoders: Readonly<Record<ReturnType<typeof formatOf>, (drawn: Sharp) => S
 };
 
 function panelNode(panel: Panel, image: ShareImage): Node {
-  const { left, top, width, height, isRound, ground, padding } = panel;
-  return {
+  const { left, top, width, height, isRound, ground, padding, within } = panel;
+  const node: Node = {
     type: 'container',
     style: {
-      position: 'absolute',
-      left,
-      top,
-      width,
-      height,
+      ...placed({ left: left - (within?.left ?? 0), top: top - (within?.top ?? 0), width, height }),
       padding,
-      overflow: 'hidden',
       ...(ground !== undefined && { backgroundColor: ground }),
       ...(isRound && { borderRadius: width / 2 }),
     },
@@ -75,4 +71,8 @@ function panelNode(panel: Panel, image: ShareImage): Node {
       },
     ],
   };
+  return within ? { type: 'container', style: placed(within), children: [node] } : node;
 }
+
+const placed = ({ left, top, width, height }: Area) =>
+  ({ position: 'absolute', left, top, width, height, overflow: 'hidden' }) as const;

@@ -114,7 +114,7 @@ const invisible = /[\s\u00ad\u200b-\u200f\u2060\u2066-\u2069]/;
  * To be raised with whatever is drawn in another way, since the names of images are made of it. It is no digest of the
  * code: a checkout and the package made of it draw the same, and must name it the same.
  */
-const revision = 2;
+const revision = 3;
 
 async function editionOf(): Promise<string> {
   const engine = packageFolder('@takumi-rs/core', ownFolder);

@@ -48,7 +48,25 @@ test.each([
   expect(partsOf(text, lang).map((part) => part.text)).toEqual(expected);
 });
 
-test('a word that is wider than its column is parted, by whole letters', () => {
-  expect(inPieces('Donaudampfschiff', 8, 5)).toEqual(['Donaudam-', 'pfschiff']);
-  expect(inPieces('👩‍👩‍👧👩‍👩‍👧', 2, 1.2)).toEqual(['👩‍👩‍👧', '👩‍👩‍👧']);
+describe('a word that is wider than its column', () => {
+  test.each([
+    ['Straßenbahnhaltestelle', 'de', 'Stra- ßen- bahn- hal- testelle'],
+    ['arbeidsongeschiktheid', 'nl-BE', 'arbeids- onge- schikt- heid'],
+    ['precipitevolissimevolmente', 'it', 'pre- cipi- tevo- lis- sime- vol- mente'],
+    ['kontrolliertes', 'vi', 'kontr- ollie- rtes'],
+    ['👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 'it', '👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧'],
+  ])('%s is parted as in its language (%s)', (word, lang, expected) => {
+    expect(inPieces(word, 10, 4, lang).join(' ')).toBe(expected);
+  });
+
+  test('shows a hyphen only where a line ends with it', () => {
+    const pieces = inPieces('Straßenbahnhaltestelle', 11, 7, 'de').map((text) => ({
+      text,
+      width: text.length / 2,
+      afterBlank: false,
+      hyphen: text.endsWith('-') ? 0.5 : 0,
+    }));
+    const { lines } = setting(pieces, { ...room, width: 700, most: 100 });
+    expect(lines).toEqual(['Straßenbahn-', 'haltestelle']);
+  });
 });

@@ -1,9 +1,13 @@
+import { syllablesOf } from './hyphenation.ts';
+
 /** A piece of a text that stays together on a line, and its width in ems. */
 export interface Part {
   readonly text: string;
   readonly width: number;
   /** Whether a blank parts it from the one before it, if both stand on a line. */
   readonly afterBlank: boolean;
+  /** How wide the hyphen is that it ends with, which is seen only where a line ends with it. */
+  readonly hyphen?: number;
 }
 
 export interface Setting {
@@ -65,11 +69,16 @@ export function setting(parts: readonly Part[], room: Room): Setting {
 }
 
 const cutShort = (parts: readonly Part[], count: number): readonly Part[] =>
-  parts
-    .slice(0, count)
-    .map((part, place) =>
-      place === count - 1 ? { ...part, text: `${part.text}…`, width: part.width + 0.8 } : part,
-    );
+  parts.slice(0, count).map((part, place) =>
+    place === count - 1
+      ? {
+          ...part,
+          text: `${part.text.replace(/[\s\p{P}]+$/u, '')}…`,
+          width: part.width + 0.8,
+          isBroken: false,
+        }
+      : part,
+  );
 
 function fitting(parts: readonly Part[], room: Room, size: number): readonly string[] | undefined {
   const width = room.width / size;
@@ -94,28 +103,34 @@ function narrowest(parts: readonly Part[], width: number, count: number, blank: 
 }
 
 function linesIn(parts: readonly Part[], width: number, blank: number): readonly string[] {
-  const lines: { text: string; width: number }[] = [];
-  for (const part of parts) {
+  const lines: { text: string; width: number; hyphen: number }[] = [];
+  for (const { text, width: own, afterBlank, hyphen = 0 } of parts) {
     const last = lines.at(-1);
-    const gap = part.afterBlank ? blank : 0;
-    if (last && last.width + gap + part.width <= width) {
-      last.text += (part.afterBlank ? ' ' : '') + part.text;
-      last.width += gap + part.width;
-    } else lines.push({ text: part.text, width: part.width });
+    const before = last ? last.width - last.hyphen + (afterBlank ? blank : 0) : Infinity;
+    if (last && before + own <= width) {
+      last.text = (last.hyphen > 0 ? last.text.slice(0, -1) : last.text) + (afterBlank ? ' ' : '') + text;
+      last.width = before + own;
+      last.hyphen = hyphen;
+    } else lines.push({ text, width: own, hyphen });
   }
   return lines.map(({ text }) => text);
 }
 
-/** A word that is wider than its column, in pieces that are not. */
-export function inPieces(text: string, width: number, column: number): readonly string[] {
+/** A word that is wider than its column, in pieces that a line may end with. */
+export function inPieces(text: string, width: number, column: number, lang: string): readonly string[] {
+  const syllables = syllablesOf(text, lang);
+  const pieces = syllables.length > 1 ? syllables : equalPieces(text, Math.ceil(width / (column * 0.92)));
+  return pieces.map((piece, place, all) =>
+    place < all.length - 1 && /\p{L}$/u.test(piece) ? `${piece}-` : piece,
+  );
+}
+
+function equalPieces(text: string, count: number): readonly string[] {
   const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
     ({ segment }) => segment,
   );
-  const count = Math.ceil(width / (column * 0.92));
   const length = Math.ceil(letters.length / count);
   return Array.from({ length: count }, (_, place) =>
     letters.slice(place * length, (place + 1) * length).join(''),
-  )
-    .filter((piece) => piece !== '')
-    .map((piece, place, all) => (place < all.length - 1 && /\p{L}$/u.test(piece) ? `${piece}-` : piece));
+  ).filter((piece) => piece !== '');
 }

@@ -28,8 +28,8 @@ export function panelPictures(): PanelPicture {
   };
   return async (panel, image, pictures) => {
     const src = nameIn(panel, image);
-    const { source } = panel;
-    if (source === 'arcs') return { src, data: Buffer.from(arcsSvg(panel.colour ?? '')) };
+    const { source, colour } = panel;
+    if (colour !== undefined) return { src, data: Buffer.from(arcsSvg(colour, source === 'fading arcs')) };
     const path = pathIn(panel, image);
     const bytes = pictures.get(path);
     if (!bytes) throw new RangeError(`${path} is drawn from, and was not given`);
@@ -39,8 +39,8 @@ export function panelPictures(): PanelPicture {
 }
 
 export const nameIn = (panel: Panel, image: ShareImage): string =>
-  panel.source === 'arcs'
-    ? `arcs ${panel.colour}`
+  panel.colour !== undefined
+    ? `${panel.source} ${panel.colour}`
     : [pathIn(panel, image), panel.width, panel.height, JSON.stringify(image.picture?.focus)].join(' ');
 
 const pathIn = ({ source }: Panel, { logo, picture }: ShareImage): string =>
@@ -52,7 +52,7 @@ const pathIn = ({ source }: Panel, { logo, picture }: ShareImage): string =>
 async function cutFor(panel: Panel, image: ShareImage, path: string, bytes: Uint8Array): Promise<Uint8Array> {
   const size = { width: panel.width - 2 * panel.padding, height: panel.height - 2 * panel.padding };
   const isLogo = panel.source === 'logo' || image.picture?.kind === 'logo';
-  const whole = sharp(bytes, path.endsWith('.svg') ? { density: 300 } : {});
+  const whole = sharp(bytes, path.endsWith('.svg') ? { density: 300 } : { autoOrient: true });
   const cut = isLogo
     ? whole.resize({ ...size, fit: 'contain', background: '#00000000' })
     : await coverOf(bytes, size, image);
@@ -60,8 +60,8 @@ async function cutFor(panel: Panel, image: ShareImage, path: string, bytes: Uint
 }
 
 async function coverOf(bytes: Uint8Array, size: { width: number; height: number }, { picture }: ShareImage) {
-  const whole = sharp(bytes);
-  const { width, height } = await whole.metadata();
-  const part = cropAround({ width, height }, size, picture?.focus ?? { x: 50, y: 50 });
+  const whole = sharp(bytes, { autoOrient: true });
+  const { autoOrient } = await whole.metadata();
+  const part = cropAround(autoOrient, size, picture?.focus ?? { x: 50, y: 50 });
   return whole.extract(part).resize({ ...size, fit: 'cover' });
 }

@@ -24,7 +24,9 @@ export async function typeset(
   const lineHeight = lineHeightOf(image.lang);
   const widest = text.width / (text.least * 1.5);
   const { parts, blank } = await measured(text.text, image.lang, widest, rulerFor(look, image.lang));
-  const room = { ...text, most: text.size, lineHeight, blank };
+  // A larger size would part words again and again.
+  const most = parts.some(({ hyphen }) => hyphen) ? Math.min(text.size, text.least * 1.9) : text.size;
+  const room = { ...text, most, lineHeight, blank };
   const { size, lines } = setting(
     parts,
     isTitle ? room : { ...room, height: Math.max(room.height, text.size * lineHeight) },
@@ -33,7 +35,7 @@ export async function typeset(
   const top = text.isCentred ? text.top + (text.height - lines.length * height) / 2 : text.top;
   return lines.map((line, place) => ({
     type: 'text',
-    text: line,
+    text: image.dir === 'rtl' ? fromTheRight(line) : line,
     style: {
       ...look,
       whiteSpace: 'nowrap',
@@ -50,21 +52,25 @@ export async function typeset(
   }));
 }
 
+/** Whatever letter it begins or ends with. */
+const fromTheRight = (line: string): string => `\u2067${line}\u2069`;
+
 /** @param column in which every word is to find room, in ems */
 async function measured(text: string, lang: string, column: number, ruler: Ruler) {
   const parts = partsOf(text, lang);
-  const widths = await ruler([...parts.map((part) => part.text), 'n n', 'nn']);
-  const [spaced = 0, joined = 0] = widths.slice(-2);
+  const widths = await ruler([...parts.map((part) => part.text), 'n n', 'nn', 'n-n']);
+  const [spaced = 0, joined = 0, hyphened = 0] = widths.slice(-3);
   const whole = parts.map((part, place) => ({ ...part, width: widths[place] ?? 0 }));
   const pieces = await Promise.all(
     whole.map(async (part): Promise<readonly Part[]> => {
       if (part.width <= column) return [part];
-      const texts = inPieces(part.text, part.width, column);
+      const texts = inPieces(part.text, part.width, column, lang);
       const own = await ruler(texts);
       return texts.map((piece, place) => ({
         text: piece,
         width: own[place] ?? 0,
         afterBlank: place === 0 && part.afterBlank,
+        hyphen: piece.endsWith('-') && place < texts.length - 1 ? hyphened - joined : 0,
       }));
     }),
   );

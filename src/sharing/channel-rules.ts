@@ -13,6 +13,8 @@ export interface ChannelRules {
   readonly link: 'text' | 'field' | 'profile';
   /** Which shape of picture it shows whole. */
   readonly shape: PictureShape;
+  /** Whether it wishes for photos without words in them. */
+  readonly plain?: true;
   /** Whether it refuses texts with a phone number in them. */
   readonly refusesPhones?: true;
 }
@@ -22,6 +24,7 @@ export const pictureShapes = {
   card: [1200, 630],
   square: [1080, 1080],
   portrait: [1080, 1350],
+  story: [1080, 1920],
   pin: [1000, 1500],
   profile: [1200, 900],
 } as const satisfies Readonly<Record<string, readonly [width: number, height: number]>>;
@@ -118,6 +121,7 @@ const rules = {
     hashtags: 0,
     link: 'field',
     shape: 'profile',
+    plain: true,
     refusesPhones: true,
   },
 } as const satisfies Readonly<Record<ChannelName, ChannelRules>>;

@@ -8,8 +8,11 @@ import { pictureShapes, rulesOf, type PictureShape } from './channel-rules.ts';
 import type { Post } from './post.ts';
 import type { StoryPosts } from './story-told.ts';
 
-/** A story with its pictures by shape: the names of their files beside the page. */
-export type Illustrated = StoryPosts & { readonly pictures: ReadonlyMap<PictureShape, string> };
+/** A story with its pictures by shape, with its title and its cover alone: the names of their files beside the page. */
+export type Illustrated = StoryPosts & {
+  readonly drawn: ReadonlyMap<PictureShape, string>;
+  readonly photos: ReadonlyMap<PictureShape, string>;
+};
 
 const style = `
 :root { color-scheme: light dark; --ink: #1c1a18; --muted: #6a645d; --line: #d9d3cb; --paper: #fdfcfa; --panel: #f3efe9; --accent: #b4432a; }
@@ -31,6 +34,12 @@ button { justify-self: start; padding: .45rem .9rem; font: inherit; font-weight:
 .card { display: grid; max-width: 32rem; margin-top: 1rem; border: 1px solid var(--line); border-radius: .6rem; overflow: hidden; background: var(--panel); }
 .card img { display: block; width: 100%; aspect-ratio: 1200 / 630; object-fit: cover; }
 .card div { padding: .75rem 1rem 1rem; } .card strong { display: block; line-height: 1.25; }
+.gallery { margin-top: 1.25rem; }
+.gallery ul { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-end; margin: .5rem 0 0; padding: 0; list-style: none; }
+.gallery a { display: grid; gap: .4rem; font-size: .9rem; line-height: 1.3; text-decoration: none; }
+.gallery a:is(:hover, :focus-visible) span { text-decoration: underline; }
+.gallery img { display: block; height: 9.5rem; width: auto; max-width: 100%; border: 1px solid var(--line); border-radius: .3rem; }
+.gallery small { color: var(--muted); font-size: .85rem; }
 .card p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; color: var(--muted); font-size: .92rem; }
 `;
 
@@ -58,19 +67,29 @@ export function sharePage(languages: readonly Illustrated[], language: StaffLoca
 }
 
 function languagePart(
-  { locale, told, posts, posted, pictures, isPublished }: Illustrated,
+  { locale, told, posts, posted, drawn, photos, isPublished }: Illustrated,
   language: StaffLocale,
 ) {
   const words = staffMessages[language].share;
-  const card = pictures.get('card');
-  return markup`<section lang="${told.lang}"><h2>${locale.toUpperCase()} · ${told.title}</h2><p><a href="${told.url}">${told.url}</a></p>${isPublished ? undefined : markup`<p class="muted" lang="${language}">${words.notOut}</p>`}${posted.map((url) => markup`<p class="muted"><span lang="${language}">${fill(words.posted, { where: '' })}</span> <a href="${url}">${url}</a></p>`)}<div class="card">${card === undefined ? undefined : markup`<img src="${card}" alt="">`}<div><span class="muted">${new URL(told.url).hostname}</span><strong>${told.title}</strong><p>${told.description}</p></div></div><div class="posts">${posts.map((post) => postPart(post, pictures, language))}</div></section>`;
+  const card = drawn.get('card') ?? photos.get('card');
+  const pictureOf = (channel: Post['channel']) => {
+    const { shape, plain } = rulesOf(channel);
+    return plain ? photos.get(shape) : (drawn.get(shape) ?? photos.get(shape));
+  };
+  return markup`<section lang="${told.lang}"><h2>${locale.toUpperCase()} · ${told.title}</h2><p><a href="${told.url}">${told.url}</a></p>${isPublished ? undefined : markup`<p class="muted" lang="${language}">${words.notOut}</p>`}${posted.map((url) => markup`<p class="muted"><span lang="${language}">${fill(words.posted, { where: '' })}</span> <a href="${url}">${url}</a></p>`)}<div class="card">${card === undefined ? undefined : markup`<img src="${card}" alt="">`}<div><span class="muted">${new URL(told.url).hostname}</span><strong>${told.title}</strong><p>${told.description}</p></div></div>${galleryPart(words.drawn, drawn, language)}${galleryPart(words.photos, photos, language)}<div class="posts">${posts.map((post) => postPart(post, pictureOf(post.channel), language))}</div></section>`;
 }
 
-function postPart(post: Post, pictures: ReadonlyMap<PictureShape, string>, language: StaffLocale) {
+/** Each picture small, whole, and as a link to its file. */
+function galleryPart(title: string, pictures: ReadonlyMap<PictureShape, string>, language: StaffLocale) {
+  if (pictures.size === 0) return undefined;
+  const { shapes } = staffMessages[language].share;
+  return markup`<div class="gallery" lang="${language}"><h3>${title}</h3><ul>${[...pictures].map(([shape, file]) => markup`<li><a href="${file}" download><img src="${file}" alt="" loading="lazy" width="${pictureShapes[shape][0]}" height="${pictureShapes[shape][1]}"><span>${shapes[shape]}<br><small>${pictureShapes[shape].join(' × ')}</small></span></a></li>`)}</ul></div>`;
+}
+
+function postPart(post: Post, picture: string | undefined, language: StaffLocale) {
   const words = staffMessages[language].share;
   const { label } = channelOf(post.channel);
   const { shape } = rulesOf(post.channel);
-  const picture = pictures.get(shape);
   const field = (name: string, text: string, kind: string) =>
     markup`<textarea class="${kind}" rows="${kind === 'line' ? 1 : 7}" readonly aria-label="${label}: ${name}">${text}</textarea><button type="button" lang="${language}" data-label="${words.copy}" data-done="${words.copied}">${words.copy}</button>`;
   return markup`<article class="post"><header><h3>${label}</h3><span class="muted" lang="${language}">${fill(words.length, { length: post.length, most: post.most })}</span></header>${post.title === undefined ? undefined : field(words.title, post.title, 'line')}${field(words.text, post.text, 'text')}${post.link === undefined ? undefined : field(words.link, post.link, 'line')}${picture === undefined ? undefined : markup`<p class="muted" lang="${language}"><a href="${picture}">${words.picture} ${pictureShapes[shape].join(' × ')}</a></p>`}</article>`;

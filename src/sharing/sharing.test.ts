@@ -1,8 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { palette } from '../look/palette.ts';
 import { channelAt, channelNames } from '../model/channel.ts';
 import { rulesOf } from './channel-rules.ts';
 import { lengthIn, shortened, type Counting } from './length.ts';
 import { hashtagsOf, postFor, type Told } from './post.ts';
+import { shareFiles } from './share-folder.ts';
+import type { StoryPosts } from './story-told.ts';
+import type { ShareImage } from '../share-images/share-image.ts';
 
 const told: Told = {
   title: 'La terrazza si vede da tutto il lago, tranne che dalla porta',
@@ -113,4 +121,78 @@ test.each([
   ['https://x.com/agenzia/status/1', 'x'],
 ])('%s is a post on %s', (url, expected) => {
   expect(channelAt(url)).toBe(expected);
+});
+
+describe('the folder of a story to post', () => {
+  const own: Omit<StoryPosts, 'cover'> = {
+    key: 'porta',
+    locale: 'it',
+    told,
+    posts: [postFor('instagram', told), postFor('google', told), postFor('pinterest', told)],
+    posted: [],
+    isPublished: true,
+  };
+  const folderWith = async (images: (cover: string) => ReadonlyMap<string, ShareImage>) => {
+    const folder = await mkdtemp(join(tmpdir(), 'passaparola-sharing-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'cover.png');
+    await writeFile(
+      file,
+      await sharp({ create: { width: 90, height: 60, channels: 3, background: '#0a0' } })
+        .png()
+        .toBuffer(),
+    );
+    const drawn: string[] = [];
+    const files = await shareFiles(
+      {
+        languages: [
+          { ...own, cover: { file } },
+          { ...own, locale: 'en', cover: { file } },
+        ],
+        images: images(file),
+        draw: (image, pictures, shape) => {
+          drawn.push(`${image.lang} ${shape?.width}×${shape?.height} of ${pictures.size}`);
+          return Promise.resolve(Buffer.from('drawn'));
+        },
+      },
+      'it',
+    );
+    return { drawn, names: [...files.keys()], page: String(files.get('index.html')) };
+  };
+  const image = (cover: string): ShareImage => ({
+    title: told.title,
+    kicker: '',
+    siteName: 'Agenzia Esempio',
+    lang: 'it',
+    dir: 'ltr',
+    picture: { path: cover, kind: 'cover' },
+    logo: cover,
+    colours: palette('#c5432c', 'light'),
+    display: 'bricolage',
+    letterings: [],
+    edition: 'x',
+  });
+
+  test('holds an image of each shape in each language, and the cover alone once', async () => {
+    const { drawn, names, page } = await folderWith((cover) => new Map([['it', image(cover)]]));
+    expect(drawn).toEqual(
+      ['1200×630', '1080×1080', '1080×1350', '1080×1920', '1000×1500'].map((shape) => `it ${shape} of 1`),
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['porta-it-story.jpg', 'porta-it-pin.jpg', 'porta-story.jpg', 'index.html']),
+    );
+    expect(names.filter((name) => name.startsWith('porta-en'))).toEqual([]);
+    expect(names).toHaveLength(5 + 6 + 1);
+    for (const name of names.slice(0, -1)) expect(page).toContain(`href="${name}"`);
+  });
+
+  test('shows each channel what it shows best: with the title, or the photo where words are unwelcome', async () => {
+    const { page } = await folderWith((cover) => new Map([['it', image(cover)]]));
+    const [italian = '', english = ''] = page.split('<section').slice(1);
+    const posts = (part: string) => part.slice(part.indexOf('class="posts"'));
+    expect(posts(italian)).toContain('href="porta-it-portrait.jpg"');
+    expect(posts(italian)).toContain('href="porta-it-pin.jpg"');
+    expect(posts(italian)).toContain('href="porta-profile.jpg"');
+    expect(posts(english)).toContain('href="porta-portrait.jpg"');
+  });
 });

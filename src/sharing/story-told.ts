@@ -3,6 +3,7 @@ import { isAfter } from '../model/moment.ts';
 import { contextsOf, type Context } from '../views/context.ts';
 import { tagLinks } from '../views/cards.ts';
 import { channelAt, channelNames, type ChannelName } from '../model/channel.ts';
+import type { CoverFile } from './pictures.ts';
 import { postFor, type Post, type Told } from './post.ts';
 
 /** What to post of a story in one language, and where it was posted already. */
@@ -13,8 +14,7 @@ export interface StoryPosts {
   readonly posts: readonly Post[];
   /** Addresses of what was posted. */
   readonly posted: readonly string[];
-  /** Its cover, absolute. */
-  readonly cover?: string | undefined;
+  readonly cover?: CoverFile | undefined;
   readonly isPublished: boolean;
 }
 
@@ -31,7 +31,7 @@ export const storyPosts = (content: Content, story: Story, now: Date): readonly 
         told,
         posts: channelNames.map((channel) => postFor(channel, told)),
         posted: text.syndication,
-        cover: text.cover?.image.src,
+        cover: text.cover && { file: text.cover.image.src, focus: text.cover.image.focus },
         isPublished: isOut(text, now),
       },
     ];

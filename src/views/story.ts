@@ -22,6 +22,7 @@ import { neighboursOf } from './story-lists.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale } from './sections.ts';
 import { shareOf, type Share } from './share.ts';
+import type { Shared } from './share-image.ts';
 import { shownBody, type ShownBody } from './shown-body.ts';
 import type { Link, View } from './view.ts';
 
@@ -116,6 +117,13 @@ const storyLink = ({ locale, paths }: Context, { slug, title }: StoryText): Link
   label: title,
 });
 
+/** What is told of a story where other sites show it. */
+export const sharedStory = (context: Context, { title, tags, cover }: StoryText): Shared => ({
+  title,
+  kicker: tagLinks(context, tags)[0]?.label ?? context.messages.stories,
+  picture: cover,
+});
+
 interface Told {
   readonly story: Story;
   readonly text: StoryText;
@@ -124,7 +132,7 @@ interface Told {
 }
 
 function storyBase(context: Context, { story, text, authors, replies }: Told) {
-  const { locale, messages, paths, site } = context;
+  const { locale, paths, site } = context;
   const series = seriesPlace(context, text);
   return pageBase(context, {
     path: paths.story(locale, text.slug),
@@ -134,11 +142,7 @@ function storyBase(context: Context, { story, text, authors, replies }: Told) {
     versions: storyVersions(context, story),
     parents: [homeParent(context), newsParent(context)],
     image: text.cover,
-    shared: {
-      title: text.title,
-      kicker: tagLinks(context, text.tags)[0]?.label ?? messages.stories,
-      picture: text.cover,
-    },
+    shared: sharedStory(context, text),
     updated: text.updated ?? text.date,
     article: {
       published: text.date,
