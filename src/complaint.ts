@@ -50,6 +50,15 @@ export const complaintCodes = [
   'out-busy',
   'private-published',
   'private-foreign',
+  // what search engines say
+  'indexnow-without-key',
+  'indexnow-key-unseen',
+  'indexnow-not-understood',
+  'indexnow-key-refused',
+  'indexnow-addresses-refused',
+  'indexnow-too-often',
+  'indexnow-failed',
+  'indexnow-no-answer',
   // what surrounds it
   'theme-broken',
   'dist-missing',

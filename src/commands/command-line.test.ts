@@ -151,6 +151,12 @@ test.each(staffLocales)('every complaint has its facts in %s', (language) => {
       right: 'npm run check',
     },
     ...{ word: 'x', value: 'x', most: 9, folder: '/a', kept: '/a', source: '/b', files: 'a', path: '/a' },
+    ...{
+      url: 'https://www.example.com/a.txt',
+      keyUrl: 'https://www.example.com/a.txt',
+      status: 404,
+      host: 'a',
+    },
     ...{ port: 4321, message: 'm', file: 'f', needed: '--y', site: '/a' },
     ...{ url: 'https://www.example.com', reason: 'r', status: 404, wanted: 'jf2' },
   };

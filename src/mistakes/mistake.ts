@@ -163,6 +163,7 @@ export const mistakeCodes = [
   'map-address',
   'map-file-missing',
   'host-wrong',
+  'indexnow-key-wrong',
   'analytics-field',
   'analytics-site',
   'analytics-host',

@@ -10,7 +10,9 @@ export interface PersonalData {
 /** Mail addresses and addresses of computers in a text, in its order. A handle such as `@anna@social.example` is none. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   const mails = Array.from(text.matchAll(mail), found('email'));
-  const computers = Array.from(text.matchAll(numbers), found('ip')).filter(({ text: own }) => isComputer(own));
+  const computers = Array.from(text.matchAll(numbers), found('ip')).filter(({ text: own }) =>
+    isComputer(own),
+  );
   return [...mails, ...computers].toSorted((one, other) => one.offset - other.offset);
 }
 
@@ -35,6 +37,7 @@ const mail =
   /(?<![\p{L}\p{N}_.%+@-])[\p{L}\p{N}_.%+-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@])/giu;
 
 /** Digits and their separators, as they stand by themselves. */
-const numbers = /(?<![\p{L}\p{N}_:.])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{3,39}(?:\d{1,3}(?:\.\d{1,3}){3})?)(?![\p{L}\p{N}_:]|\.\d)/giu;
+const numbers =
+  /(?<![\p{L}\p{N}_:.])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{3,39}(?:\d{1,3}(?:\.\d{1,3}){3})?)(?![\p{L}\p{N}_:]|\.\d)/giu;
 
 const isComputer = (text: string): boolean => isIPv4(text) || (isIPv6(text) && /\d/.test(text));

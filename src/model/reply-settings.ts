@@ -30,12 +30,15 @@ const isOwnPath = (written: string): boolean => /^\/(?!\/)[^\s\\"<>]*$/.test(wri
 
 function refuseAction(written: string): Refusal | undefined {
   const isFit = webUrl.safeParse(written).success && new URL(written).protocol === 'https:';
-  return isFit ? undefined : { code: 'url-wrong', facts: { suggestion: written.replace(/^http:/, 'https:') } };
+  return isFit
+    ? undefined
+    : { code: 'url-wrong', facts: { suggestion: written.replace(/^http:/, 'https:') } };
 }
 
 const form = z.strictObject({
   action: formAction.meta({
-    description: 'Where the form is sent: the address that a form service, or your own script, has given you.',
+    description:
+      'Where the form is sent: the address that a form service, or your own script, has given you.',
   }),
   fields: formFields.prefault({}).meta({ description: 'Other names for what is sent.' }),
   hidden: z.record(z.string(), line).default({}).meta({
@@ -73,11 +76,15 @@ const inbox = z.strictObject({
   from: line.meta({
     description: 'Where the forms that were sent lie as JSON: an address, or a file beside content/.',
   }),
-  fields: inboxFields.prefault({}).meta({ description: 'What they call our fields: { text: data.message }.' }),
+  fields: inboxFields
+    .prefault({})
+    .meta({ description: 'What they call our fields: { text: data.message }.' }),
 });
 
 const ways = z.strictObject({
-  email: email.optional().meta({ description: 'Where readers write to; without it, the address of the site.' }),
+  email: email
+    .optional()
+    .meta({ description: 'Where readers write to; without it, the address of the site.' }),
   form: form.optional(),
   webmention: webmention.optional(),
   inbox: inbox.optional(),

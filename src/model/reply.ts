@@ -55,7 +55,10 @@ const text = z
 export const replySchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
   z
     .strictObject({
-      by: links.key('person').optional().meta({ description: 'A folder of people/, for those who have one.' }),
+      by: links
+        .key('person')
+        .optional()
+        .meta({ description: 'A folder of people/, for those who have one.' }),
       name: line.optional().meta({ description: 'The name that the person gave, for everybody else.' }),
       website: webUrl.optional().meta({ description: 'The person’s own page.' }),
       date: writtenMoment.meta({ description: 'When it was written: 2026-11-03 09:30.' }),

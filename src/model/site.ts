@@ -10,6 +10,7 @@ import { arrivalSchema } from './arrival.ts';
 import { businessType } from './business-type.ts';
 import { email, phone } from './contact.ts';
 import { fediverseName } from './fediverse.ts';
+import { indexNowKey } from './index-now.ts';
 import { languageTag } from './language-tag.ts';
 import { imprintSchema } from './imprint.ts';
 import type { Links } from './links.ts';
@@ -192,6 +193,10 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       }),
       search: z.boolean().default(true).meta({
         description: 'Whether readers can search the site.',
+      }),
+      indexnow: indexNowKey.optional().meta({
+        description:
+          'The key by which search engines believe what `npm run indexnow` tells them: 8 to 128 letters, digits and hyphens.',
       }),
       llms: z.boolean().default(true).meta({
         description:

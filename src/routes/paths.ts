@@ -80,6 +80,8 @@ export interface Paths {
   readonly feedStylesheet: (locale: Locale) => string;
   /** A file at the top of the site: `asset('favicon.ico')`. */
   readonly asset: (name: TopFile) => string;
+  /** The file that shows the key for search engines. */
+  readonly indexNowKey: (key: string) => string;
   /** A file of the folder `public/`. */
   readonly publicFile: (name: string) => string;
   /** A path of this site as an absolute URL, percent-encoded. */
@@ -138,6 +140,7 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     feed: (page, format = 'rss') => page + feedFileNames[format],
     feedStylesheet: (locale) => home(locale) + feedStylesheet,
     asset: (name) => site.base + name,
+    indexNowKey: (key) => `${site.base}${key}.txt`,
     publicFile: (name) => site.base + name,
     url: (path) => new URL(path, site.origin).href,
   };

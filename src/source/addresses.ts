@@ -1,6 +1,7 @@
 import type { Mistake, MistakeCode, Place } from '../mistakes/mistake.ts';
 import type { StoryText } from '../model/content.ts';
 import type { Site } from '../model/site.ts';
+import { indexNowKey } from '../model/index-now.ts';
 import { sayingOf } from '../model/mention.ts';
 import { personLocale, slugFor, slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
@@ -204,36 +205,47 @@ const listClaims = (claimants: Claimants, paths: Paths, locales: readonly Locale
   ]);
 
 /** What the generator needs for itself: the home page, the sections, the missing page and the feeds of each language. */
-const reserved = ({ fields, document }: Item, paths: Paths, locales: readonly Locale[]): Claim[] =>
-  locales.flatMap((locale) => {
-    const claim = (path: string, value: string, ...field: Path): Claim => ({
-      path,
-      value,
-      place: () => document.locate(['languages', locale, ...field]),
-      code: 'address-taken',
-    });
-    const words = wordsOf(fields, locale);
-    return [
-      claim(paths.home(locale), locale),
-      claim(paths.page(locale, '404'), '404'),
-      ...[...Object.values(feedFileNames), feedStylesheet].map((name) =>
-        claim(`${paths.home(locale)}${name}/`, name),
-      ),
-      ...Object.values(feedFileNames).map((name) =>
-        claim(`${paths.network(locale)}${name}/`, name, 'words', 'network'),
-      ),
-      ...sectionNames
-        .filter((section) => words[section] !== undefined)
-        .map((section) => claim(paths.section(locale, section), words[section]!, 'words', section)),
-      ...partKinds.map((kind) => claim(paths.networkParts(locale, kind), kind, 'words', kind)),
-      claim(paths.voices(locale), 'voices', 'words', 'voices'),
-      claim(paths.archive(locale), 'archive', 'words', 'archive'),
-      ...Object.values(feedFileNames).map((name) =>
-        claim(`${paths.voices(locale)}${name}/`, name, 'words', 'voices'),
-      ),
-      claim(paths.everything(locale), 'everything', 'words', 'everything'),
-    ];
+const reserved = (site: Item, paths: Paths, locales: readonly Locale[]): Claim[] => [
+  ...keyClaim(site, paths),
+  ...locales.flatMap((locale) => reservedIn(site, paths, locale)),
+];
+
+function keyClaim({ fields, document }: Item, paths: Paths): readonly Claim[] {
+  const key = textOf(fields, 'indexnow');
+  if (key === undefined || !indexNowKey.safeParse(key).success) return [];
+  const place = () => document.locate(['indexnow']);
+  return [{ path: `${paths.indexNowKey(key)}/`, value: key, place, code: 'address-taken' }];
+}
+
+function reservedIn({ fields, document }: Item, paths: Paths, locale: Locale): readonly Claim[] {
+  const claim = (path: string, value: string, ...field: Path): Claim => ({
+    path,
+    value,
+    place: () => document.locate(['languages', locale, ...field]),
+    code: 'address-taken',
   });
+  const words = wordsOf(fields, locale);
+  return [
+    claim(paths.home(locale), locale),
+    claim(paths.page(locale, '404'), '404'),
+    ...[...Object.values(feedFileNames), feedStylesheet].map((name) =>
+      claim(`${paths.home(locale)}${name}/`, name),
+    ),
+    ...Object.values(feedFileNames).map((name) =>
+      claim(`${paths.network(locale)}${name}/`, name, 'words', 'network'),
+    ),
+    ...sectionNames
+      .filter((section) => words[section] !== undefined)
+      .map((section) => claim(paths.section(locale, section), words[section]!, 'words', section)),
+    ...partKinds.map((kind) => claim(paths.networkParts(locale, kind), kind, 'words', kind)),
+    claim(paths.voices(locale), 'voices', 'words', 'voices'),
+    claim(paths.archive(locale), 'archive', 'words', 'archive'),
+    ...Object.values(feedFileNames).map((name) =>
+      claim(`${paths.voices(locale)}${name}/`, name, 'words', 'voices'),
+    ),
+    claim(paths.everything(locale), 'everything', 'words', 'everything'),
+  ];
+}
 
 /** People have one slug in all languages, which is told of once. */
 const personClaims = (person: Item, paths: Paths, locales: readonly Locale[]): readonly Claim[] =>

@@ -584,6 +584,14 @@ const cases: readonly Case[] = [
     'posts/festa/index.it.md:4:57 address-reserved',
   ],
   [
+    'an old address of the key for search engines',
+    {
+      ...swapped('site.yaml', 'logo:', 'indexnow: chiave-2026\nlogo:'),
+      ...swapped(it, 'date:', 'oldAddresses: [/chiave-2026.txt]\ndate:'),
+    },
+    'posts/festa/index.it.md:4:16 address-taken',
+  ],
+  [
     'an old address of what Astro writes',
     swapped(it, 'date:', 'oldAddresses: [/_astro/x/]\ndate:'),
     'posts/festa/index.it.md:4:16 address-reserved',
@@ -1076,6 +1084,11 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     'a service under a name that it does not know a site by',
     swapped('site.yaml', 'logo:', 'analytics: { service: umami, site: esempio }\nlogo:'),
     'site.yaml:20:36 analytics-site',
+  ],
+  [
+    'a key that search engines do not take',
+    swapped('site.yaml', 'logo:', 'indexnow: chiave\u00e0!\nlogo:'),
+    'site.yaml:20:11 indexnow-key-wrong',
   ],
   [
     'a service without a site',

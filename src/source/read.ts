@@ -24,7 +24,13 @@ import { findDeadLinks } from './own-links.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
-import { findDoubtfulReplies, findPersonalData, findTangledReplies, publishedReplies, replyPlace } from './replies.ts';
+import {
+  findDoubtfulReplies,
+  findPersonalData,
+  findTangledReplies,
+  publishedReplies,
+  replyPlace,
+} from './replies.ts';
 import { partsIn, themeDirOf } from '../theme/theme.ts';
 import { findOwnHosting, findTellingFiles, publicFilesOf } from './public-files.ts';
 import { checkDocument, readLists, readRecords, readTexts, recordsIn, type Setting } from './read-items.ts';

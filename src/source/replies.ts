@@ -32,7 +32,10 @@ export const findPersonalData = (replies: readonly ReplyItem[], memory: Memory):
     recalled(memory, ['personal data', document.digest], () => personalDataOf(document)),
   );
 
-const codes = { email: 'reply-email', ip: 'reply-ip' } as const satisfies Record<PersonalData['kind'], string>;
+const codes = { email: 'reply-email', ip: 'reply-ip' } as const satisfies Record<
+  PersonalData['kind'],
+  string
+>;
 
 function personalDataOf({ file, text, value, locate }: Document): Mistake[] {
   const written = personalDataIn(text);

@@ -4,7 +4,16 @@ import { nearest } from '../mistakes/nearest.ts';
 import { slugOf } from '../model/slug.ts';
 import { originalOf } from './litter.ts';
 import { startOf } from './place.ts';
-import { kinds, layouts, mentionsFolder, repliesFolder, textName, type Folder, type Kind, type Tree } from './tree.ts';
+import {
+  kinds,
+  layouts,
+  mentionsFolder,
+  repliesFolder,
+  textName,
+  type Folder,
+  type Kind,
+  type Tree,
+} from './tree.ts';
 
 const pictureExtensions = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg', '.tif', '.tiff'];
 /** What phones and programs keep pictures as, and browsers do not show. */

@@ -13,6 +13,7 @@ export default {
     newsletter: 'Writes the letter with the news, in each language, to send with the service that you use.',
     replies:
       'Lists what readers have answered and nobody has decided on yet; publishes it, turns it down, fetches more.',
+    indexnow: 'Tells search engines which pages of the deployed site are new, changed or gone.',
     export: 'Shows all that is held about a person, for that person to read.',
     erase: 'Shows where a person is in the content, and takes the person out of it.',
     words: 'Writes the words that the site lacks in a language into its file, for somebody to write them.',
@@ -50,8 +51,9 @@ export default {
     language: 'In this language alone: it.',
     posted: 'Keep that it was posted at this address.',
     choose: 'These stories alone, in this order: door,august.',
+    'new-key': 'Propose a key for site.yaml.',
     yes: 'Do it. Without it nothing is changed.',
-    'dry-run': 'Only say what would be written.',
+    'dry-run': 'Only say what would be written, or told.',
     'clients-only': 'Measure so many client records alone.',
     network: 'Measure the network of so many clients alone, with the people near them and what was said.',
     pairs: 'How many pairs of builds each comparison is made of.',
@@ -102,6 +104,38 @@ export default {
     'Another build writes there or uses what is kept of this site. This one waits for it to end …',
   didYouMean: 'Did you mean “{suggestion}”?',
   complaints: {
+    'indexnow-without-key': [
+      'site.yaml has no key for IndexNow',
+      'Take the line that this proposes, build and deploy: npm run indexnow -- --new-key',
+    ],
+    'indexnow-key-unseen': [
+      'the site does not show its key at {url} (status {status})',
+      'Build, deploy, and do it again. Nothing was told.',
+    ],
+    'indexnow-not-understood': [
+      'the search engines did not understand what they were told (400)',
+      'Build anew and do it again; if it stays, please report it.',
+    ],
+    'indexnow-key-refused': [
+      'the search engines do not believe the key at {keyUrl} (403)',
+      'Wait a few minutes after deploying. If it stays, take a new key: npm run indexnow -- --new-key',
+    ],
+    'indexnow-addresses-refused': [
+      'the search engines do not take these addresses (422): to them they do not belong to the key at {keyUrl}',
+      'See whether origin and base in site.yaml are where the site lives.',
+    ],
+    'indexnow-too-often': [
+      'the search engines are told too much at once (429)',
+      'Do it again in some hours: what they have taken is not told again.',
+    ],
+    'indexnow-failed': [
+      'the search engines could not take it (status {status})',
+      'Do it again later: what they have taken is not told again.',
+    ],
+    'indexnow-no-answer': [
+      'no answer came from {host}',
+      'See whether this computer is online, and do it again.',
+    ],
     'theme-broken': [
       'a file of theme/ does not work: {message}',
       'Mend it, or take it away: without it the page is as it was.',

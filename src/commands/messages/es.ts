@@ -14,6 +14,7 @@ export default {
     newsletter: 'Escribe la carta con las noticias, en cada idioma, para enviarla con el servicio que uséis.',
     replies:
       'Enumera lo que los lectores han respondido y nadie ha decidido aún; lo publica, lo rechaza, recoge más.',
+    indexnow: 'Dice a los buscadores qué páginas del sitio publicado son nuevas, han cambiado o ya no están.',
     export: 'Muestra todo lo que se conserva de una persona, para que pueda leerlo.',
     erase: 'Muestra dónde está una persona en los contenidos, y la quita.',
     words:
@@ -52,8 +53,9 @@ export default {
     language: 'Solo en este idioma: es.',
     posted: 'Anota que salió en esta dirección.',
     choose: 'Solo estas noticias, en este orden: puerta,agosto.',
+    'new-key': 'Propone una clave para site.yaml.',
     yes: 'Hazlo. Sin ella no cambia nada.',
-    'dry-run': 'Solo dice qué escribiría.',
+    'dry-run': 'Solo dice qué escribiría, o qué diría a otros.',
     'clients-only': 'Mide solo este número de fichas de clientes.',
     network: 'Mide solo la red de tantos clientes, con las personas cercanas y lo que se dijo.',
     pairs: 'De cuántos pares de construcciones consta cada comparación.',
@@ -104,6 +106,38 @@ export default {
     'Otra construcción escribe ahí o usa lo que se guarda de este sitio. Esta espera a que termine …',
   didYouMean: '¿Querías decir «{suggestion}»?',
   complaints: {
+    'indexnow-without-key': [
+      'en site.yaml falta la clave de IndexNow',
+      'Toma la línea que propone esta orden, construye y publica: npm run indexnow -- --new-key',
+    ],
+    'indexnow-key-unseen': [
+      'el sitio no muestra su clave en {url} (estado {status})',
+      'Construye, publica y vuelve a intentarlo. No se ha dicho nada.',
+    ],
+    'indexnow-not-understood': [
+      'los buscadores no han entendido lo que se les dijo (400)',
+      'Construye de nuevo y vuelve a intentarlo; si sigue igual, avísanos.',
+    ],
+    'indexnow-key-refused': [
+      'los buscadores no creen la clave de {keyUrl} (403)',
+      'Espera unos minutos después de publicar. Si sigue igual, toma una clave nueva: npm run indexnow -- --new-key',
+    ],
+    'indexnow-addresses-refused': [
+      'los buscadores no aceptan estas direcciones (422): para ellos no pertenecen a la clave de {keyUrl}',
+      'Mira si origin y base en site.yaml dicen dónde vive el sitio.',
+    ],
+    'indexnow-too-often': [
+      'a los buscadores se les ha dicho demasiado de una vez (429)',
+      'Vuelve a intentarlo dentro de unas horas: lo que han tomado no se repite.',
+    ],
+    'indexnow-failed': [
+      'los buscadores no han podido tomarlo (estado {status})',
+      'Vuelve a intentarlo más tarde: lo que han tomado no se repite.',
+    ],
+    'indexnow-no-answer': [
+      'no ha llegado respuesta de {host}',
+      'Mira si este ordenador está en línea y vuelve a intentarlo.',
+    ],
     'theme-broken': [
       'un archivo de theme/ no funciona: {message}',
       'Corrígelo o quítalo: sin él la página vuelve a ser como era.',

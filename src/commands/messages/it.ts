@@ -14,6 +14,7 @@ export default {
     newsletter: 'Scrive la lettera con le notizie, in ogni lingua, da spedire con il servizio che usate.',
     replies:
       'Elenca quel che i lettori hanno risposto e che nessuno ha ancora deciso; lo pubblica, lo respinge, ne prende dell’altro.',
+    indexnow: 'Dice ai motori di ricerca quali pagine del sito pubblicato sono nuove, cambiate o sparite.',
     export: 'Mostra tutto quel che si conserva di una persona, perché lo possa leggere.',
     erase: 'Mostra dove una persona si trova nei contenuti, e la toglie.',
     words: 'Mette le parole del sito che mancano a una lingua nel suo file, perché qualcuno le scriva.',
@@ -51,8 +52,9 @@ export default {
     language: 'Soltanto in questa lingua: it.',
     posted: 'Tieni nota che è uscita a questo indirizzo.',
     choose: 'Soltanto queste notizie, in quest’ordine: porta,agosto.',
+    'new-key': 'Propone una chiave per site.yaml.',
     yes: 'Fallo. Senza, non cambia niente.',
-    'dry-run': 'Dice soltanto che cosa scriverebbe.',
+    'dry-run': 'Dice soltanto che cosa scriverebbe, o direbbe ad altri.',
     'clients-only': 'Misura soltanto questo numero di schede di clienti.',
     network: 'Misura soltanto la rete di tanti clienti, con le persone vicine e quel che si è detto.',
     pairs: 'Di quante coppie di build è fatto ogni confronto.',
@@ -103,6 +105,35 @@ export default {
     'Un’altra costruzione scrive lì o usa quel che si conserva di questo sito. Questa aspetta che finisca …',
   didYouMean: 'Forse intendevi «{suggestion}»?',
   complaints: {
+    'indexnow-without-key': [
+      'in site.yaml manca la chiave di IndexNow',
+      'Prendi la riga che propone questo comando, poi costruisci e pubblica: npm run indexnow -- --new-key',
+    ],
+    'indexnow-key-unseen': [
+      'il sito non mostra la sua chiave a {url} (stato {status})',
+      'Costruisci, pubblica e riprova. Non è stato detto nulla.',
+    ],
+    'indexnow-not-understood': [
+      'i motori di ricerca non hanno capito (400)',
+      'Costruisci di nuovo e riprova; se resta, segnalacelo.',
+    ],
+    'indexnow-key-refused': [
+      'i motori di ricerca non credono alla chiave a {keyUrl} (403)',
+      'Aspetta qualche minuto dopo la pubblicazione. Se resta, prendi una chiave nuova: npm run indexnow -- --new-key',
+    ],
+    'indexnow-addresses-refused': [
+      'i motori di ricerca non accettano questi indirizzi (422): per loro non appartengono alla chiave a {keyUrl}',
+      'Guarda se origin e base in site.yaml dicono dove vive il sito.',
+    ],
+    'indexnow-too-often': [
+      'ai motori di ricerca si è detto troppo in una volta (429)',
+      'Riprova fra qualche ora: quello che hanno preso non si ripete.',
+    ],
+    'indexnow-failed': [
+      'i motori di ricerca non hanno potuto prenderlo (stato {status})',
+      'Riprova più tardi: quello che hanno preso non si ripete.',
+    ],
+    'indexnow-no-answer': ['non è arrivata risposta da {host}', 'Guarda se il computer è in rete e riprova.'],
     'theme-broken': [
       'un file di theme/ non funziona: {message}',
       'Correggilo, o toglilo: senza, la pagina torna com’era.',

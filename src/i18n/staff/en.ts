@@ -86,6 +86,12 @@ export default {
     written:
       'The letters are in {folder}: the HTML is what to send, the text is its plain version. The pictures are those of the site: publish it before you send.',
   },
+  indexNow: {
+    newKey: 'Write into site.yaml, build and deploy:\nindexnow: {key}',
+    nothing: 'Search engines know all of it already.',
+    wouldTell: 'They would be told: {added} new, {changed} changed, {removed} gone.',
+    told: 'Search engines were told: {added} new, {changed} changed, {removed} gone. Kept in {file}.',
+  },
   share: {
     length: '{length} of {most}',
     title: 'Title',

@@ -85,6 +85,12 @@ export default {
     written:
       'Las cartas están en {folder}: el HTML es lo que se envía, el texto es su versión simple. Las imágenes son las del sitio: publícalo antes de enviar.',
   },
+  indexNow: {
+    newKey: 'Escribe en site.yaml, construye y publica:\nindexnow: {key}',
+    nothing: 'Los buscadores ya lo saben todo.',
+    wouldTell: 'Se les diría: {added} nuevas, {changed} cambiadas, {removed} desaparecidas.',
+    told: 'Dicho a los buscadores: {added} nuevas, {changed} cambiadas, {removed} desaparecidas. Anotado en {file}.',
+  },
   share: {
     length: '{length} de {most}',
     title: 'Título',

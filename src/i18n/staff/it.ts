@@ -90,6 +90,12 @@ export default {
     written:
       'Le lettere sono in {folder}: l’HTML è quello da spedire, il testo è la versione semplice. Le immagini sono quelle del sito: pubblicalo prima di spedire.',
   },
+  indexNow: {
+    newKey: 'Scrivi in site.yaml, poi costruisci e pubblica:\nindexnow: {key}',
+    nothing: 'I motori di ricerca sanno già tutto.',
+    wouldTell: 'Si direbbe: {added} nuove, {changed} cambiate, {removed} sparite.',
+    told: 'Detto ai motori di ricerca: {added} nuove, {changed} cambiate, {removed} sparite. Annotato in {file}.',
+  },
   share: {
     length: '{length} di {most}',
     title: 'Titolo',

@@ -531,6 +531,10 @@ export default {
       'in “{value}” no page says who counts the visits',
       'Put the line ::analytics by itself into the privacy page: the text is written from this setting.',
     ],
+    'indexnow-key-wrong': [
+      '“{value}” cannot be the key of IndexNow',
+      'It takes 8 to 128 plain letters, digits and hyphens. npm run indexnow -- --new-key proposes one.',
+    ],
     'host-wrong': [
       '“{value}” is no host',
       'Write the name alone, without https:// and without a path: tiles.example.org.',
@@ -643,10 +647,7 @@ export default {
       'these replies would answer each other in a circle: {circle}',
       'Take “to” out of the one that began.',
     ],
-    'reply-before': [
-      'it answers “{value}”, which was written later',
-      'Check both dates, and “to”.',
-    ],
+    'reply-before': ['it answers “{value}”, which was written later', 'Check both dates, and “to”.'],
     'reply-later': [
       'it is dated {date}, a day that is still to come',
       'Until then it is not shown: check the date.',

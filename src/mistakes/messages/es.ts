@@ -550,6 +550,10 @@ export default {
       'en «{value}» ninguna página dice quién cuenta las visitas',
       'Pon la línea ::analytics, sola, en la página de privacidad: el texto se escribe a partir de este ajuste.',
     ],
+    'indexnow-key-wrong': [
+      '«{value}» no puede ser la clave de IndexNow',
+      'Hacen falta de 8 a 128 letras sin acento, cifras y guiones. npm run indexnow -- --new-key propone una.',
+    ],
     'host-wrong': [
       '«{value}» no es un nombre de servidor',
       'Escribe solo el nombre, sin https:// y sin ruta: tiles.example.org.',
@@ -674,10 +678,7 @@ export default {
       'estas respuestas se responderían en círculo: {circle}',
       'Quita «to» de la que vino primero.',
     ],
-    'reply-before': [
-      'responde a «{value}», que se escribió después',
-      'Revisa las dos fechas, y «to».',
-    ],
+    'reply-before': ['responde a «{value}», que se escribió después', 'Revisa las dos fechas, y «to».'],
     'reply-later': [
       'lleva la fecha {date}, un día que aún no ha llegado',
       'Hasta entonces no se ve: revisa la fecha.',

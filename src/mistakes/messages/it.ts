@@ -553,6 +553,10 @@ export default {
       'in “{value}” nessuna pagina dice chi conta le visite',
       'Metti la riga ::analytics nella pagina sulla privacy, da sola: il testo si scrive da questa impostazione.',
     ],
+    'indexnow-key-wrong': [
+      '“{value}” non può essere la chiave di IndexNow',
+      'Servono da 8 a 128 lettere senza accento, cifre e trattini. Una adatta la propone: npm run indexnow -- --new-key',
+    ],
     'host-wrong': [
       '«{value}» non è un nome di server',
       'Scrivi il nome e basta, senza https:// e senza percorso: tiles.example.org.',
@@ -677,10 +681,7 @@ export default {
       'queste risposte si risponderebbero in cerchio: {circle}',
       'Togli «to» da quella che è venuta prima.',
     ],
-    'reply-before': [
-      'risponde a «{value}», che è stata scritta dopo',
-      'Controlla le due date, e «to».',
-    ],
+    'reply-before': ['risponde a «{value}», che è stata scritta dopo', 'Controlla le due date, e «to».'],
     'reply-later': [
       'porta la data {date}, un giorno che deve ancora venire',
       'Fino ad allora non si vede: controlla la data.',
