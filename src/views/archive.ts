@@ -114,6 +114,7 @@ function monthView(context: Context, asked: string, month: string, page: number)
   return archiveView(context, {
     spot: [asked, month, page],
     title: numbered(monthTitle(context, asked, month)),
+    heading: monthTitle(context, asked, month),
     label: monthName(context, asked, month),
     stories,
     months: [{ id: idOf(month), entries: items.map((text) => entryOf(context, text)) }],
@@ -124,6 +125,8 @@ function monthView(context: Context, asked: string, month: string, page: number)
 
 interface Shown extends Pick<ArchiveView, 'title' | 'months' | 'pagination'> {
   readonly spot: Spot;
+  /** Its title on whichever page of several; the title itself without it. */
+  readonly heading?: string;
   /** Its name in the trail of links. */
   readonly label: string;
   readonly stories: readonly StoryText[];
@@ -133,7 +136,7 @@ interface Shown extends Pick<ArchiveView, 'title' | 'months' | 'pagination'> {
 
 function archiveView(context: Context, shown: Shown): ArchiveView {
   const { lang, locale, messages, site } = context;
-  const { spot, title, label, stories, months, parents, pagination } = shown;
+  const { spot, title, heading = title, label, stories, months, parents, pagination } = shown;
   const path = pathAt(context, spot);
   const unfound = hiddenIn(context, (other) => ({ stories: storiesAt(other, spot) }));
   const entries = months.flatMap((month) => month.entries);
@@ -152,6 +155,7 @@ function archiveView(context: Context, shown: Shown): ArchiveView {
       parents: [homeParent(context), newsParent(context), ...parents],
       hiddenIn: unfound,
       updated: newest(stories),
+      shared: { title: heading, kicker: messages.stories },
       graph: (facts) =>
         pagesGraph(
           facts,

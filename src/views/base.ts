@@ -30,7 +30,7 @@ export interface PageInput {
   readonly pictures?: readonly { readonly share: Rendition }[];
   /** When its content last changed for readers; nothing where that is not known. */
   readonly updated?: string | undefined;
-  /** What is told where other sites show it: drawn for pages that are worth it, which name it. */
+  /** What is told where other sites show it, if it is not its title and what lies above it. */
   readonly shared?: Shared | undefined;
   readonly isHome?: boolean;
   /** Whether search engines must leave it out. */
@@ -79,7 +79,7 @@ export function pageBase(context: Context, input: PageInput): View {
   const versions = alternatesOf(site, paths, page.versions);
   const alternates = versions.filter((version) => !hiddenIn.includes(version.locale));
   const breadcrumbs = breadcrumbsOf(context, page);
-  const drawn = page.shared && !page.hidden ? drawnImage(context, page.shared) : undefined;
+  const drawn = page.hidden ? undefined : drawnImage(context, page.shared ?? namedAlone(page));
   return {
     frame,
     path,
@@ -91,6 +91,12 @@ export function pageBase(context: Context, input: PageInput): View {
     ...(drawn && { shareImage: drawn.image }),
   };
 }
+
+/** What lies right above a page tells what it is one of; the home page tells nothing. */
+const namedAlone = ({ title, parents }: PageInput): Shared => ({
+  title,
+  kicker: parents.length > 1 ? (parents.at(-1)?.label ?? '') : '',
+});
 
 /** A picture that is seen twice is named once. */
 const imagesOf = ({ image, pictures = [] }: PageInput): readonly Rendition[] => {

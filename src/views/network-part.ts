@@ -98,6 +98,7 @@ function partView(context: Context, part: Part, page: number): NetworkPartView {
     kind === 'towns'
       ? elided(fill(directory.inTown, { town: label }), lang)
       : fill(directory.ofSector, { sector: label });
+  const heading = kind === 'towns' ? title : label;
   const keys = list.items.map(({ card }) => card.key);
   return {
     ...pageBase(context, {
@@ -107,9 +108,10 @@ function partView(context: Context, part: Part, page: number): NetworkPartView {
       description: list.numbered(description),
       versions: list.page === 1 ? versions : { [locale]: list.path },
       parents: [...parentsOf(context, kind), ...(list.page > 1 ? [{ label, versions }] : [])],
+      shared: { title: heading, kicker: messages.networkTitle },
       graph: (facts) => networkGraph(facts, inOrder(content.clients, keys)),
     }),
-    title: kind === 'towns' ? title : label,
+    title: heading,
     description: list.numbered(description),
     companyCount,
     search: isCut(content) ? searchOf(context) : undefined,
@@ -176,6 +178,7 @@ function partsView(context: Context, kind: PartKind, page: number): NetworkParts
       description: list.numbered(description),
       versions: list.page === 1 ? versions : { [locale]: list.path },
       parents: list.page === 1 ? [homeParent(context), network(context)] : parentsOf(context, kind),
+      shared: { title, kicker: messages.networkTitle },
       graph: (facts) =>
         pagesGraph(
           facts,

@@ -86,6 +86,7 @@ function seriesView(context: Context, key: string, page: number): SeriesView {
       parents: [homeParent(context), newsParent(context)],
       hiddenIn: unfound,
       updated: newest(items),
+      shared: { title: label, kicker: messages.stories },
       graph: (facts) =>
         pagesGraph(
           facts,

@@ -1,3 +1,4 @@
+import type { Content } from '../model/content.ts';
 import { describe, expect, test } from 'vitest';
 import { content, picture } from '../structured-data/testing/sample.ts';
 import { allRoutes } from './all.ts';
@@ -32,14 +33,70 @@ describe('the image of a page', () => {
   });
 });
 
-test('pages name their image where other sites look for it, and each kind of page has one', () => {
-  const drawn = allRoutes({ ...content, drawing }).flatMap((route) => {
-    const view = route.view();
-    const named = 'head' in view ? pathsNamedIn(JSON.stringify(view.head).replaceAll('"', ' ')) : new Set();
-    return view.shareImage ? [[route.kind, [...named].some((path) => mayBeDrawn(String(path)))]] : [];
+describe('each page that may be found', () => {
+  const full: Content = { ...content, drawing, ...manyOf(content) };
+  const views = allRoutes(full).flatMap(({ kind, locale, view }) => {
+    const made = view();
+    return made.listing ? [{ kind, locale, view: made, image: made.shareImage }] : [];
   });
-  expect(drawn.every(([, isNamed]) => isNamed)).toBe(true);
-  expect([...new Set(drawn.map(([kind]) => kind))]).toEqual(
-    expect.arrayContaining(['home', 'stories', 'story', 'network', 'client', 'people', 'person']),
-  );
+  const told = (kind: string) =>
+    new Set(
+      views.flatMap((page) =>
+        page.kind === kind && page.locale === 'en' ? [`${page.image?.kicker} | ${page.image?.title}`] : [],
+      ),
+    );
+
+  test('has an image, and names it where other sites look for it', () => {
+    const without = views.filter(({ image }) => !image);
+    expect(without.map(({ view }) => view.path)).toEqual([]);
+    for (const { view } of views) {
+      const named = 'head' in view ? pathsNamedIn(JSON.stringify(view.head).replaceAll('"', ' ')) : new Set();
+      expect([...named].some((path) => mayBeDrawn(String(path)))).toBe(true);
+    }
+  });
+
+  test.each([
+    ['networkPart', ['The network | Food', 'The network | Companies in Esempio 1']],
+    ['networkParts', ['The network | All kinds', 'The network | All towns']],
+    ['archive', ['News | News of 2026']],
+    ['series', ['News | Four doors']],
+    ['everything', [' | Everything, from A to Z']],
+  ])('says what the page says: %s', (kind, expected) => {
+    expect([...told(kind)]).toEqual(expect.arrayContaining(expected));
+  });
 });
+
+const inBoth = (words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, { it: word, en: word }]));
+
+/** So many stories and companies that lists of them have pages. */
+function manyOf({ stories, clients, site }: Content): Pick<Content, 'stories' | 'clients' | 'site'> {
+  const [story] = stories;
+  const [client] = clients;
+  const text = story?.texts.it;
+  if (!client || !text) throw new Error('The sample has a story and a company');
+  return {
+    site: {
+      ...site,
+      storiesPerPage: 5,
+      sectors: inBoth({ food: 'Food' }),
+      series: inBoth({ doors: 'Four doors' }),
+    },
+    stories: Array.from({ length: 30 }, (_, index) => {
+      const own = { ...text, slug: `door-${index}`, series: 'doors' };
+      return { key: `door-${index}`, replies: [], texts: { it: own, en: { ...own, locale: 'en' } } };
+    }),
+    clients: Array.from({ length: 60 }, (_, index) => ({
+      ...client,
+      key: `${index}`,
+      name: `Company ${index}`,
+      sector: 'food',
+      address: { ...client.address, locality: `Esempio ${Math.floor(index / 3)}` },
+      texts: Object.fromEntries(
+        Object.entries(client.texts).flatMap(([locale, own]) =>
+          own ? [[locale, { ...own, slug: `company-${index}` }]] : [],
+        ),
+      ),
+    })),
+  };
+}
