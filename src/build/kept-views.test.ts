@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryOf, type Memory } from '../memory.ts';
 import type { Client, Content, Person, Story } from '../model/content.ts';
+import type { Reply } from '../model/reply.ts';
 import type { Tie } from '../model/tie.ts';
 import { watchedContent } from '../resolve/watched-content.ts';
 import { bookshop, client, content as sample } from '../structured-data/testing/sample.ts';
@@ -43,7 +44,12 @@ function withTexts<Thing extends Client | Story>(thing: Thing, key: string, inde
     Object.entries(thing.texts).map(([locale, text]) => [locale, other(text as object)]),
   );
   const named = 'name' in thing ? { name: `Company ${index}`, description: `${index}` } : {};
-  return { ...thing, ...named, key, texts };
+  const told = 'replies' in thing ? { replies: [reply(`${index}`)] } : named;
+  return { ...thing, ...told, key, texts };
+}
+
+function reply(key: string): Reply {
+  return { key, kind: 'reply', date: '2026-11-20T10:00:00+01:00', text: `Answer ${key}` };
 }
 
 type Keys = ReadonlyMap<string, string>;
@@ -134,6 +140,18 @@ test.each<[what: string, changed: Content]>([
 ])('what is kept of views is what they would be after %s', (_, changed) => {
   const { keys } = following(changed);
   expect([...keys]).toEqual([...fresh(changed)]);
+});
+
+test('a reply makes the page of its story anew, and no other', () => {
+  const story = content.stories[0]!;
+  const { keys, made } = following(
+    withFirst('stories', { ...story, replies: [...story.replies, reply('new')] }),
+  );
+  const anew = [...keys].filter(([file, key]) => first.keys.get(file) !== key).map(([file]) => file);
+  expect(anew).toContain('notizie/story-0/index.html');
+  expect(anew.filter((file) => !file.startsWith('notizie/story-0/'))).toEqual([]);
+  const { made: unchanged } = following({ ...content });
+  expect(made - unchanged).toBeLessThan(4);
 });
 
 test('where nothing has changed no view of a story, a company or a person is made', () => {

@@ -271,6 +271,7 @@ export default {
       said: 'Something said',
       answer: 'An answer given',
       author: 'A story told',
+      reply: 'A reply to a story',
     },
     named: 'Texts that name the person',
     namedFiles: 'Other files that have the name in them, or in their own',

@@ -273,6 +273,7 @@ export default {
       said: 'Algo dicho',
       answer: 'Una respuesta dada',
       author: 'Una historia contada',
+      reply: 'Una respuesta a una noticia',
     },
     named: 'Textos que nombran a la persona',
     namedFiles: 'Otros archivos que tienen el nombre dentro, o en el suyo',

@@ -278,6 +278,7 @@ export default {
       said: 'Una cosa detta',
       answer: 'Una risposta data',
       author: 'Una storia raccontata',
+      reply: 'Una risposta a una notizia',
     },
     named: 'Testi che fanno il nome della persona',
     namedFiles: 'Altri file che hanno il nome dentro, o nel proprio',

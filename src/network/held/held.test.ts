@@ -50,6 +50,16 @@ near:
   answered: { on: 2026-11-05, by: carla }
 `,
   'mentions/bread.jpg': jpeg,
+  'posts/festa/replies/carla.yaml': `by: carla # by mail
+date: 2026-11-05
+text: |
+  Il pane era mio.
+
+  Tutto.
+status: approved
+`,
+  'posts/festa/replies/anna.yaml':
+    'by: anna\nto: carla\ndate: 2026-11-06\ntext: E buono!\nstatus: approved\n',
 };
 
 async function siteWith(changes: Changes) {
@@ -88,6 +98,7 @@ test('all that is held about somebody is found, on whichever side it was written
     ['said', 'content/mentions/2026-11.yaml:3'],
     ['answer', 'content/mentions/2026-11.yaml:19'],
     ['author', 'content/posts/festa/index.it.md:5'],
+    ['reply', 'content/posts/festa/replies/carla.yaml:1'],
   ]);
   expect(held.named.map(({ text, place }) => [text, place.file])).toEqual([
     ['Carla Modello', 'content/posts/festa/index.en.md'],
@@ -127,6 +138,7 @@ test('somebody who is taken out is gone, and all else stays as it was written', 
   published: 2026-11-04
   answered: { on: 2026-11-05 }
 `);
+  expect(await read(siteDir, 'posts/festa/replies/carla.yaml')).toBe('date: 2026-11-05\nstatus: approved\n');
   const after = await sourceOf(siteDir);
   expect(JSON.stringify(after.source.people.map(({ key }) => key))).not.toContain('carla');
   expect(after.source.mentions).toHaveLength(2);

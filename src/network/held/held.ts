@@ -32,8 +32,8 @@ export interface Held {
 
 /** A record that refers to a person. */
 export interface Use {
-  /** Somebody is near; was brought; has said something; was answered by; is told by. */
-  readonly what: 'tie' | 'origin' | 'said' | 'answer' | 'author';
+  /** Somebody is near; was brought; has said something; was answered by; is told by; has replied to a story. */
+  readonly what: 'tie' | 'origin' | 'said' | 'answer' | 'author' | 'reply';
   /** Of the record that refers to the person. */
   readonly key: string;
   readonly file: string;
@@ -136,6 +136,7 @@ function usesIn(source: Source, key: string, texts: readonly RawText[]): readonl
     ...saidBy(source, key),
     ...answeredBy(source, key),
     ...writtenBy(source, key),
+    ...repliedBy(source, key),
   ];
   const documents = new Map<string, ReturnType<typeof parseDocument>>();
   const documentOf = (file: string) => {
@@ -225,6 +226,20 @@ const writtenBy = ({ stories }: Source, key: string): readonly Found[] =>
         : [],
     ),
   );
+
+/** What of a reply is the person’s own: who it was, the words, where they stand. What others answered to it stays. */
+const repliersOwn = ['by', 'website', 'lang', 'text', 'url', 'spam'] as const;
+
+const repliedBy = ({ replies }: Source, key: string): readonly Found[] =>
+  replies
+    .filter(({ data }) => data.by === key)
+    .map((entry) => ({
+      what: 'reply',
+      key: entry.key,
+      file: entry.path,
+      paths: repliersOwn.filter((field) => field in entry.raw).map((field) => [field]),
+      told: entry.raw,
+    }));
 
 /** Where a mention stands in its file: `2026-11-3` is the third of `2026-11.yaml`. */
 function entryPath({ key, path }: Pick<SourceEntry, 'key' | 'path'>): Path {
