@@ -15,6 +15,12 @@ export const focus = z
   .superRefine(rule((value) => (focusOf(value) ? undefined : { code: 'focus-wrong' })))
   .transform((value) => focusOf(value)!);
 
+/** Of the cover of a text. */
+export const coverFocus = focus.optional().meta({
+  description:
+    'What must stay in the cover where it is cropped: hundredths from the left and from the top, 30 60.',
+});
+
 function focusOf(value: string): Focus | undefined {
   const [, x, y] = written.exec(value.trim()) ?? [];
   if (x === undefined || Number(x) > 100 || Number(y) > 100) return undefined;

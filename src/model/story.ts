@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { focus } from './focus.ts';
+import { coverFocus } from './focus.ts';
 import type { Links } from './links.ts';
 import { writtenMoment } from './moment.ts';
 import { line, slug } from './text.ts';
@@ -29,10 +29,7 @@ export const storySchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
       .meta({ description: 'Folders of posts/ to read on with, before those that are like it.' }),
     cover: links.picture().optional().meta({ description: 'The picture’s file name, beside the text.' }),
     coverAlt: line.optional().meta({ description: 'What the cover shows, in this language.' }),
-    coverFocus: focus.optional().meta({
-      description:
-        'What must stay in the cover where it is cropped: hundredths from the left and from the top, 30 60.',
-    }),
+    coverFocus,
     coverCredit: line.optional().meta({ description: 'Who made the cover.' }),
     clients: z
       .array(links.key('client'))

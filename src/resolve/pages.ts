@@ -4,7 +4,7 @@ import type { Page, PageText } from '../model/content.ts';
 import type { Site } from '../model/site.ts';
 import { slugFor } from '../model/slug.ts';
 import type { Source } from '../source/source.ts';
-import { pictureOf, type Pictures } from './pictures.ts';
+import { focusedOn, pictureOf, type Pictures } from './pictures.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
 
 export async function resolvePages(
@@ -19,9 +19,9 @@ type PageEntry = TextEntry<Source['pages'][number]['data']>;
 
 async function pageText(entry: PageEntry, site: Site, pictures: Pictures): Promise<Keyed<PageText>> {
   const { key, locale, folder, data } = entry;
-  const { coverAlt = '', type = 'WebPage', cover, ...rest } = data;
+  const { coverAlt = '', coverFocus, type = 'WebPage', cover, ...rest } = data;
   const print = (text: string) => typographicQuotes(text, site.languages[locale]?.lang ?? locale);
-  const image = cover === undefined ? undefined : await pictures(join(folder, cover));
+  const image = cover === undefined ? undefined : focusedOn(await pictures(join(folder, cover)), coverFocus);
   const text = {
     ...rest,
     locale,
