@@ -18,6 +18,7 @@ import type { Context } from './context.ts';
 import { related } from './related.ts';
 import { commentsOf, repliesView, type RepliesView } from './replies.ts';
 import { seriesPlace, type SeriesPlace } from './series.ts';
+import { storyNetwork, type StoryNetwork } from './story-network.ts';
 import { neighboursOf } from './story-lists.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale } from './sections.ts';
@@ -43,6 +44,7 @@ export interface StoryView extends View {
   readonly draft: boolean;
   readonly body: ShownBody;
   readonly clients: readonly ClientCard[];
+  readonly network?: StoryNetwork | undefined;
   readonly translations: readonly Link[];
   readonly series?: SeriesPlace | undefined;
   /** Those of them who have something to say of themselves. */
@@ -75,6 +77,7 @@ export const storyRoutes = (context: Context): readonly Route<StoryView>[] =>
 function storyView(context: Context, story: Story, text: StoryText): StoryView {
   const { content, lang, messages, site } = context;
   const authors = authorsOf(content, text);
+  const clients = clientsNamed(content, text.clients);
   const path = context.paths.story(context.locale, text.slug);
   const { older, newer } = neighboursOf(context, text);
   const names = authors.length > 0 ? authors.map(({ name }) => name) : [site.name];
@@ -94,7 +97,8 @@ function storyView(context: Context, story: Story, text: StoryText): StoryView {
     tags: tagLinks(context, text.tags),
     draft: text.draft,
     body: shownBody(context, text.body),
-    clients: clientsNamed(content, text.clients).map((client) => clientCard(context, client)),
+    clients: clients.map((client) => clientCard(context, client)),
+    network: storyNetwork(context, clients),
     translations: translationsOf(context, story),
     share: shareOf(context, path, text.title, text.syndication),
     series: seriesPlace(context, text),
