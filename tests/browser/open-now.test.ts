@@ -1,12 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { elements } from '../sites/site.ts';
 import { chromiumPath, withoutPhotos } from './chromium.ts';
 
 const origin = inject('origin');
-const dist = inject('dist');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,25 +52,4 @@ test('without scripts no room is kept for it', async () => {
   await page.goto(origin + bookshop);
   expect(await page.locator('open-now').isVisible()).toBe(false);
   await page.close();
-});
-
-/** On every page: the colours that a reader has chosen, and the button of the search. */
-const onAll = /\/_astro\/(?:colour-choice|SiteSearch)\./;
-
-/** What does more with a script. */
-const needsScript =
-  /<(?:open-now|explore-map|not-translated)|class="(?:[\w-]+ )*(?:compare|embed|lightbox|reply-form)[ "]/;
-
-test('only pages that have something to do have a script of their own', async () => {
-  const pages = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const withScript: string[] = [];
-  for (const page of pages) {
-    const html = await readFile(join(dist, page), 'utf8');
-    const scripts = elements(html, 'script').filter(
-      ({ attributes }) => attributes.type !== 'application/ld+json' && !onAll.test(attributes.src ?? ''),
-    );
-    if (scripts.length > 0 && !needsScript.test(html)) withScript.push(page);
-  }
-  expect(pages.length).toBeGreaterThan(100);
-  expect(withScript).toEqual([]);
 });
