@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SitemapEntry } from '../feeds/sitemap.ts';
 import { forEachAtOnce } from '../in-turn.ts';
+import { offeredIn } from '../model/offered-file.ts';
 import { pathsNamedIn } from '../pictures/rendition.ts';
 import type { BuildRecord, BuiltFile } from './record.ts';
 import { digestOf, type Staging } from './staging.ts';
@@ -115,6 +116,7 @@ const mayNamePictures = /\.(?:html|md|xml|json|geojson|kml|vcf|webmanifest)$/;
 
 function picturesIn(file: string, content: string | Buffer): readonly string[] | undefined {
   if (!mayNamePictures.test(file)) return undefined;
-  const named = [...pathsNamedIn(content.toString())];
+  const text = content.toString();
+  const named = [...pathsNamedIn(text), ...new Set(offeredIn(text))];
   return named.length > 0 ? named : undefined;
 }

@@ -15,6 +15,7 @@ export function supplyOf(source: Source, content: Content, pictures: Pictures): 
   const byFile = new Map(texts.map((text) => [text.path, text]));
   const render = textRenderer({
     ...markdownSettings(source),
+    base: content.site.base,
     pictures: (file) => pictures(source.pictures.get(file) ?? file),
   });
   const routes = Map.groupBy(allRoutes(content), ({ kind }) => kind);

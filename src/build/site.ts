@@ -30,6 +30,7 @@ import { codeOf } from './generator-digest.ts';
 import { keptViews, type KeptViews } from './kept-views.ts';
 import { makeAll, makeTogether, type Job, type Made, type Standing } from './make.ts';
 import { openOutput, type Output } from './output.ts';
+import { withOffered } from './offered-files.ts';
 import { pagesAndFiles, type RenderJob } from './pages-and-files.ts';
 import { pictureJobs } from './picture-jobs.ts';
 import {
@@ -126,7 +127,18 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     base: () => contextsOf(content),
   });
   const pages = pagesAndFiles(content, texts);
-  const site = { siteDir, content, texts, pages, views, components, pictures, renditions, tell: build.tell };
+  const site = {
+    siteDir,
+    source,
+    content,
+    texts,
+    pages,
+    views,
+    components,
+    pictures,
+    renditions,
+    tell: build.tell,
+  };
   const { files, made } = await makeSite(site, standing, staging);
 
   const folder = {
@@ -195,6 +207,7 @@ const picturesAtOnce = 2 * availableParallelism();
 
 interface Ingredients {
   readonly siteDir: string;
+  readonly source: Source;
   readonly content: Content;
   readonly texts: string;
   readonly pages: readonly RenderJob[];
@@ -207,7 +220,7 @@ interface Ingredients {
 
 /** Pages and files first: the pictures and the sitemap are made of what those name. */
 async function makeSite(
-  { siteDir, content, texts, pages, views, components, pictures, renditions, tell }: Ingredients,
+  { siteDir, source, content, texts, pages, views, components, pictures, renditions, tell }: Ingredients,
   standing: Standing,
   staging: Staging,
 ): Promise<Made> {
@@ -238,7 +251,7 @@ async function makeSite(
     'pages',
   );
   const imageAt = sharedImages(own, base, rendered.made);
-  const makePicture = withDrawn(siteDir, renditions, pictures.make, imageAt);
+  const makePicture = withOffered(source, withDrawn(siteDir, renditions, pictures.make, imageAt));
   const parts = [
     await make(copied),
     rendered,

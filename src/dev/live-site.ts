@@ -6,6 +6,7 @@ import { hash } from '../build/digest.ts';
 import { cacheDirOf } from '../build/folders.ts';
 import { codeOf } from '../build/generator-digest.ts';
 import { fileJobs, pageJobs, twinJobs, type RenderJob } from '../build/pages-and-files.ts';
+import { withOffered } from '../build/offered-files.ts';
 import { sharedImages } from '../build/shared-images.ts';
 import { siteCacheOf } from '../build/site-cache.ts';
 import { markdownSettings, supplyOf } from '../build/site-supply.ts';
@@ -90,7 +91,10 @@ export function liveSite(siteDir: string, asOf: Date): LiveSite {
       render: later(async () => renderOf(await bundle(), siteDir)),
       pages: later(() => byFile(pages())),
       files: later(() => byFile([...fileJobs(content, texts), ...twinJobs(content, texts)])),
-      picture: withDrawn(siteDir, renditions, pictures.make, (path) => shared()(path)),
+      picture: withOffered(
+        source,
+        withDrawn(siteDir, renditions, pictures.make, (path) => shared()(path)),
+      ),
     };
   };
   return {

@@ -11,6 +11,7 @@ import type {
   Told,
 } from '../parts/part.ts';
 import type { MarkdownLanguage } from './language.ts';
+import { isBesideText } from '../model/offered-file.ts';
 import { isSponsored } from './plugins.ts';
 import { typographicQuotes } from './quotes.ts';
 import { pictureName, type FindPicture } from './text-pictures.ts';
@@ -39,8 +40,8 @@ const isHarmless: Readonly<Partial<Record<Attribute['kind'], (value: string) => 
   source: isWeb,
   embed: isWeb,
   video: isWeb,
-  file: isOwnFile,
-  sound: isOwnFile,
+  file: (value) => isOwnFile(value) || isBesideText(value),
+  sound: (value) => isOwnFile(value) || isBesideText(value),
 };
 
 /** Words are printed as the language prints them. */
@@ -75,6 +76,7 @@ export const partFacts = ({
   clients: {},
   people: {},
   files: {},
+  published: {},
   ...named,
   lang: language.lang,
   messages: language.messages,
@@ -113,9 +115,28 @@ export function partOf(
   const isWhole = Object.entries(part.attributes).every(([name, { required }]) => !required || told[name]);
   if (!isWhole) return [...children];
   const held = part.holds === undefined ? [] : inParagraphs(children);
-  if (facts.form === 'plain') return [...part.plain(told, held, facts)];
-  const element = part.render(told, held, facts);
+  const known = asPublished(part, told, facts);
+  // A file that nobody has found is offered to nobody.
+  if (!known) return [...children];
+  if (facts.form === 'plain') return [...part.plain(known, held, facts)];
+  const element = part.render(known, held, facts);
   return element ? [element] : [];
+}
+
+/** With the addresses of files that lie beside the text; nothing where one of them is published nowhere. */
+function asPublished(
+  part: Part,
+  told: Told<Attributes>,
+  { published }: PartFacts,
+): Told<Attributes> | undefined {
+  const files = Object.entries(told).flatMap(([name, value]) => {
+    const { kind } = part.attributes[name] ?? {};
+    const isFile = (kind === 'file' || kind === 'sound') && value !== undefined && isBesideText(value);
+    return isFile ? [[name, published[value]] as const] : [];
+  });
+  return files.every(([, path]) => path !== undefined)
+    ? { ...told, ...Object.fromEntries(files) }
+    : undefined;
 }
 
 const inLine: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Heading, ImageFile } from '../model/content.ts';
+import { publishedPath, type OfferedFile } from '../model/offered-file.ts';
 import type { NamedFacts, TextForm } from '../parts/part.ts';
 import type { Locale } from '../model/text.ts';
 import { featuresOf, hastPlugins, mdastPlugins, type MarkdownLanguage } from './language.ts';
@@ -19,6 +20,8 @@ export interface TextSettings {
   readonly ownParts: readonly string[];
   /** @param file absolute */
   readonly pictures: (file: string) => Promise<ImageFile>;
+  /** The folder that the site lives in, with a slash at both ends. */
+  readonly base?: string;
 }
 
 /** A text to be rendered: see `SourceEntry`. */
@@ -32,7 +35,8 @@ export interface SourceText {
   readonly pictures: readonly string[];
   /** What the site knows of those whom it names. */
   readonly named?: Pick<NamedFacts, 'clients' | 'people'> | undefined;
-  readonly files?: NamedFacts['files'];
+  /** The files that it offers, as it names them. */
+  readonly files?: Readonly<Record<string, OfferedFile>>;
 }
 
 /** A Markdown text becomes HTML, an MDX text a component of Astro’s. */
@@ -44,7 +48,13 @@ export type ShownText = { readonly headings: readonly Heading[]; readonly needs:
 export type RenderText = (text: SourceText, form?: TextForm) => Promise<ShownText>;
 
 /** Renders texts with their pictures, as their language prints them. */
-export function textRenderer({ languages, sponsoredHosts, ownParts, pictures }: TextSettings): RenderText {
+export function textRenderer({
+  languages,
+  sponsoredHosts,
+  ownParts,
+  pictures,
+  base = '/',
+}: TextSettings): RenderText {
   const hosts = new Set(sponsoredHosts);
   const looked = new Map<string, ImageFile>();
   const mdx = new Map<string, ReturnType<typeof mdxRenderer>>();
@@ -62,11 +72,26 @@ export function textRenderer({ languages, sponsoredHosts, ownParts, pictures }: 
     }
     const language = languages[locale];
     if (!language) throw new RangeError(`No language ${locale}`);
-    const facts = { ...named, ...(files && { files }) };
+    const facts = { ...named, ...(files && offeredFacts(files, base)) };
     if (format === 'mdx')
       return mdxIn(locale, language, form)(body, join(folder, `index.${locale}.mdx`), facts);
     const find = (name: string) => looked.get(join(folder, name));
     return renderMarkdown(body, { language, sponsoredHosts: hosts, pictures: find, named: facts, form });
+  };
+}
+
+function offeredFacts(
+  files: Readonly<Record<string, OfferedFile>>,
+  base: string,
+): Pick<NamedFacts, 'files' | 'published'> {
+  const all = Object.entries(files).map(([name, { bytes, digest }]) => ({
+    name,
+    bytes,
+    path: digest === undefined ? name : publishedPath(base, name, digest),
+  }));
+  return {
+    files: Object.fromEntries(all.map(({ path, bytes }) => [path, bytes])),
+    published: Object.fromEntries(all.map(({ name, path }) => [name, path])),
   };
 }
 

@@ -36,8 +36,10 @@ export type Directive = `${'frame-src' | 'media-src'} ${string}`;
 export interface NamedFacts {
   readonly clients: Readonly<Record<string, CompanyFacts>>;
   readonly people: Readonly<Record<string, PersonFacts>>;
-  /** The size in bytes of each file of `public/` that the text offers, by its path there. */
+  /** The size in bytes of each file that the text offers, by the path that it is published under. */
   readonly files: Readonly<Record<string, number>>;
+  /** Where those files are published that the text names in another way, since they lie beside it. */
+  readonly published: Readonly<Record<string, string>>;
 }
 
 export interface CompanyFacts {

@@ -40,7 +40,11 @@ const shown = (format: 'md' | 'mdx', body: string, form?: TextForm) =>
       locale: 'it',
       folder: '/site',
       pictures: ['a.jpg', 'b.jpg'],
-      files: { '/a.pdf': 120_400, '/a.mp3': 2_400_000 },
+      files: {
+        '/a.pdf': { bytes: 120_400 },
+        '/a.mp3': { bytes: 2_400_000 },
+        './Il%20listino.pdf': { bytes: 3_000, digest: 'Ab3dE6_xyz' },
+      },
       named,
       format,
       body,
@@ -421,3 +425,21 @@ test.each(['"><script>x</script>', "' onclick=x", '<b>x</b>', '&lt;', '${1}', '}
     expect('html' in text && text.html).not.toMatch(/<script|<b>| onclick=x"/);
   },
 );
+
+test.each([
+  ['md', '::download{file=./Il%20listino.pdf text="Il listino"}'],
+  ['mdx', '<Download file="./Il%20listino.pdf" text="Il listino" />'],
+] as const)(
+  'a file beside a text is offered under a name that changes with it (%s)',
+  async (format, text) => {
+    const made = await shown(format, text);
+    const html = 'html' in made ? made.html : htmlOf(made.content({}));
+    expect(html).toContain('href="/_files/il-listino.Ab3dE6_x.pdf"');
+    expect(html).toContain('PDF, 3');
+  },
+);
+
+test('a file beside a text that nobody has found is offered to nobody', async () => {
+  const made = await shown('md', 'Prima.\n\n::download{file=./manca.pdf text="Il listino"}');
+  expect('html' in made && made.html).not.toContain('manca');
+});

@@ -1,4 +1,5 @@
 import type { Mistake } from '../mistakes/mistake.ts';
+import type { OfferedFile } from '../model/offered-file.ts';
 import type { NamedThing, PlacedLink } from './body.ts';
 import type { Document, Fields } from './document.ts';
 import type { WordsOfText } from './words-of-text.ts';
@@ -14,8 +15,8 @@ export interface Item<Data = unknown> extends WordsOfText {
   readonly data?: Data | undefined;
   /** The pictures that its text names. */
   readonly pictures: readonly string[];
-  /** The size in bytes of each file of `public/` that its text offers, by its path there. */
-  readonly files: Readonly<Record<string, number>>;
+  /** The files that its text offers, as it names them. */
+  readonly files: Readonly<Record<string, OfferedFile>>;
   /** The clients and people of whom its text shows a card. */
   readonly clients: readonly string[];
   readonly people: readonly NamedThing[];

@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import { keyOf } from '../memory.ts';
 import { later } from '../once.ts';
 import type { Pictures } from './pictures.ts';
-import type { PublicFiles } from './public-files.ts';
+import type { OfferedFiles } from './public-files.ts';
 import type { Setting } from './read-items.ts';
 
 interface Kept<Data> {
@@ -16,7 +16,7 @@ interface Kept<Data> {
 type KeptItem<Data> = Omit<Item<Data>, 'document' | 'mistakes'> & { readonly document: KeptDocument };
 
 /** The files that texts and records name. */
-type Files = Pick<Pictures, 'refuse' | 'fingerprint'> & PublicFiles;
+type Files = Pick<Pictures, 'refuse' | 'fingerprint'> & OfferedFiles;
 type Question = keyof Files;
 
 /** What was asked about a file, and what came of it. */
@@ -40,7 +40,7 @@ export async function recallItems<Data>(
   const { memory, folderOf } = setting;
   const key = keyOfFiles(files, setting);
   const kept = key === undefined ? undefined : (memory.known(key) as Kept<Data> | undefined);
-  if (kept && (await areStill(kept.answers, { ...setting.pictures, ...setting.publicFiles }))) {
+  if (kept && (await areStill(kept.answers, { ...setting.pictures, ...setting.offeredFiles }))) {
     setting.onItem();
     // All entries of a list ask the same reading of its file.
     const again = new Map(files.map((file) => [file, later(() => readAgain(folderOf(file), file))]));
@@ -77,7 +77,7 @@ function keptItem<Data>(item: Item<Data>): KeptItem<Data> {
   return { ...found, pictures, files, clients, people, document: kept };
 }
 
-function watch({ pictures, publicFiles }: Pick<Setting, 'pictures' | 'publicFiles'>) {
+function watch({ pictures, offeredFiles }: Pick<Setting, 'pictures' | 'offeredFiles'>) {
   const answers: Answer[] = [];
   return {
     answers,
@@ -95,10 +95,10 @@ function watch({ pictures, publicFiles }: Pick<Setting, 'pictures' | 'publicFile
           return answer;
         },
       },
-      publicFiles: {
-        sizeOf(...asked: Parameters<Files['sizeOf']>) {
-          const answer = publicFiles.sizeOf(...asked);
-          answers.push({ question: 'sizeOf', asked, answer });
+      offeredFiles: {
+        offered(...asked: Parameters<Files['offered']>) {
+          const answer = offeredFiles.offered(...asked);
+          answers.push({ question: 'offered', asked, answer });
           return answer;
         },
       },
@@ -115,5 +115,5 @@ function askAgain(answer: Answer, files: Files): unknown {
   if (answer.question === 'refuse') return files.refuse(...answer.asked);
   return answer.question === 'fingerprint'
     ? files.fingerprint(...answer.asked)
-    : files.sizeOf(...answer.asked);
+    : files.offered(...answer.asked);
 }

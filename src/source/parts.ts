@@ -4,6 +4,7 @@ import type { MdastNode } from 'satteri';
 import type { Misfit, WrittenAttribute, WrittenPart } from '../markdown/directives.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Refusal } from '../mistakes/rule.ts';
+import { endingOf, isBesideText, isOfferable, offeredEndings, soundEndings } from '../model/offered-file.ts';
 import { tableIn } from '../parts/chart.ts';
 import { elementsIn, wordsIn } from '../parts/element.ts';
 import type { Attribute, Holds, Part } from '../parts/part.ts';
@@ -143,16 +144,18 @@ function refuseFrame(value: string, isVideo: boolean): Refusal | undefined {
 
 /** Whether the file is there is asked where files are. */
 function refuseFile(value: string): Refusal | undefined {
+  if (isBesideText(value))
+    return isOfferable(value)
+      ? undefined
+      : { code: 'part-file-kind', facts: { value, known: offeredEndings.join(', ') } };
   const isPath = /^\/(?!\/)[^\\?#]*\.[\p{L}\p{N}]+$/u.test(value) && !/(?:^|\/)\.\.?(?:\/|$)/.test(value);
   return isPath ? undefined : { code: 'part-file', facts: { value } };
 }
 
-const sounds = ['mp3', 'm4a', 'ogg', 'opus', 'wav', 'flac', 'aac'];
-
 const refuseSound = (value: string): Refusal | undefined =>
-  sounds.some((ending) => value.toLowerCase().endsWith(`.${ending}`))
+  soundEndings.some((ending) => endingOf(value) === ending)
     ? undefined
-    : { code: 'part-sound', facts: { value, known: sounds.join(', ') } };
+    : { code: 'part-sound', facts: { value, known: soundEndings.join(', ') } };
 
 /** @example ':::voice{by="…" url=…}' */
 export function exampleOf({ name, attributes, holds }: Part): string {

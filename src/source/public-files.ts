@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { inTurn } from '../in-turn.ts';
 import { hostingFileNames } from '../hosting/files.ts';
+import type { Memory } from '../memory.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
+import { decodedName, isBesideText, isOfferable, type OfferedFile } from '../model/offered-file.ts';
 import { activeIn, metadataIn } from '../pictures/metadata.ts';
 import { isTelling, readTelling } from '../pictures/telling-file.ts';
 import { startOf } from './place.ts';
-import { decoded } from './plain-text.ts';
 
 const turn = inTurn(8);
 
@@ -39,15 +40,29 @@ async function doubtsOf(siteDir: string, file: string): Promise<Mistake[]> {
   ];
 }
 
-/** The files of `public/` that texts offer. */
-export interface PublicFiles {
-  /** In bytes; nothing for a path at which no file is. @param path from `public/`, with a slash before it */
-  readonly sizeOf: (path: string) => number | undefined;
+/** The files that texts offer: those of `public/`, and those beside a text. */
+export interface OfferedFiles {
+  /**
+   * Nothing where there is no such file.
+   *
+   * @param folder of the text, relative to the site’s folder
+   * @param name as the text has it: a path from `public/` with a slash before it, or a name beside the text
+   */
+  readonly offered: (folder: string, name: string) => OfferedFile | undefined;
 }
 
-export const publicFilesOf = (siteDir: string): PublicFiles => ({
-  sizeOf(path) {
-    const found = statSync(join(siteDir, 'public', decoded(path)), { throwIfNoEntry: false });
-    return found?.isFile() ? found.size : undefined;
+export const offeredFilesOf = (siteDir: string, memory: Memory): OfferedFiles => ({
+  offered(folder, name) {
+    const path = isBesideText(name) ? posix.join(folder, decodedName(name)) : `public${decodedName(name)}`;
+    const found = statSync(join(siteDir, path), { throwIfNoEntry: false });
+    if (!found?.isFile()) return undefined;
+    const bytes = found.size;
+    return isBesideText(name) ? { bytes, digest: memory.digestOf(siteDir, path) } : { bytes };
   },
 });
+
+/** Files beside texts that no text offers: nobody gets to see them. @param offered relative to the site’s folder */
+export const findIdleFiles = (paths: Iterable<string>, offered: ReadonlySet<string>): Mistake[] =>
+  [...paths]
+    .filter((path) => isOfferable(path) && !offered.has(path))
+    .map((path) => ({ code: 'file-idle', facts: { value: posix.basename(path) }, place: startOf(path) }));

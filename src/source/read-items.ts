@@ -8,8 +8,9 @@ import { textOf, type Item } from './item.ts';
 import { recallItems } from './kept-items.ts';
 import { fieldsMeant } from './meaning.ts';
 import { keyOf, type Memory } from '../memory.ts';
+import { isBesideText, type OfferedFile } from '../model/offered-file.ts';
 import type { Path } from './path.ts';
-import type { PublicFiles } from './public-files.ts';
+import type { OfferedFiles } from './public-files.ts';
 import { inherit } from './translations.ts';
 import type { Folder } from './tree.ts';
 import { refuseName } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export interface Setting extends Surroundings {
   readonly ownParts: readonly string[];
   /** To be called whenever the files of a record or of a text have been read. */
   readonly onItem: () => void;
-  readonly publicFiles: PublicFiles;
+  readonly offeredFiles: OfferedFiles;
   /** The language of each locale, as BCP 47 has it. */
   readonly langs: Readonly<Record<string, string>>;
   /** In the order of site.yaml. */
@@ -162,7 +163,7 @@ export async function checkDocument<Schema extends z.ZodType>(
     ? inspectBody(document.body, document.file, { ownParts, lang: langs[locale ?? ''] })
     : noFindings;
   const pictures = await checkPictures(body.pictures, document, setting);
-  const files = sizesOf(body.files, setting);
+  const files = offeredOf(body.files, document, setting);
   return {
     key,
     locale,
@@ -209,18 +210,28 @@ async function checkPictures(
   return found.flat();
 }
 
-/** The sizes of those files that are there. */
-const sizesOf = (named: readonly NamedThing[], { publicFiles }: Setting): Readonly<Record<string, number>> =>
+type Offered = Readonly<Record<string, OfferedFile>>;
+
+/** Those files that are there. */
+const offeredOf = (named: readonly NamedThing[], { file }: Document, { offeredFiles }: Setting): Offered =>
   Object.fromEntries(
     named.flatMap(({ name }) => {
-      const size = publicFiles.sizeOf(name);
-      return size === undefined ? [] : [[name, size] as const];
+      const found = offeredFiles.offered(posix.dirname(file), name);
+      return found ? [[name, found] as const] : [];
     }),
   );
 
-const missingFiles = (named: readonly NamedThing[], sizes: Readonly<Record<string, number>>): Mistake[] =>
+const missingFiles = (named: readonly NamedThing[], found: Offered): Mistake[] =>
   named.flatMap(({ name, place }) =>
-    Object.hasOwn(sizes, name) ? [] : [{ code: 'part-file-missing', facts: { value: name }, place }],
+    Object.hasOwn(found, name)
+      ? []
+      : [
+          {
+            code: isBesideText(name) ? 'part-file-not-beside' : 'part-file-missing',
+            facts: { value: name },
+            place,
+          },
+        ],
   );
 
 const unknownNames = (
@@ -233,13 +244,13 @@ const unknownNames = (
     return refusal ? [{ code: refusal.code, facts: refusal.facts ?? {}, place }] : [];
   });
 
-/** Changes with the text, its place, the bytes of the pictures in its body, and the sizes of the files it offers. */
+/** Changes with the text, its place, the bytes of the pictures in its body, and the files that it offers. */
 async function digestOf(
   { file, digest }: Document,
   named: readonly NamedPicture[],
-  sizes: Readonly<Record<string, number>>,
+  files: Offered,
   { pictures }: Setting,
 ): Promise<string> {
   const prints = await Promise.all(named.map(({ name }) => pictures.fingerprint(posix.dirname(file), name)));
-  return keyOf([digest, ...prints, ...Object.entries(sizes)]);
+  return keyOf([digest, ...prints, ...Object.entries(files)]);
 }

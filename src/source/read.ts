@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { dayIn } from '../model/moment.ts';
 import { inheritedByPages } from '../model/page.ts';
@@ -32,9 +32,10 @@ import {
   replyPlace,
 } from './replies.ts';
 import { partsIn, themeDirOf } from '../theme/theme.ts';
-import { findOwnHosting, findTellingFiles, publicFilesOf } from './public-files.ts';
+import { findOwnHosting, findIdleFiles, findTellingFiles, offeredFilesOf } from './public-files.ts';
 import { checkDocument, readLists, readRecords, readTexts, recordsIn, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
+import { decodedName, isBesideText } from '../model/offered-file.ts';
 import { readSiteDocument, siteFile } from './site-document.ts';
 import { findIdleThemeFiles } from './theme-files.ts';
 import { listingWith, type StandIns } from './stand-ins.ts';
@@ -103,6 +104,7 @@ export async function readSource(
   const places = await findFalsePlaces([items.site, ...items.clients], memory);
   const published = publishedIn(items, words.documents);
   const documents = published.map(({ document }) => document);
+  const offered = offeredBeside(items);
   const hidden = findHiddenPlaces(items.clients, published, memory);
   const found = [
     ...findMisplaced(tree),
@@ -132,7 +134,8 @@ export async function readSource(
     ...places.warnings,
     ...hidden.warnings,
     ...(await setting.pictures.doubts()),
-    ...(await findTellingFiles(siteDir, shared.paths)),
+    ...(await findTellingFiles(siteDir, [...shared.paths, ...offered])),
+    ...findIdleFiles(tree.files, offered),
     ...findOwnHosting(shared.paths),
     ...findIdleThemeFiles(siteDir),
     ...findMissingLetters(items.site, siteDir),
@@ -170,7 +173,7 @@ async function readItems(
     pictures: picturesOf(siteDir, tree.files, pictures),
     ownParts,
     onItem: counting((done) => tell?.('reading', done, total)),
-    publicFiles: publicFilesOf(siteDir),
+    offeredFiles: offeredFilesOf(siteDir, memory),
     langs,
     locales,
     digest: keyOf([plainVocabulary(vocabulary), ownParts, locales, langs]),
@@ -192,6 +195,16 @@ async function readItems(
   };
   return { items, setting };
 }
+
+/** The files beside texts that those offer, relative to the site’s folder. */
+const offeredBeside = ({ stories, clientTexts, pages }: Items): ReadonlySet<string> =>
+  new Set(
+    [...stories, ...clientTexts, ...pages].flatMap(({ document, files }) =>
+      Object.keys(files)
+        .filter(isBesideText)
+        .map((name) => posix.join(posix.dirname(document.file), decodedName(name))),
+    ),
+  );
 
 /** Counts how often it is called. */
 function counting(tell: (done: number) => void): () => void {

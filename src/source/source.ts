@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { BorrowedWord } from '../i18n/borrowed-words.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { OfferedFile } from '../model/offered-file.ts';
 import type { Locale } from '../model/text.ts';
 import type { schemas } from './schemas.ts';
 import type { WordsOfText } from './words-of-text.ts';
@@ -52,8 +53,8 @@ export interface SourceEntry<Data = unknown> extends WordsOfText {
   readonly format?: 'md' | 'mdx' | undefined;
   /** The pictures in that text, as it names them. */
   readonly pictures: readonly string[];
-  /** The size in bytes of each file of `public/` that it offers, by its path there. */
-  readonly files: Readonly<Record<string, number>>;
+  /** The files that it offers, as it names them. */
+  readonly files: Readonly<Record<string, OfferedFile>>;
   /** The clients and people of whom it shows a card. */
   readonly clients: readonly string[];
   readonly people: readonly string[];

@@ -1,6 +1,7 @@
 import { extname, posix } from 'node:path';
 import type { Facts, Mistake, MistakeCode } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
+import { isOfferable } from '../model/offered-file.ts';
 import { slugOf } from '../model/slug.ts';
 import { originalOf } from './litter.ts';
 import { startOf } from './place.ts';
@@ -63,7 +64,9 @@ function strangers({ files, folders, messages, mentions, replies }: Tree): Mista
     if (originalOf(file)) return [];
     const folder = all.get(file.split('/').slice(0, 3).join('/'));
     const isPlaced =
-      read.has(file) || (isPicture(file) && (folder !== undefined || ofPictures.has(posix.dirname(file))));
+      read.has(file) ||
+      (isPicture(file) && (folder !== undefined || ofPictures.has(posix.dirname(file)))) ||
+      (isOfferable(file) && folder !== undefined && folder.texts.size > 0);
     return isPlaced ? [] : [stranger(file, folder)];
   });
 }

@@ -72,6 +72,10 @@ export default {
       'this is a second version of a file, left by a program that keeps folders in step; it is not published',
       'Compare it with “{original}”, copy over what is missing there, and delete it.',
     ],
+    'file-idle': [
+      'no text offers this file, so that it is not published: {value}',
+      'Write ::download{file="./{value}" text="…"} into the text, or delete it.',
+    ],
     'folder-without-text': ['this folder has no text', 'Add at least one language, such as index.en.md.'],
     'folder-empty': ['this folder is empty', 'Put a text or a record into it, or delete it.'],
     'folder-name-wrong': [
@@ -832,12 +836,20 @@ export default {
       'Put one between its first and its last line: names in the first column, a number in every other cell, four columns of numbers at most: | Year | Guests |, below it | --- | --- |',
     ],
     'part-file': [
-      'this is no file of the folder public/: {value}',
-      'Put it there, and write its path from there with a slash before it: /price-list.pdf',
+      'this is no file of the folder public/, nor one beside the text: {value}',
+      'Put it into the folder of the text and write its name, ./price-list.pdf, or into public/ and write its path from there: /price-list.pdf',
     ],
     'part-file-missing': [
       'there is no file “{value}” in the folder public/',
       'Put it there, or correct the name; capitals count.',
+    ],
+    'part-file-not-beside': [
+      'there is no file “{value}” beside the text',
+      'Put it into its folder, or correct the name; capitals count.',
+    ],
+    'part-file-kind': [
+      'a file of this kind cannot be offered from beside a text: {value}',
+      'Save it as one of: {known}.',
     ],
     'part-sound': ['browsers do not play this file: {value}', 'Save it as one of: {known}.'],
     'html-unsafe': [

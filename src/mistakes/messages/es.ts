@@ -73,6 +73,10 @@ export default {
       'esta es una segunda versión de un archivo, que dejó un programa que sincroniza carpetas; no se publica',
       'Compárala con «{original}», copia lo que allí falta, y bórrala.',
     ],
+    'file-idle': [
+      'ningún texto ofrece este archivo, así que no se publica: {value}',
+      'Escribe en el texto ::download{file="./{value}" text="…"}, o bórralo.',
+    ],
     'folder-without-text': [
       'en esta carpeta falta el texto',
       'Añade al menos un idioma, por ejemplo index.es.md.',
@@ -872,12 +876,20 @@ export default {
       'Pon una entre la primera y la última línea: nombres en la primera columna, un número en cada otra casilla, cuatro columnas de números como mucho: | Año | Visitas |, y debajo | --- | --- |',
     ],
     'part-file': [
-      'esto no es un archivo de la carpeta public/: {value}',
-      'Ponlo ahí, y escribe su ruta desde ahí con una barra delante: /tarifas.pdf',
+      'esto no es un archivo de la carpeta public/, ni uno junto al texto: {value}',
+      'Ponlo en la carpeta del texto y escribe su nombre, ./tarifas.pdf, o en public/ y escribe la ruta desde ahí: /tarifas.pdf',
     ],
     'part-file-missing': [
       'el archivo «{value}» no está en la carpeta public/',
       'Ponlo ahí, o corrige el nombre; las mayúsculas cuentan.',
+    ],
+    'part-file-not-beside': [
+      'junto al texto no hay ningún archivo «{value}»',
+      'Ponlo en su carpeta, o corrige el nombre; las mayúsculas cuentan.',
+    ],
+    'part-file-kind': [
+      'un archivo de este tipo no se puede ofrecer desde junto a un texto: {value}',
+      'Guárdalo en uno de estos formatos: {known}.',
     ],
     'part-sound': [
       'los navegadores no reproducen este archivo: {value}',

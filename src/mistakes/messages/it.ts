@@ -76,6 +76,10 @@ export default {
       'questa è una seconda versione di un file, lasciata da un programma che sincronizza le cartelle; non viene pubblicata',
       'Confrontala con «{original}», copia ciò che lì manca, e cancellala.',
     ],
+    'file-idle': [
+      'nessun testo offre questo file, quindi non si pubblica: {value}',
+      'Scrivi nel testo ::download{file="./{value}" text="…"}, oppure cancellalo.',
+    ],
     'folder-without-text': [
       'in questa cartella manca il testo',
       'Aggiungi almeno una lingua, per esempio index.it.md.',
@@ -869,12 +873,20 @@ export default {
       'Mettine una tra la prima e l’ultima riga: nomi nella prima colonna, un numero in ogni altra casella, al massimo quattro colonne di numeri: | Anno | Ospiti |, e sotto | --- | --- |',
     ],
     'part-file': [
-      'questo non è un file della cartella public/: {value}',
-      'Mettilo lì, e scrivi il suo percorso da lì con una barra davanti: /listino.pdf',
+      'questo non è un file della cartella public/, né uno accanto al testo: {value}',
+      'Mettilo nella cartella del testo e scrivine il nome, ./listino.pdf, oppure in public/ e scrivi il percorso da lì: /listino.pdf',
     ],
     'part-file-missing': [
       'il file «{value}» non c’è nella cartella public/',
       'Mettilo lì, o correggi il nome; le maiuscole contano.',
+    ],
+    'part-file-not-beside': [
+      'accanto al testo non c’è nessun file «{value}»',
+      'Mettilo nella sua cartella, o correggi il nome; le maiuscole contano.',
+    ],
+    'part-file-kind': [
+      'un file di questo tipo non si può offrire da accanto a un testo: {value}',
+      'Salvalo in uno di questi formati: {known}.',
     ],
     'part-sound': ['i browser non suonano questo file: {value}', 'Salvalo come uno di questi: {known}.'],
     'html-unsafe': [
