@@ -3,7 +3,7 @@ import { builtInMessages } from '../../i18n/built-in.ts';
 import { staffLocales, type StaffLocale } from '../../model/site.ts';
 import { readSample, swapped, type Changes } from '../../source/testing/sample.ts';
 import { deskText } from './desk-text.ts';
-import { deskOf } from './desk.ts';
+import { deskOf, type Desk } from './desk.ts';
 
 const today = '2026-11-22';
 
@@ -19,10 +19,14 @@ const labelOf = (aspect: string, locale: string): string =>
 
 const deskWith = async (changes: Changes, day = today) => deskOf(await sourceWith(changes), day, labelOf);
 
-async function textWith(changes: Changes, language: StaffLocale = 'en'): Promise<string> {
+async function textWith(
+  changes: Changes,
+  language: StaffLocale = 'en',
+  known: Partial<Desk> = {},
+): Promise<string> {
   const source = await sourceWith(changes);
   const channels: Readonly<Record<string, string>> = builtInMessages[language]!.mentionChannels;
-  return deskText(deskOf(source, today, labelOf), source, {
+  return deskText({ ...deskOf(source, today, labelOf), ...known }, source, {
     language,
     aspect: (key) => labelOf(key, language),
     channel: (key) => channels[key] ?? key,
@@ -193,6 +197,17 @@ test('who carries most', async () => {
     { person: 'bruno', rings: [3, 0, 0], reach: 3, isEstimate: false, between: undefined },
     { person: 'carla', rings: [1, 2, 0], reach: 2, isEstimate: false, between: undefined },
   ]);
+});
+
+test('what is estimated, since the network is large, is told as such', async () => {
+  const carrier = { person: 'bruno', rings: [600, 0, 0], reach: 600 };
+  const textOf = (reach: boolean, between: boolean) =>
+    textWith({}, 'en', {
+      carriers: [{ ...carrier, isEstimate: reach, between: { share: 0.25, isEstimate: between } }],
+    });
+  expect(await textOf(false, false)).not.toContain('≈');
+  expect(await textOf(true, false)).toContain('≈ 600');
+  expect(await textOf(false, true)).toContain('between ≈ 25%');
 });
 
 test('channels of a year; how many they really are only where there are enough mentions', async () => {

@@ -13,6 +13,9 @@ export interface Section {
 /** Less than this would be written as nothing. */
 const leastShare = 0.005;
 
+/** What is estimated is told as such. */
+const roughly = (figure: string, isEstimate: boolean): string => (isEstimate ? `≈ ${figure}` : figure);
+
 /** What cannot wait comes first; what is empty is left out. */
 export const sectionsOf = (desk: Desk, teller: Teller): readonly Section[] =>
   makers.map((make) => make(desk, teller)).filter(({ rows, notes }) => rows.length + notes.length > 0);
@@ -70,11 +73,13 @@ const makers: readonly ((desk: Desk, teller: Teller) => Section)[] = [
 
   ({ carriers }, { words, filled, personName, figure, share }) => ({
     title: words.carriers,
-    rows: carriers.map(({ person, rings, reach, between = 0, isEstimate }) => [
+    rows: carriers.map(({ person, rings, reach, between, isEstimate }) => [
       personName(person),
-      `${isEstimate ? '≈ ' : ''}${figure(reach)}`,
+      roughly(figure(reach), isEstimate),
       `(${rings.map(figure).join(' + ')})`,
-      between < leastShare ? '' : filled(words.between, { share: share(between) }),
+      between === undefined || between.share < leastShare
+        ? ''
+        : filled(words.between, { share: roughly(share(between.share), between.isEstimate) }),
     ]),
     notes: carriers.length > 0 ? [words.carriersHint] : [],
   }),

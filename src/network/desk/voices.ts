@@ -25,7 +25,7 @@ export interface SingleVoice {
 export interface Carrier extends Pick<Reach, 'rings' | 'reach' | 'isEstimate'> {
   readonly person: string;
   /** The share of all pairs of others between whom the person stands; nothing in a network of very few. */
-  readonly between?: number | undefined;
+  readonly between?: { readonly share: number; readonly isEstimate: boolean } | undefined;
 }
 
 export interface Voices {
@@ -83,12 +83,12 @@ function carriersAmong(
   const first = reaches(graph)
     .filter(({ id, reach }) => isPerson.has(id) && reach > 0)
     .slice(0, mostCarriers);
-  const shares = toldFrom(graph.ids.length, 'betweenness', () => betweenness(graph).shares);
+  const measured = toldFrom(graph.ids.length, 'betweenness', () => betweenness(graph));
   return first.map(({ id, rings, reach, isEstimate }) => ({
     person: keyOfNode(id as NodeId),
     rings,
     reach,
     isEstimate,
-    between: shares?.get(id),
+    between: measured && { share: measured.shares.get(id) ?? 0, isEstimate: measured.isEstimate },
   }));
 }
