@@ -297,6 +297,25 @@ describe('a language written from the right, with a messages file of the agency'
     expect(files.filter((file) => /samir|سمير/.test(file))).toEqual([]);
   });
 
+  test('replies that somebody has approved are shown as they were written, whatever it is, and no others anywhere', async () => {
+    const html = await fixture.site.read('أخبار/الباب-الأحمر/index.html');
+    const replies = elements(html, 'article').filter(({ attributes }) => attributes['class']?.includes('u-comment'));
+    expect(replies.map(({ attributes }) => attributes['id'])).toEqual(['reply-reader', 'reply-strange']);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(html).toContain('<a href="https://www.example.org" rel="ugc nofollow noopener">');
+    expect(elements(html, 'img').filter(({ attributes }) => 'onerror' in attributes)).toEqual([]);
+    expect(elements(html, 'script').filter(({ attributes }) => !attributes['src'] && attributes['type'] !== 'application/ld+json')).toEqual([]);
+    const files = await readdir(fixture.site.dist, { recursive: true });
+    const texts = await Promise.all(files.filter((file) => /\.(html|xml|json|md|txt)$/.test(file)).map((file) => fixture.site.read(file)));
+    expect(texts.filter((text) => /Whoever|Decided against|Not yet decided/.test(text))).toEqual([]);
+  });
+
+  test('pages with a form may send to its host, all others to nobody', async () => {
+    const policyOf = async (path: string) => /form-action [^;]*/.exec(await fixture.site.read(path))?.[0];
+    expect(await policyOf('أخبار/الباب-الأحمر/index.html')).toBe("form-action https://forms.example.com 'self'");
+    expect(await policyOf('index.html')).toBe("form-action 'none'");
+  });
+
   test('slugs keep their letters, and addresses are encoded where URLs must be', async () => {
     const path = 'أخبار/الباب-الأحمر';
     const html = await fixture.site.read(`${path}/index.html`);
