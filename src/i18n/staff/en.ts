@@ -272,6 +272,7 @@ export default {
       answer: 'An answer given',
       author: 'A story told',
       reply: 'A reply to a story',
+      card: 'A card in a text',
     },
     named: 'Texts that name the person',
     namedFiles: 'Other files that have the name in them, or in their own',

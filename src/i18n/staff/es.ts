@@ -274,6 +274,7 @@ export default {
       answer: 'Una respuesta dada',
       author: 'Una historia contada',
       reply: 'Una respuesta a una noticia',
+      card: 'Una ficha en un texto',
     },
     named: 'Textos que nombran a la persona',
     namedFiles: 'Otros archivos que tienen el nombre dentro, o en el suyo',

@@ -279,6 +279,7 @@ export default {
       answer: 'Una risposta data',
       author: 'Una storia raccontata',
       reply: 'Una risposta a una notizia',
+      card: 'Una scheda in un testo',
     },
     named: 'Testi che fanno il nome della persona',
     namedFiles: 'Altri file che hanno il nome dentro, o nel proprio',

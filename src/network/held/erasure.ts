@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '../../source/source.ts';
 import { withoutFields } from '../../source/yaml-cut.ts';
-import { namedIn, searchFor, type Held, type NamedAt, type Use } from './held.ts';
+import { namedFinder, type Held, type NamedAt, type Use } from './held.ts';
+import { withoutStretches } from './shown-in-text.ts';
 
 /** What is to be done so that a person is gone, and what then remains. Nothing has been done yet. */
 export interface Erasure {
@@ -40,10 +41,12 @@ export async function planErasure(siteDir: string, source: Source, held: Held): 
 
 function cutFrom(text: string, uses: readonly Use[]): string | undefined {
   try {
-    return withoutFields(
+    const paths = uses.flatMap((use) => use.paths);
+    const rest = withoutStretches(
       text,
-      uses.flatMap(({ paths }) => paths),
+      uses.flatMap(({ stretch }) => stretch ?? []),
     );
+    return paths.length === 0 ? rest : withoutFields(rest, paths);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -66,7 +69,7 @@ function remainingIn(
   changes: ReadonlyMap<string, string>,
   source: Source,
 ): readonly NamedAt[] {
-  const search = searchFor(source, key);
+  const find = namedFinder(source, key);
   const untouched = named.filter(({ place }) => !changes.has(place.file));
-  return [...untouched, ...[...changes].flatMap(([file, text]) => namedIn({ file, text }, search))];
+  return [...untouched, ...[...changes].flatMap(([file, text]) => find({ file, text }))];
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { staffLocales } from '../../model/site.ts';
 import { readSource } from '../../source/read.ts';
 import { asOf, emptyFolder, jpeg, sample, writeFiles, type Changes } from '../../source/testing/sample.ts';
@@ -108,6 +108,55 @@ test('all that is held about somebody is found, on whichever side it was written
     'content/clients/trattoria/telling.jpg',
     'public/list.csv',
   ]);
+});
+
+describe('in texts', () => {
+  const note = (ending: string, body: string): Changes => ({
+    [`posts/nota/index.it.${ending}`]: `---\ntitle: Nota\ndescription: Breve.\ndate: 2026-11-03\n---\n\n${body}`,
+  });
+
+  test.each([
+    [
+      'md',
+      'Prima.\n\n::person{key=carla}\n\n::person{key=anna}\n\n```\n::person{key=carla}\n```\n\nDopo.\n',
+      ['9:1'],
+      'Prima.\n\n::person{key=anna}\n\n```\n::person{key=carla}\n```\n\nDopo.\n',
+    ],
+    ['md', ':::note\nPrima.\n\n::person{key="carla"}\n:::\n', ['10:1'], ':::note\nPrima.\n\n:::\n'],
+    [
+      'mdx',
+      'Prima.\n\n<Person\n  key="carla"\n/>\n\n<Person key="anna" />\n\nDopo.\n',
+      ['9:1'],
+      'Prima.\n\n<Person key="anna" />\n\nDopo.\n',
+    ],
+  ])('cards of somebody are found and taken out (%s)', async (ending, body, places, left) => {
+    const { siteDir, source } = await siteWith(note(ending, body));
+    const held = await heldOf(siteDir, source, 'carla');
+    const cards = held.uses.filter(({ what }) => what === 'card');
+    expect(cards.map(({ place }) => `${place.line}:${place.column}`)).toEqual(places);
+    expect(heldText(held, source, 'en')).toContain('A card in a text');
+    const plan = await planErasure(siteDir, source, held);
+    expect(erasureText(plan, source, { language: 'en', isDone: false, again: 'x' })).toContain(
+      `content/posts/nota/index.it.${ending}:${places[0]}`,
+    );
+    await erase(siteDir, plan);
+    expect(await read(siteDir, `posts/nota/index.it.${ending}`)).toBe(
+      note(ending, left)[`posts/nota/index.it.${ending}`],
+    );
+    await sourceOf(siteDir);
+  });
+
+  test('links to the page of somebody are told, to be changed by hand', async () => {
+    const { siteDir, source } = await siteWith({
+      ...note('md', '[Lei](/persone/fornaia/), [qui](/persone/fornaia/#chi) e [loro](/persone/).\n'),
+      'people/carla/person.yaml': carla('slug: fornaia\nnear: [trattoria]\n'),
+    });
+    const plan = await planErasure(siteDir, source, await heldOf(siteDir, source, 'carla'));
+    expect(plan.remaining.map(({ text, place }) => `${place.line}:${place.column} ${text}`)).toEqual([
+      '7:1 /persone/fornaia/',
+      '7:27 /persone/fornaia/#chi',
+    ]);
+  });
 });
 
 test('somebody who is taken out is gone, and all else stays as it was written', async () => {

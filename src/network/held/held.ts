@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import type { Place } from '../../mistakes/mistake.ts';
+import { personLocale, slugFor } from '../../model/slug.ts';
 import { nodeNamed } from '../../model/tie.ts';
+import { pathsOf } from '../../routes/paths.ts';
+import { inspectBody } from '../../source/body.ts';
 import { agencysOwn } from '../../source/consent.ts';
 import { parseDocument, type Fields } from '../../source/document.ts';
 import { listFolder } from '../../source/listing.ts';
@@ -13,6 +16,7 @@ import { foundIn, phraseSearch, type Search } from '../../source/phrases.ts';
 import type { Source, SourceEntry } from '../../source/source.ts';
 import { keysOf } from '../../source/words.ts';
 import { namedFiles } from './named-files.ts';
+import { cardsIn, type Stretch } from './shown-in-text.ts';
 
 /** Everything that is held about a person. */
 export interface Held {
@@ -24,7 +28,7 @@ export interface Held {
   readonly files: readonly string[];
   /** Where other records refer to the person. */
   readonly uses: readonly Use[];
-  /** Where the name is written, the person’s folder and keys of records aside. */
+  /** Where the name is written or the person’s page linked to, the person’s folder and keys of records aside. */
   readonly named: readonly NamedAt[];
   /** Other files that have the name in them, or in their own. */
   readonly namedFiles: readonly string[];
@@ -32,14 +36,16 @@ export interface Held {
 
 /** A record that refers to a person. */
 export interface Use {
-  /** Somebody is near; was brought; has said something; was answered by; is told by; has replied to a story. */
-  readonly what: 'tie' | 'origin' | 'said' | 'answer' | 'author' | 'reply';
+  /** Somebody is near; was brought; has said something; was answered by; is told by; has replied to a story; is shown. */
+  readonly what: 'tie' | 'origin' | 'said' | 'answer' | 'author' | 'reply' | 'card';
   /** Of the record that refers to the person. */
   readonly key: string;
   readonly file: string;
   readonly place: Place;
   /** The fields that are about the person, in the file. */
   readonly paths: readonly Path[];
+  /** The part of the text that is about the person, where it is no field. */
+  readonly stretch?: Stretch | undefined;
   /** What stands there. */
   readonly told: unknown;
   /** A picture that belongs to it, relative to the site’s folder. */
@@ -66,14 +72,15 @@ export async function heldOf(siteDir: string, source: Source, key: string): Prom
   const others = paths.filter((path) => !path.startsWith(own));
   const texts = await textsIn(siteDir, others.filter(isText));
   const search = searchFor(source, key);
+  const named = namedFinder(source, key);
   const { name } = person.data;
   return {
     key,
     name,
     record: person.raw,
     files: paths.filter((path) => path.startsWith(own)),
-    uses: usesIn(source, key, texts),
-    named: texts.flatMap((text) => namedIn(text, search)),
+    uses: [...usesIn(source, key, texts), ...cardUses(source, key, texts)],
+    named: texts.flatMap(named),
     namedFiles: [
       ...others.filter((path) => isText(path) && search(path).length > 0),
       ...(await namedFiles(
@@ -116,11 +123,72 @@ export function searchFor({ site, clients, people }: Source, key: string): Searc
   );
 }
 
-/** @param text as it stands, or as it would stand */
-export function namedIn({ file, text }: RawText, search: Search): readonly NamedAt[] {
-  const document = parseDocument(decodeText(Buffer.from(text), file).text, file);
-  return foundIn(document, search, isReadable).map(({ text: found, place }) => ({ text: found, place }));
+/** Finds where a text, as it stands or as it would stand, has a person’s name or leads to the person’s page. */
+export function namedFinder(source: Source, key: string): (text: RawText) => readonly NamedAt[] {
+  const search = searchFor(source, key);
+  const pages = pagesOf(source, key);
+  return (written) => {
+    const document = documentOf(written);
+    const { file, body } = document;
+    const links =
+      body && [...pages].some((page) => body.text.includes(page)) ? inspectBody(body, file).links : [];
+    const names = foundIn(document, search, isReadable).map(({ text, place }) => ({ text, place }));
+    // Where the address is made of the name, that has been found.
+    const isFound = (url: string, line: number) =>
+      names.some(({ text, place }) => place.line === line && url.includes(text));
+    const leading = links.filter(
+      ({ url, place }) => pages.has(pathOf(url, source)) && !isFound(url, place.line),
+    );
+    return [...names, ...leading.map(({ url, place }) => ({ text: url, place }))];
+  };
 }
+
+const documentOf = ({ file, text }: RawText) => parseDocument(decodeText(Buffer.from(text), file).text, file);
+
+/** The paths of a person’s page, without a slash at their end. */
+function pagesOf({ site, people }: Source, key: string): ReadonlySet<string> {
+  const person = people.find((entry) => entry.key === key);
+  if (!person) return new Set();
+  const { locales, defaultLocale, data } = site;
+  const paths = pathsOf({ ...data, defaultLocale });
+  const slug = slugFor(person.data.slug, person.data.name, personLocale);
+  return new Set(locales.map((locale) => paths.person(locale, slug).replace(/\/$/, '')));
+}
+
+/** Where an address leads on the site itself. */
+function pathOf(url: string, { site }: Source): string {
+  const { origin } = site.data;
+  const path = url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
+  return path.replace(/[?#].*$/, '').replace(/\/$/, '');
+}
+
+const isTextEntry = ({ locale }: Pick<SourceEntry, 'locale'>): boolean => locale !== undefined;
+
+/** Texts that show the person’s card. */
+function cardUses(source: Source, key: string, texts: readonly RawText[]): readonly Use[] {
+  const written = new Map(texts.map((text) => [text.file, text]));
+  return [...source.stories, ...source.clientTexts, ...source.pages].filter(isTextEntry).flatMap((entry) => {
+    const text = entry.people.includes(key) ? written.get(entry.path) : undefined;
+    const body = text && documentOf(text).body;
+    if (!body) return [];
+    return cardsIn(body, key).map((stretch): Use => ({
+      what: 'card',
+      key: entry.key,
+      file: entry.path,
+      place: { file: entry.path, ...stretch.start },
+      paths: [],
+      stretch,
+      told: textOf(text.text, stretch),
+    }));
+  });
+}
+
+const textOf = (text: string, { start, end }: Stretch): string =>
+  text
+    .split('\n')
+    .slice(start.line - 1, end.line)
+    .join('\n')
+    .trim();
 
 /** Keys of records are no names; where they refer to the person, `usesIn` says so. */
 function isReadable(path: Path): boolean {
@@ -139,14 +207,13 @@ function usesIn(source: Source, key: string, texts: readonly RawText[]): readonl
     ...repliedBy(source, key),
   ];
   const documents = new Map<string, ReturnType<typeof parseDocument>>();
-  const documentOf = (file: string) => {
-    const known =
-      documents.get(file) ?? parseDocument(decodeText(Buffer.from(written.get(file) ?? ''), file).text, file);
+  const documentIn = (file: string) => {
+    const known = documents.get(file) ?? documentOf({ file, text: written.get(file) ?? '' });
     documents.set(file, known);
     return known;
   };
   return found.flatMap((use) => {
-    const document = documentOf(use.file);
+    const document = documentIn(use.file);
     // What a translation has from another language stands there alone.
     if (use.what === 'author' && !('authors' in document.value)) return [];
     return [{ ...use, place: document.locate(use.paths[0] ?? []) }];
