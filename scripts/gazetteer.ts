@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { runCommand } from '../src/commands/run.ts';
-import { townKey } from '../src/places/town-key.ts';
+import { folded } from '../src/folded.ts';
 
 const countries = [
   ...[
@@ -79,8 +79,8 @@ function spellingsOf(row: readonly string[]): readonly string[] {
   const [, name = '', ascii = '', others = ''] = row;
   const parts = name.includes('/') ? name.split('/').map((part) => part.trim()) : [];
   const candidates = [name, ...parts, ascii, ...others.split(',').filter(isWritten)];
-  const byKey = new Map(candidates.toReversed().map((spelling) => [townKey(spelling), spelling]));
-  byKey.delete(townKey(name));
+  const byKey = new Map(candidates.toReversed().map((spelling) => [folded(spelling), spelling]));
+  byKey.delete(folded(name));
   byKey.delete('');
   return [...byKey.values()].toSorted(byCodeUnits);
 }

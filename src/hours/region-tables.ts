@@ -1,4 +1,4 @@
-import { townKey } from '../places/town-key.ts';
+import { folded } from '../folded.ts';
 
 type Codes = ReadonlyMap<string, string>;
 
@@ -165,9 +165,9 @@ const districts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   IT: { '52-FI': 'Firenze', '25-MI': 'Milano', '82-PA': 'Palermo', '62-RM': 'Roma', '21-TO': 'Torino' },
 };
 
-export const regionNames = byCountry(names, (written) => written.split('|').map(townKey));
+export const regionNames = byCountry(names, (written) => written.split('|').map(folded));
 
-export const towns = byCountry(districts, (written) => written.split('|').map(townKey));
+export const towns = byCountry(districts, (written) => written.split('|').map(folded));
 
 export const codesByPostalCode = byCountry(postalCodes, beginnings);
 

@@ -1,6 +1,6 @@
 import { countriesAt } from '../places/country-at.ts';
 import type { Pin } from '../model/address.ts';
-import { townKey } from '../places/town-key.ts';
+import { folded } from '../folded.ts';
 import { codesByPostalCode, regionNames, towns } from './region-tables.ts';
 
 /** As much of a whereabouts as holidays depend on. */
@@ -27,12 +27,12 @@ export function holidayRegion(address: Locality, known: ReadonlySet<string>, pin
   const { country, region = '', locality = '', postalCode = '' } = address;
   const holding = holidayCountry(address);
   const candidates = [
-    towns.get(holding)?.get(townKey(locality)),
+    towns.get(holding)?.get(folded(locality)),
     country === holding ? undefined : country,
     codeByPostalCode(holding, postalCode),
-    regionNames.get(holding)?.get(townKey(region)),
+    regionNames.get(holding)?.get(folded(region)),
     region.split('-').at(-1),
-    regionNames.get(holding)?.get(townKey(locality)),
+    regionNames.get(holding)?.get(folded(locality)),
     ...(pin ? countriesAt({ latitude: Number(pin.latitude), longitude: Number(pin.longitude) }) : []),
   ];
   return (

@@ -1,5 +1,5 @@
 import { isDay } from '../hours/day.ts';
-import { townKey } from '../places/town-key.ts';
+import { folded } from '../folded.ts';
 
 /** Languages in which months are understood. */
 const languages = ['it', 'en', 'es', 'fr', 'de', 'nl', 'pt', 'ca'];
@@ -16,7 +16,7 @@ const namesOfMonths = (): ReadonlyMap<string, string> =>
             timeZone: 'UTC',
           }).formatToParts(Date.UTC(2026, index, 1));
           const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-          return [townKey(name.replace(/^d(?:e |['’])/, '')), twoDigits(index + 1)] as const;
+          return [folded(name.replace(/^d(?:e |['’])/, '')), twoDigits(index + 1)] as const;
         }),
       ),
     ),
@@ -66,7 +66,7 @@ function named(written: string): string {
   return yearAfter === undefined ? '' : checked(yearAfter, monthNamed(english), dayAfter);
 }
 
-const monthNamed = (name: string): string => (months ??= namesOfMonths()).get(townKey(name)) ?? '';
+const monthNamed = (name: string): string => (months ??= namesOfMonths()).get(folded(name)) ?? '';
 
 function checked(year: string, month: string, day: string | undefined): string {
   const date = `${year}-${month}-${twoDigits(day ?? '1')}`;

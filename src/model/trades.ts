@@ -1,4 +1,4 @@
-import { townKey } from '../places/town-key.ts';
+import { folded } from '../folded.ts';
 import { businessTypes, generalType, type BusinessType } from './business-types.ts';
 
 /** The languages in which a trade is told to readers, in the order of `said`. */
@@ -616,12 +616,12 @@ const names = new Map(named.map(([type, { said }]) => [type, said]));
  * The type that somebody means who writes it in their own words, or in other letters than schema.org: `Pizzeria`,
  * `bakery`, `Book store`. Nothing where it may be several, or none.
  */
-export const typeOfTrade = (written: string): BusinessType | undefined => types.get(townKey(written));
+export const typeOfTrade = (written: string): BusinessType | undefined => types.get(folded(written));
 
 type Meaning = readonly [name: string, type: BusinessType];
 
 const meanings = (wordsOf: (trade: Trade) => readonly string[]): readonly Meaning[] =>
-  named.flatMap(([type, trade]) => wordsOf(trade).map((word): Meaning => [townKey(word), type]));
+  named.flatMap(([type, trade]) => wordsOf(trade).map((word): Meaning => [folded(word), type]));
 
 const allTypes: readonly BusinessType[] = [...businessTypes, generalType];
 
@@ -629,7 +629,7 @@ const allTypes: readonly BusinessType[] = [...businessTypes, generalType];
 const types = new Map([
   ...onlyOnce(meanings(({ said = [] }) => said)),
   ...onlyOnce([
-    ...allTypes.map((type): Meaning => [townKey(type), type]),
+    ...allTypes.map((type): Meaning => [folded(type), type]),
     ...meanings(({ also = '' }) => also.split(', ').filter((word) => word !== '')),
   ]),
 ]);

@@ -2,7 +2,7 @@ import { formatAddress } from 'localized-address-format';
 import type { Address } from '../model/address.ts';
 import { table } from '../table.ts';
 import { provincesNamed } from './provinces.ts';
-import { townKey } from './town-key.ts';
+import { folded } from '../folded.ts';
 
 type Lines = (address: Address) => readonly (string | undefined)[];
 
@@ -98,6 +98,6 @@ function italianProvince(address: Address): string | undefined {
 /** By its name, in brackets, where the town is not called the same: Reus (Tarragona). */
 function spanishProvince(address: Address): string | undefined {
   const [province, ...others] = provincesNamed(address);
-  const isTown = townKey(province?.name ?? '') === townKey(address.locality);
+  const isTown = folded(province?.name ?? '') === folded(address.locality);
   return province && others.length === 0 && !isTown ? `(${province.name})` : undefined;
 }

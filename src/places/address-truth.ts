@@ -7,7 +7,7 @@ import { reachOf, type Gazetteer, type Town } from './gazetteer.ts';
 import { lacksNumber } from './house-number.ts';
 import type { Point } from './point.ts';
 import { provincesNamed, provincesOf, regionNames, type Province } from './provinces.ts';
-import { townKey } from './town-key.ts';
+import { folded } from '../folded.ts';
 import { localTownName } from './town-name.ts';
 
 /** An address with what the gazetteer knows of its country, if it does, and with where its pin lies. */
@@ -166,7 +166,7 @@ function townMeant({ address, point }: Told, gazetteer: Gazetteer): string | und
   if (gazetteer.named(bare).length > 0) return localTownName(bare, country);
   const near = point ? gazetteer.around(point, around).map(({ town }) => town) : [];
   const there = near.length > 0 ? near : (areaOf(address, gazetteer)?.towns ?? gazetteer.towns);
-  const name = spellingNear(townKey(locality), there);
+  const name = spellingNear(folded(locality), there);
   return name && localTownName(name, country);
 }
 
@@ -175,7 +175,7 @@ function spellingNear(key: string, towns: readonly Town[]): string | undefined {
   const byKey = new Map(
     towns
       .flatMap(({ name, spellings }) => [name, ...spellings])
-      .map((spelling) => [townKey(spelling), spelling] as const)
+      .map((spelling) => [folded(spelling), spelling] as const)
       .filter(([other]) => other.startsWith(key.slice(0, 1))),
   );
   const found = nearest(key, byKey.keys(), Math.max(1, Math.floor(key.length / 6)));

@@ -1,7 +1,7 @@
 import type { Refusal } from '../mistakes/rule.ts';
 import { exonyms } from './exonyms.ts';
 import { localTownName } from './town-name.ts';
-import { townKey } from './town-key.ts';
+import { folded } from '../folded.ts';
 
 /** A name with the town it is in. */
 export interface Named {
@@ -84,5 +84,5 @@ function townAppended({ name, locality, country }: Named): { readonly part: stri
 function isTown(text: string, locality: string, country: string): boolean {
   const local = localTownName(locality, country);
   const names = [locality, local, ...Object.values(exonyms[country]?.[local] ?? {})];
-  return names.some((name) => townKey(name) === townKey(text));
+  return names.some((name) => folded(name) === folded(text));
 }

@@ -2,7 +2,7 @@ import { oncePerText } from '../once.ts';
 import { distance } from './distance.ts';
 import { gazetteerTable } from './gazetteer-tables.ts';
 import type { Point } from './point.ts';
-import { townKey } from './town-key.ts';
+import { folded } from '../folded.ts';
 
 /** A town as GeoNames knows it; the point is its centre. */
 export interface Town extends Point {
@@ -45,7 +45,7 @@ export function gazetteer(towns: readonly Town[]): Gazetteer {
   return {
     towns,
     named: (name) => {
-      const found = byName.get(townKey(name)) ?? partsOf(name).flatMap((part) => byName.get(part) ?? []);
+      const found = byName.get(folded(name)) ?? partsOf(name).flatMap((part) => byName.get(part) ?? []);
       return [...new Set(found)];
     },
     within: (division) => byDivision.get(division) ?? [],
@@ -70,12 +70,12 @@ function townOf(line: string): Town {
   };
 }
 
-const namesOf = ({ name, spellings }: Town): readonly string[] => [name, ...spellings].map(townKey);
+const namesOf = ({ name, spellings }: Town): readonly string[] => [name, ...spellings].map(folded);
 
 /** The names of a town with two: `Bolzano/Bozen`, `Donostia - San Sebastián`. */
 function partsOf(name: string): readonly string[] {
   const parts = name.split(/\/| [-–] /);
-  return parts.length > 1 ? parts.map(townKey) : [];
+  return parts.length > 1 ? parts.map(folded) : [];
 }
 
 /** Cells of a quarter of a degree, and of half a degree from west to east: nowhere in Europe below 20 km. */

@@ -5,7 +5,7 @@ import { belgianProvinces, belgianRegions } from './provinces-be.ts';
 import { frenchDepartments, frenchRegions } from './provinces-fr.ts';
 import { italianProvinces, italianRegions } from './provinces-it.ts';
 import { spanishCommunities, spanishProvinces } from './provinces-es.ts';
-import { townKey } from './town-key.ts';
+import { folded } from '../folded.ts';
 
 /** A province and how the postal codes in it begin. */
 export interface Province {
@@ -94,7 +94,7 @@ const codesByName = oncePerText((country) => {
 
 /** `ES-B` and `Provincia de Barcelona` are `B` and `Barcelona`. */
 const nameKey = (name: string, country: string): string =>
-  townKey(
+  folded(
     (name.startsWith(`${country}-`) ? name.slice(country.length + 1) : name).replace(
       /^(?:provincia|província|città metropolitana|libero consorzio comunale)(?: d[ei]l?l?)? /i,
       '',

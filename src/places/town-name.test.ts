@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exonyms } from './exonyms.ts';
-import { townKey } from './town-key.ts';
+import { folded } from '../folded.ts';
 import { localTownName, townName } from './town-name.ts';
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
 test('no name of a country means two towns', () => {
   for (const [country, towns] of Object.entries(exonyms)) {
     const keys = Object.entries(towns).flatMap(([local, names]) => [
-      ...new Set([local, ...Object.values(names)].map(townKey)),
+      ...new Set([local, ...Object.values(names)].map(folded)),
     ]);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys, country).not.toContain('');

@@ -1,6 +1,6 @@
 import { oncePerText } from '../once.ts';
 import { exonyms, type Names } from './exonyms.ts';
-import { townKey } from './town-key.ts';
+import { folded } from '../folded.ts';
 
 interface Known {
   /** The town’s name at home. */
@@ -25,7 +25,7 @@ export function townName(locality: string, country: string, lang: string): strin
 export const localTownName = (locality: string, country: string): string =>
   find(locality, country)?.local ?? locality;
 
-const find = (locality: string, country: string): Known | undefined => byKey(country).get(townKey(locality));
+const find = (locality: string, country: string): Known | undefined => byKey(country).get(folded(locality));
 
 /** A town with two languages keeps the one it is written in; a foreign name gives way to that at home. */
 function homeName({ local, names }: Known, locality: string): string {
@@ -37,7 +37,7 @@ const byKey = oncePerText(
   (country) =>
     new Map(
       Object.entries(exonyms[country] ?? {}).flatMap(([local, names]) =>
-        [local, ...Object.values(names)].map((name) => [townKey(name), { local, names }] as const),
+        [local, ...Object.values(names)].map((name) => [folded(name), { local, names }] as const),
       ),
     ),
 );

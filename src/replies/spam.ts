@@ -1,4 +1,4 @@
-import { townKey } from '../places/town-key.ts';
+import { folded } from '../folded.ts';
 import type { SpamSign } from '../model/reply.ts';
 import { linkShorteners, spamPhrases } from './spam-phrases.ts';
 import { shortName, spokenLanguage, withoutAddresses, wordsIn } from './spoken-language.ts';
@@ -105,7 +105,7 @@ export function spamScore(
 const plain = (text: string): string =>
   ` ${text
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(townKey)
+    .map(folded)
     .join(' ')} `;
 
 const phrases = spamPhrases.map(plain);

@@ -1,4 +1,4 @@
-import { townKey } from '../places/town-key.ts';
+import { folded } from '../folded.ts';
 import { stopWords } from '../source/stop-words.ts';
 
 /** Languages that are told apart, beside those of the site. */
@@ -30,7 +30,7 @@ export const wordsIn = (text: string): readonly string[] =>
   withoutAddresses(text)
     .split(/[^\p{L}\p{M}\p{N}'’]+/u)
     .filter((word) => /\p{L}/u.test(word))
-    .map(townKey);
+    .map(folded);
 
 export const withoutAddresses = (text: string): string => text.replaceAll(/https?:\/\/\S+|www\.\S+/gi, ' ');
 

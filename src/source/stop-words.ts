@@ -1,5 +1,5 @@
 import lists from 'stopword';
-import { townKey } from '../places/town-key.ts';
+import { folded } from '../folded.ts';
 import { oncePerText } from '../once.ts';
 
 /** The lists of the package by the languages’ short names; its own are those of three letters. */
@@ -50,5 +50,5 @@ const names: Readonly<Record<string, string>> = {
 /** The words of a language that tell nothing of what a text is about; none where nobody has listed them. */
 export const stopWords = oncePerText((locale): ReadonlySet<string> => {
   const list = names[locale.split('-')[0]!];
-  return new Set((list === undefined ? undefined : lists[list])?.map(townKey));
+  return new Set((list === undefined ? undefined : lists[list])?.map(folded));
 });

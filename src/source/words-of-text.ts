@@ -1,6 +1,6 @@
 import type { Locale } from '../model/text.ts';
 import { oncePerText } from '../once.ts';
-import { townKey } from '../places/town-key.ts';
+import { folded } from '../folded.ts';
 import { stopWords } from './stop-words.ts';
 
 const segmenterOf = oncePerText((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
@@ -60,7 +60,7 @@ const stemLength = 6;
 const fewestLetters = 3;
 
 function termOf(word: string, locale: Locale): string | undefined {
-  const plain = townKey(word);
+  const plain = folded(word);
   const isLong = plain.length >= fewestLetters || /[^\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(plain);
   if (!isLong || /^[\d.,]+$/.test(plain) || stopWords(locale).has(plain)) return undefined;
   return plain.slice(0, stemLength);

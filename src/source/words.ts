@@ -1,4 +1,4 @@
-import { townKey } from '../places/town-key.ts';
+import { folded } from '../folded.ts';
 
 /** A word of a text, by which it is found however it is written. */
 export interface Word {
@@ -20,7 +20,7 @@ const pattern =
  */
 export const wordsOf = (text: string): readonly Word[] =>
   Array.from(text.matchAll(pattern)).flatMap(({ 0: word, index }) => {
-    const key = townKey(word.normalize('NFKC'));
+    const key = folded(word.normalize('NFKC'));
     return key === '' ? [] : [{ key, from: index, to: index + word.length }];
   });
 

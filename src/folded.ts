@@ -1,11 +1,11 @@
 /**
- * What is left of a town’s name when accents, apostrophes, hyphens and capitals are taken away: by it, two ways to write
- * a town are found to be one.
+ * What is left of a name or a word when accents, apostrophes, hyphens, blanks and capitals are taken away: by it, two ways
+ * to write one are found to be the same.
  *
- * @example townKey('L’Hospitalet de Llobregat') === townKey("l'hospitalet-de-llobregat")
+ * @example folded('L’Hospitalet de Llobregat') === folded("l'hospitalet-de-llobregat")
  */
-export function townKey(name: string): string {
-  const small = name.toLowerCase();
+export function folded(text: string): string {
+  const small = text.toLowerCase();
   return isPlain.test(small) ? small : withoutAccents(small);
 }
 
