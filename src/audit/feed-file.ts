@@ -26,7 +26,8 @@ interface ReadItem {
 }
 
 /** Feeds by their names, as readers tell them apart. */
-export const feedName = /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$/;
+export const feedName =
+  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|changes\.xml|changes\.atom\.xml|changes\.json)$/;
 
 export function readFeed(file: string, text: string): FeedFile {
   const feed = file.endsWith('.json') ? fromJson(text) : fromXml(text);

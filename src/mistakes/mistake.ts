@@ -155,6 +155,8 @@ export const mistakeCodes = [
   'colour-wrong',
   'amount-wrong',
   'imprint-incomplete',
+  'change-missing',
+  'change-twice',
   'time-zone-unknown',
   'language-tag-wrong',
   'hreflang-shared',

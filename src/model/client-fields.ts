@@ -298,6 +298,9 @@ export const clientFields = {
     osm: 'check_date',
     elsewhere: 'it is for those who keep data, not for visitors',
   },
+  changed: {
+    elsewhere: 'it is told in the feed of changes, together with what changed',
+  },
   logo: {
     page: 'logo',
     jsonLd: 'logo',

@@ -8,6 +8,7 @@ import { businessType, servesFood } from './business-type.ts';
 import { email, phone } from './contact.ts';
 import { departmentSchema } from './department.ts';
 import { externalIdsSchema } from './external-ids.ts';
+import { changeSchema, refuseChange } from './change.ts';
 import { closingSchema, formerNameSchema, formerPlaceSchema } from './history.ts';
 import type { Links } from './links.ts';
 import { day, partialDay } from './moment.ts';
@@ -118,6 +119,9 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
       verified: day
         .optional()
         .meta({ description: 'The day on which somebody last held the record against the place itself.' }),
+      changed: z.array(changeSchema).default([]).meta({
+        description: 'What changed and when, for the feed of changes: { on: 2026-11-20, what: hours }.',
+      }),
       logo: links.picture().optional(),
       photos: z.array(pictureSchema(links)).default([]),
     })
@@ -129,6 +133,7 @@ export const clientSchema = <Picture extends z.ZodType>(links: Links<Picture>) =
           : undefined,
       ),
     )
+    .superRefine(rule(refuseChange))
     .superRefine(rule(refuseFood))
     .superRefine(rule(refuseVatOf))
     .superRefine(rule(({ address, taxId }) => inField('taxId', taxId && refuseTaxId(taxId, address.country))))

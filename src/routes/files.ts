@@ -29,6 +29,13 @@ export const llmsFileName = 'llms.txt';
 export const feedFileNames = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFileNames;
 
+/** The feed of what changes at the companies, which lies beside that of the network. */
+export const changesFileNames = {
+  rss: 'changes.xml',
+  atom: 'changes.atom.xml',
+  json: 'changes.json',
+} as const satisfies Readonly<Record<FeedFormat, string>>;
+
 /** The rules by which browsers show the feeds of a language, beside its home page. */
 export const feedStylesheet = 'feed.css';
 

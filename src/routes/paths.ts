@@ -5,6 +5,7 @@ import type { Site } from '../model/site.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
 import {
+  changesFileNames,
   feedFileNames,
   feedStylesheet,
   llmsFileName,
@@ -77,6 +78,8 @@ export interface Paths {
   readonly llms: (locale: Locale) => string;
   /** A feed, which lies beside the page it belongs to; that of all news beside the home page. */
   readonly feed: (page: string, format?: FeedFormat) => string;
+  /** What changes at the companies, beside the page of the network. */
+  readonly changes: (locale: Locale, format?: FeedFormat) => string;
   readonly feedStylesheet: (locale: Locale) => string;
   /** A file at the top of the site: `asset('favicon.ico')`. */
   readonly asset: (name: TopFile) => string;
@@ -138,6 +141,7 @@ export function pathsOf(site: Pick<Site, 'origin' | 'base' | 'defaultLocale' | '
     twin: (page) => page + twinFileName,
     llms: (locale) => home(locale) + llmsFileName,
     feed: (page, format = 'rss') => page + feedFileNames[format],
+    changes: (locale, format = 'rss') => network(locale) + changesFileNames[format],
     feedStylesheet: (locale) => home(locale) + feedStylesheet,
     asset: (name) => site.base + name,
     indexNowKey: (key) => `${site.base}${key}.txt`,

@@ -7,7 +7,13 @@ import { personLocale, slugFor, slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
 import { oldPath } from '../model/url.ts';
 import { archiveOf, storiesPerArchivePage } from '../routes/archive.ts';
-import { clientFileExtensions, feedFileNames, feedStylesheet, networkFileNames } from '../routes/files.ts';
+import {
+  changesFileNames,
+  clientFileExtensions,
+  feedFileNames,
+  feedStylesheet,
+  networkFileNames,
+} from '../routes/files.ts';
 import { letterLists, namesPerPage } from '../routes/letter-lists.ts';
 import { companiesPerPage, networkParts, partsPerPage, type Placed } from '../routes/network-parts.ts';
 import { letterKinds, partKinds, pathsOf, sectionNames, type Paths } from '../routes/paths.ts';
@@ -231,7 +237,7 @@ function reservedIn({ fields, document }: Item, paths: Paths, locale: Locale): r
     ...[...Object.values(feedFileNames), feedStylesheet].map((name) =>
       claim(`${paths.home(locale)}${name}/`, name),
     ),
-    ...Object.values(feedFileNames).map((name) =>
+    ...[...Object.values(feedFileNames), ...Object.values(changesFileNames)].map((name) =>
       claim(`${paths.network(locale)}${name}/`, name, 'words', 'network'),
     ),
     ...sectionNames

@@ -1091,6 +1091,20 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     'site.yaml:20:11 indexnow-key-wrong',
   ],
   [
+    'a change of what is not there',
+    swapped('clients/trattoria/client.yaml', 'name:', 'changed: [{ on: 2026-11-20, what: opens }]\nname:'),
+    'clients/trattoria/client.yaml:1:10 change-missing',
+  ],
+  [
+    'a change that is told twice',
+    swapped(
+      'clients/trattoria/client.yaml',
+      'name:',
+      'changed: [{ on: 2026-11-20, what: phones }, { on: 2026-11-20, what: phones }]\nname:',
+    ),
+    'clients/trattoria/client.yaml:1:10 change-twice',
+  ],
+  [
     'a service without a site',
     swapped('site.yaml', 'logo:', 'analytics: { service: goatcounter }\nlogo:'),
     'site.yaml:20:1 field-missing',

@@ -45,6 +45,8 @@ export interface PageInput {
   readonly hasTwin?: boolean;
   /** The feeds of what the page is about. */
   readonly feed?: FeedPlace | undefined;
+  /** A further one, about the same in another way. */
+  readonly otherFeed?: FeedPlace | undefined;
   /** Of whom the page is about. */
   readonly profiles?: readonly string[];
   /** Who wrote it, where it was not the agency. */
@@ -124,7 +126,7 @@ function headPage(
     place,
     title: page.isHome ? undefined : page.title,
     image: drawn ? { share: drawn.rendition, alt: drawn.alt } : pictureAlone(page, content.logo),
-    feeds: feedLinks(context, page.feed),
+    feeds: feedLinks(context, page.feed, page.otherFeed),
     profiles: page.profiles,
     creators: page.creators ?? (site.fediverse === undefined ? [] : [site.fediverse]),
     webmention: page.webmention,

@@ -1,3 +1,5 @@
+import { feedFormats } from '../feeds/formats.ts';
+import { changesFeed, feedPath } from './feed-places.ts';
 import type { HeadFile } from '../head/page.ts';
 import type { Client, ClientText } from '../model/content.ts';
 import { statusOn } from '../model/history.ts';
@@ -52,3 +54,11 @@ export const networkDownloads = ({ lang, locale, paths }: Context): readonly Dow
     const { label, type } = networkFiles[name];
     return { href: paths.networkFile(locale, name), label, type, hreflang: lang, keep: true };
   });
+
+/** The feed of what changes at the companies, for whoever keeps a list of them; nothing while nothing has changed. */
+export function changesDownload(context: Context): readonly Download[] {
+  const place = changesFeed(context);
+  if (!place) return [];
+  const href = feedPath(context, place, 'rss');
+  return [{ href, label: place.label, type: feedFormats.rss.type, hreflang: context.lang, keep: false }];
+}

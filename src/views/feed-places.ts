@@ -1,5 +1,6 @@
 import type { Client, NamedPerson } from '../model/content.ts';
 import type { FeedFormat } from '../routes/files.ts';
+import { clientChanges } from './changes.ts';
 import type { Context } from './context.ts';
 import { sectionVersions } from './sections.ts';
 import { storiesAbout, storiesBy, storiesOfClients } from './story-lists.ts';
@@ -11,6 +12,8 @@ export interface FeedPlace {
   /** `Osteria Esempio` */
   readonly label: string;
   readonly formats: readonly FeedFormat[];
+  /** Where each of them lies, if it is not the one feed of its page. */
+  readonly pathOf?: (format: FeedFormat) => string;
 }
 
 /** Of what there are few. */
@@ -56,6 +59,26 @@ export function networkFeed(context: Context): FeedPlace | undefined {
     ? { page: paths.network(locale), label: messages.network, formats: all }
     : undefined;
 }
+
+/** What changes at the companies; nothing while nothing has a day. */
+export const changesFeed = (context: Context): FeedPlace | undefined => {
+  const { locale, messages, paths } = context;
+  return clientChanges(context).length === 0
+    ? undefined
+    : {
+        page: paths.network(locale),
+        label: messages.changes.title,
+        formats: all,
+        pathOf: (format) => paths.changes(locale, format),
+      };
+};
+
+/** Where a feed lies in a format. */
+export const feedPath = (
+  { paths }: Context,
+  { page, pathOf }: Omit<FeedPlace, 'formats'>,
+  format: FeedFormat,
+): string => pathOf?.(format) ?? paths.feed(page, format);
 
 /** What was said. */
 export function voicesFeed(context: Context): FeedPlace | undefined {

@@ -6,11 +6,14 @@ import { isNamed, type StoryText } from '../model/content.ts';
 import type { Mention } from '../model/mention.ts';
 import { authorsOf } from '../model/references.ts';
 import { oncePer } from '../once.ts';
-import { tagLinks } from './cards.ts';
+import { clientLink, tagLinks } from './cards.ts';
+import { clientChanges, type ClientChange } from './changes.ts';
 import type { Context } from './context.ts';
 import {
   authorFeed,
+  changesFeed,
   clientFeed,
+  feedPath,
   networkFeed,
   newsFeed,
   topicFeed,
@@ -27,6 +30,8 @@ import { shownMentions } from './voices.ts';
 /** So many of the newest stories are told; of voices, which are shorter, some more. */
 const longest = 20;
 const longestOfVoices = 30;
+/** Whoever keeps a directory looks seldom, and wants to miss none. */
+const longestOfChanges = 100;
 
 /** What only the bundle of the components has. */
 export interface FeedTools {
@@ -73,7 +78,7 @@ function filesOf(context: Context, { place, title, description, items }: FeedPla
     items: items(),
   });
   return place.formats.map((format) => {
-    const path = paths.feed(place.page, format);
+    const path = feedPath(context, place, format);
     return {
       path,
       facts: told,
@@ -126,6 +131,7 @@ const plansOf = (context: Context): readonly FeedPlan[] => [
   ...authorPlans(context),
   ...clientPlans(context),
   ...networkPlan(context),
+  ...changesPlan(context),
   ...voicesPlan(context),
 ];
 
@@ -173,6 +179,30 @@ function networkPlan(context: Context): readonly FeedPlan[] {
         .toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published))
         .slice(0, longestOfVoices),
   });
+}
+
+function changesPlan(context: Context): readonly FeedPlan[] {
+  const { messages, site } = context;
+  return planned(() => changesFeed(context), {
+    description: () => fill(messages.changes.description, { site: site.name }),
+    items: () =>
+      clientChanges(context)
+        .slice(0, longestOfChanges)
+        .map((change) => changeItem(context, change)),
+  });
+}
+
+function changeItem(context: Context, { client, id, date, title, lines }: ClientChange): ItemPlan {
+  return {
+    id: idOf(context, `change/${id}/${context.locale}`),
+    url: context.paths.url(clientLink(context, client).href),
+    title,
+    description: lines.join(' · '),
+    published: date,
+    authors: [publisherOf(context)],
+    tags: [],
+    content: (lines.length === 0 ? [title] : lines).map(paragraph).join('\n'),
+  };
 }
 
 function voicesPlan(context: Context): readonly FeedPlan[] {

@@ -6,9 +6,9 @@ import { networkGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase } from './base.ts';
 import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
-import { networkFeed } from './feed-places.ts';
+import { changesFeed, networkFeed } from './feed-places.ts';
 import { networkMap, type NetworkMap } from './network-map.ts';
-import { networkDownloads, type Download } from './downloads.ts';
+import { changesDownload, networkDownloads, type Download } from './downloads.ts';
 import { exploreNetwork, type Explore } from './explore.ts';
 import { filterOf, type Filter } from './network-filter.ts';
 import { groupsOf, rowsOf, type NetworkGroup } from './network-groups.ts';
@@ -70,6 +70,7 @@ function networkView(context: Context): NetworkView {
     files: networkDownloads(context).map(({ href, type }) => ({ path: href, type })),
     shared: { title: messages.networkTitle, kicker: '' },
     feed: networkFeed(context),
+    otherFeed: changesFeed(context),
     graph: (page) => networkGraph(page, inOrder(content.clients, shown)),
   });
   return {
@@ -89,7 +90,7 @@ function networkView(context: Context): NetworkView {
     picture: networkPictureView(context),
     groups,
     map: networkMap(context),
-    downloads: networkDownloads(context),
+    downloads: [...networkDownloads(context), ...changesDownload(context)],
     explore: exploreNetwork(context),
   };
 }

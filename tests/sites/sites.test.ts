@@ -88,6 +88,20 @@ describe('one language, in a folder of the host', () => {
     );
   });
 
+  test('what changes at companies has a feed that the page of the network names and links', async () => {
+    const html = await fixture.site.read('network/index.html');
+    const url = 'https://www.example.com/studio/network/changes';
+    expect(links(html, 'alternate').flatMap(({ href = '' }) => (href.startsWith(url) ? [href] : []))).toEqual([
+      `${url}.xml`,
+      `${url}.atom.xml`,
+      `${url}.json`,
+    ]);
+    expect(html).toContain('href="/studio/network/changes.xml"');
+    const feed = JSON.parse(await fixture.site.read('network/changes.json')) as { items: { title: string; content_html: string }[] };
+    expect(feed.items).toMatchObject([{ title: 'Corner Shop Example: new opening hours', date_published: '2026-03-02T00:00:00.000Z' }]);
+    expect(feed.items[0]!.content_html).toMatch(/<p>Open on Saturdays &amp; later\.<\/p>\n<p>Mon–Sat: 08:00/);
+  });
+
   test('a page is there as Markdown, which its head and the list for programs name', async () => {
     const html = await fixture.site.read('news/story-number-1/index.html');
     const url = 'https://www.example.com/studio/news/story-number-1/index.md';

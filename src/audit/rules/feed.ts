@@ -1,7 +1,7 @@
 import { metaContents, type BuiltPage } from '../page.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { feedFileNames } from '../../routes/files.ts';
+import { changesFileNames, feedFileNames } from '../../routes/files.ts';
 
 /** Feeds: https://validator.w3.org/feed/docs/ */
 export const feedSiteRules: readonly SiteRule[] = [
@@ -45,7 +45,7 @@ const nameless = (page: BuiltPage): readonly string[] =>
 /** Feeds that lie beside the page and that its head does not tell of. */
 function unlinked(page: BuiltPage, site: Surroundings): readonly string[] {
   const told = new Set(linksOf(page).map(({ href }) => href));
-  return Object.values(feedFileNames)
+  return [...Object.values(feedFileNames), ...Object.values(changesFileNames)]
     .filter((name) => site.file(page.path + name) !== undefined && !told.has(page.url + name))
     .map((name) => page.url + name);
 }

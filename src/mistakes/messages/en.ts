@@ -476,6 +476,11 @@ export default {
       'Add the postal code, or the region under region.',
     ],
     'amount-wrong': ['“{value}” is no amount', 'Write the figure and the currency: 10000 EUR.'],
+    'change-missing': [
+      'changed says that {value} has changed, and there is no such field',
+      'Write {value} as it is now, or take the entry out.',
+    ],
+    'change-twice': ['changed says twice that {value} changed on {date}', 'Keep one of the two entries.'],
     'imprint-incomplete': [
       'of a company the law ({source}) wants the site to say, too: {fields}',
       'This is no legal advice: add them in site.yaml, or ask somebody who knows.',

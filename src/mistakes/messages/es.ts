@@ -489,6 +489,14 @@ export default {
       'Añade el código postal, o la región en region.',
     ],
     'amount-wrong': ['«{value}» no es un importe', 'Escribe la cifra y la moneda: 10000 EUR.'],
+    'change-missing': [
+      'changed dice que ha cambiado {value}, pero el campo no está',
+      'Escribe {value} como es ahora, o quita la entrada.',
+    ],
+    'change-twice': [
+      'changed dice dos veces que {value} cambió el {date}',
+      'Conserva una sola de las dos entradas.',
+    ],
     'imprint-incomplete': [
       'de una sociedad la ley ({source}) quiere que el sitio diga también: {fields}',
       'No es un consejo legal: añádelos en site.yaml, o pregunta a quien entienda.',

@@ -492,6 +492,14 @@ export default {
       'Aggiungi il codice postale, oppure la regione sotto region.',
     ],
     'amount-wrong': ['«{value}» non è un importo', 'Scrivi la cifra e la valuta: 10000 EUR.'],
+    'change-missing': [
+      'changed dice che è cambiato {value}, ma il campo non c’è',
+      'Scrivi {value} com’è adesso, o togli la voce.',
+    ],
+    'change-twice': [
+      'changed dice due volte che {value} è cambiato il {date}',
+      'Tieni una sola delle due voci.',
+    ],
     'imprint-incomplete': [
       'di una società la legge ({source}) vuole che il sito dica anche: {fields}',
       'Non è un parere legale: aggiungili in site.yaml, oppure chiedi a chi se ne intende.',

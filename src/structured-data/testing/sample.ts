@@ -102,6 +102,7 @@ const bare = {
   moreTypes: [],
   formerly: [],
   movedFrom: [],
+  changed: [],
   departments: [],
   cuisine: [],
   payment: [],
