@@ -222,13 +222,15 @@ function storyGraph(): readonly object[] {
   ];
 }
 
-const reply = (key: string, text: string) => ({
-  '@type': 'Comment',
-  url: `${origin}/notizie/porta/#reply-${key}`,
-  text,
-  datePublished: '2026-11-04T10:00:00+01:00',
-  author: { '@type': 'Person', name: key },
-});
+function reply(key: string, text: string): object {
+  return {
+    '@type': 'Comment',
+    url: `${origin}/notizie/porta/#reply-${key}`,
+    text,
+    datePublished: '2026-11-04T10:00:00+01:00',
+    author: { '@type': 'Person', name: key },
+  };
+}
 
 function networkGraph(): readonly object[] {
   const names = ['Osteria', 'Libreria', 'Dentista'];

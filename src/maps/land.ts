@@ -1,15 +1,13 @@
+import { createRequire } from 'node:module';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { iso1A2Code } from '@rapideditor/country-coder';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import finest from 'world-atlas/countries-10m.json' with { type: 'json' };
-import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { oncePerText } from '../once.ts';
+import { countryCoder } from '../places/country-coder.ts';
 import { capAround, overlap, type Cap } from './cap.ts';
 
 /** The scales of Natural Earth, of which one is right for a map, depending on how much it shows. */
@@ -65,10 +63,11 @@ interface Piece {
 type Outlined = TopoPolygon<{ name?: string }> | TopoMultiPolygon<{ name?: string }>;
 type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Outlined[] } }>;
 
-const atlases: Readonly<Record<Detail, unknown>> = { '10m': finest, '50m': fine, '110m': coarse };
+const require = createRequire(import.meta.url);
 
 const world = oncePerText((detail: Detail): World => {
-  const atlas = atlases[detail] as Atlas;
+  // Megabytes, which most commands need nothing of.
+  const atlas = require(`world-atlas/countries-${detail}.json`) as Atlas;
   const { countries } = atlas.objects;
   return {
     atlas,
@@ -94,7 +93,8 @@ function pieceOf(atlas: Atlas, arcs: number[][]): Piece {
 const capOf = (line: readonly Position[]): Cap => capAround(line.map(([x = 0, y = 0]) => [x, y]));
 
 const codeOf = ({ id, properties }: Outlined): string | undefined =>
-  (typeof id === 'string' ? iso1A2Code(id) : undefined) ?? withoutNumber[properties?.name ?? ''];
+  (typeof id === 'string' ? countryCoder().iso1A2Code(id) : undefined) ??
+  withoutNumber[properties?.name ?? ''];
 
 /** Natural Earth gives them no number, while readers’ names of them are known. */
 const withoutNumber: Readonly<Record<string, string>> = { Kosovo: 'XK' };

@@ -1,4 +1,5 @@
-import { optimize, type CustomPlugin, type XastChild, type XastElement, type XastRoot } from 'svgo/browser';
+import { createRequire } from 'node:module';
+import type { CustomPlugin, XastChild, XastElement, XastRoot } from 'svgo';
 import { cleanStyle, isHarmlessAddress, isPlainCss } from './svg-style.ts';
 import { drawingSize, type Size } from './svg-size.ts';
 import { animationElements, drawingAttributes, drawingElements } from './svg-vocabulary.ts';
@@ -29,7 +30,7 @@ export function sanitizeSvg(bytes: Uint8Array): Drawing | DrawingFault {
   if (!isBounded(text)) return 'large';
   const cleaning: Cleaning = { removed: new Set() };
   try {
-    const { data } = optimize(text, { plugins: [drawingOnly(cleaning)] });
+    const { data } = svgo().optimize(text, { plugins: [drawingOnly(cleaning)] });
     const { fault, size, removed } = cleaning;
     return fault ?? (size ? { svg: data, ...size, removed: [...removed] } : 'size');
   } catch (error) {
@@ -37,6 +38,11 @@ export function sanitizeSvg(bytes: Uint8Array): Drawing | DrawingFault {
     throw error;
   }
 }
+
+const require = createRequire(import.meta.url);
+
+/** Loaded for the first drawing: most builds meet no new one. */
+const svgo = () => require('svgo') as typeof import('svgo');
 
 /** Drawings are UTF-8, or say by their first two bytes that they are UTF-16. */
 function decode(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
-import { iso1A2Codes } from '@rapideditor/country-coder';
 import { around } from './around.ts';
+import { countryCoder } from './country-coder.ts';
 import type { Point } from './point.ts';
 
 /** How far a border may be off, or a door may be over it, in metres. */
@@ -10,7 +10,9 @@ const tolerances = [150, 500, 1000];
  * part of them.
  */
 export const countriesAt = ({ latitude, longitude }: Point): readonly string[] =>
-  iso1A2Codes([longitude, latitude]).filter((code) => !unions.has(code));
+  countryCoder()
+    .iso1A2Codes([longitude, latitude])
+    .filter((code) => !unions.has(code));
 
 /** Whether a place lies in a country, or within a kilometre of it. */
 export const isInCountry = (point: Point, country: string): boolean =>

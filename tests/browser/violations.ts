@@ -1,8 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe says against a page, or a part of it. */
+/** What axe says against a page, or a part of it, once what fades in has come. */
 export async function violations(page: Page, part?: string): Promise<readonly string[]> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     ([selector]) => {
