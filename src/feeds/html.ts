@@ -9,10 +9,13 @@ import { schema } from './allowed.ts';
  * HTML of a page as it can be read elsewhere: absolute addresses, a link in the place of what would be loaded from
  * others, and of elements and attributes only those that feed readers take (FD01).
  */
-export function feedHtml(html: string, pageUrl: string): string {
-  const root: Root = fromHtml(html, { fragment: true });
+export const feedHtml = (html: string, pageUrl: string): string =>
+  toHtml(feedTree(fromHtml(html, { fragment: true }), pageUrl)).trim();
+
+/** The same as a tree, made of the one that is given. */
+export function feedTree(root: Root, pageUrl: string): Nodes {
   mend(root, pageUrl);
-  return toHtml(sanitize(root, schema)).trim();
+  return sanitize(root, schema);
 }
 
 /** The text of an item with its cover before it. */

@@ -1,9 +1,9 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { stringify } from 'yaml';
-import { feedHtml } from '../feeds/html.ts';
-import { toHtml } from 'hast-util-to-html';
+import { feedTree } from '../feeds/html.ts';
 import { element } from '../parts/element.ts';
-import { markdownOf, markdownOfHtml } from './markdown.ts';
+import { markdownOf } from './markdown.ts';
 
 /** A page as Markdown: what programs that read texts are given in the place of its HTML. */
 export interface Twin {
@@ -27,14 +27,14 @@ export interface Twin {
 /** @param html of its text; empty where it has none */
 export function twinMarkdown({ before, after, ...front }: Twin, html: string): string {
   const { url, title, description } = front;
-  const say = (nodes: readonly ElementContent[]) => feedHtml(toHtml([...nodes]), url);
-  const text = [say(before), feedHtml(html, url), say(after)].map(markdownOfHtml);
+  const body = fromHtml(html, { fragment: true }).children;
+  const text = markdownOf(feedTree(treeOf([...before, ...body, ...after]), url));
   const known = Object.entries(front).filter(([, value]) => value !== undefined && !isEmpty(value));
   return [
     `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---`,
     heading(title),
     paragraph(description),
-    ...text,
+    text,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -43,6 +43,8 @@ export function twinMarkdown({ before, after, ...front }: Twin, html: string): s
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-const heading = (title: string): string => markdownOf([element('h1', {}, title)]);
+const treeOf = (children: Root['children']): Root => ({ type: 'root', children });
 
-const paragraph = (text: string): string => markdownOf([element('p', {}, text)]);
+const heading = (title: string): string => markdownOf(treeOf([element('h1', {}, title)]));
+
+const paragraph = (text: string): string => markdownOf(treeOf([element('p', {}, text)]));
