@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Compiled } from './astro-config.ts';
@@ -39,7 +39,11 @@ export async function bundleFor({ siteDir, base, code }: Bundling): Promise<Bund
   assertKnownAstro();
   const key = hash([code, base]);
   const folder = join(bundlesDirOf(siteDir), key);
-  if (!existsSync(folder)) {
+  if (existsSync(folder)) {
+    // Chunks are loaded when they are first needed: what is in use is not old.
+    const now = new Date();
+    await utimes(folder, now, now);
+  } else {
     await forgetOld(bundlesDirOf(siteDir));
     await makeBundle({ siteDir, base }, folder);
   }
@@ -82,7 +86,7 @@ async function makeBundle({ base, siteDir }: Compiled, folder: string): Promise<
   }
 }
 
-/** The newest stay, since the site may be built by another version again, or for another host. */
+/** Those used last stay, since the site may be built by another version again, or for another host. */
 async function forgetOld(bundlesDir: string): Promise<void> {
   await mkdir(bundlesDir, { recursive: true });
   const names = await readdir(bundlesDir);

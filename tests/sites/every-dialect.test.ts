@@ -140,6 +140,7 @@ describe('one record per client, read back from every file', () => {
         ['network.kml', 'application/vnd.google-earth.kml+xml', lang, true],
         ['network.gpx', 'application/gpx+xml', lang, true],
         ['clients.json', 'application/json', lang, true],
+        ['changes.xml', 'application/rss+xml', lang, false],
       ]);
       expect(await linksOf(`${folder}/chiuso/index.html`)).toEqual([]);
     });
