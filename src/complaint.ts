@@ -7,6 +7,7 @@ export const complaintCodes = [
   'option-without-value',
   'option-with-value',
   'option-alone',
+  'options-apart',
   'options-swallowed',
   'word-stray',
   'words-missing',

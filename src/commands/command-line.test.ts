@@ -144,6 +144,7 @@ test.each(staffLocales)('every complaint has its facts in %s', (language) => {
   const facts = {
     ...{
       option: '--x',
+      other: '--y',
       command: 'check',
       known: '--site',
       suggestion: '',

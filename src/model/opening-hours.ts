@@ -8,11 +8,13 @@ import { parseHours } from '../hours/parse.ts';
 import { fromReadable, readTimesOfDay, readWeekdays } from '../hours/readable.ts';
 import { refusalOf } from '../hours/refused.ts';
 
-const times = z.string().superRefine(rule((text) => refusalOf(() => readTimesOfDay(text))));
+/** `09:00-13:00, 15:30-19:00` */
+export const timesSchema = z.string().superRefine(rule((text) => refusalOf(() => readTimesOfDay(text))));
 const date = z.string().superRefine(rule(refuseDate));
 
-const weekdays = z.string().superRefine(rule((text) => refusalOf(() => readWeekdays(text))));
-const week = z.record(weekdays, times);
+/** `mon-fri` */
+export const weekdaysSchema = z.string().superRefine(rule((text) => refusalOf(() => readWeekdays(text))));
+const week = z.record(weekdaysSchema, timesSchema);
 export type WeekInput = Readonly<Record<string, string>>;
 
 const note = localized(line).meta({ description: 'By language: { it: Ferie, en: Summer holidays }' });
@@ -30,14 +32,14 @@ const readableHours = z.strictObject({
   week: week.default({}).meta({
     description: 'Times by weekdays, mon-fri: 09:00-13:00, 15:30-19:00. Days that are not named are closed.',
   }),
-  publicHolidays: times.optional().meta({ description: 'closed, or the times on public holidays.' }),
+  publicHolidays: timesSchema.optional().meta({ description: 'closed, or the times on public holidays.' }),
   seasons: z
     .array(z.strictObject({ ...dates, week }).superRefine(rule(refuseDates)))
     .default([])
     .meta({ description: 'Parts of the year with a week of their own.' }),
   closures: z.array(closure).default([]).meta({ description: 'Days on which it is closed.' }),
   openings: z
-    .array(z.strictObject({ ...dates, times }).superRefine(rule(refuseDates)))
+    .array(z.strictObject({ ...dates, times: timesSchema }).superRefine(rule(refuseDates)))
     .default([])
     .meta({ description: 'Days with hours of their own.' }),
   byAppointment: z

@@ -259,7 +259,7 @@ const cases: readonly Case[] = [
     swapped(it, 'La festa di paese', '"La festa'),
     'posts/festa/index.it.md:2:8 yaml-quote-open',
   ],
-  ['a reserved sign', swapped(it, 'La festa di paese', '@festa'), 'posts/festa/index.it.md:2:8 yaml-start'],
+  ['a reserved sign', swapped(it, 'La festa di paese', '`festa`'), 'posts/festa/index.it.md:2:8 yaml-start'],
   [
     'emphasis in a value',
     swapped(it, 'La festa di paese', '*Festa* di paese'),

@@ -42,7 +42,7 @@ function remarkAfter(text: string, end: number): string | undefined {
 const longestRemark = 200;
 
 /** What stands between typographic quotes that hold a whole value, and no others. */
-function insideQuotes(value: string): string | undefined {
+export function insideQuotes(value: string): string | undefined {
   const pair = typographicPairs.find(([opens, closes]) => value.startsWith(opens) && value.endsWith(closes));
   const inside = value.slice(1, -1);
   return pair && value.length > 2 && !/[“”„‘‚]/.test(inside) ? inside : undefined;

@@ -58,7 +58,9 @@ export function problemsOf(document: Document, text: string, lines: LineCounter,
 export const startOfNode = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 function syntaxProblems(document: Document, text: string): Problem[] {
-  const errors = [...document.errors, ...document.warnings].slice(0, mostErrors);
+  const errors = [...document.errors, ...document.warnings]
+    .filter((error) => !isName(error, text))
+    .slice(0, mostErrors);
   const deeper = new Map(errors.map((error) => [error.pos[0], deeperField(error, text)]));
   return errors.map((error) => {
     const found = error.pos[0];
@@ -68,6 +70,10 @@ function syntaxProblems(document: Document, text: string): Problem[] {
     return { code, facts: { value: restOfLine(text, offset) }, offset };
   });
 }
+
+/** `@passaparola`: YAML keeps the sign for later, and nobody means anything else by it. */
+const isName = ({ code, pos: [from] }: YAMLError, text: string): boolean =>
+  code === 'BAD_SCALAR_START' && /^@[\p{L}\p{N}._-]/u.test(text.slice(from, from + 3));
 
 /** A field that is indented more than the one above it is read as going on with its value. */
 function deeperField({ code, pos: [from, to] }: YAMLError, text: string): number | undefined {

@@ -39,6 +39,7 @@ export default {
     components:
       'Show it by Astro’s own server, which is slower and shows each change of a component at once: for work on the generator.',
     watch: 'Go on, and do it again after each change, until Ctrl-C.',
+    fix: 'Write what the check understands, but the guide writes otherwise, into the files as the guide has it.',
     force: 'Use nothing that was kept from earlier builds.',
     verbose: 'Say more of what is going on.',
     stories: 'How many stories to make up.',
@@ -149,6 +150,7 @@ export default {
     ],
     'option-with-value': ['the option {option} takes no value', 'Write {option} alone.'],
     'option-alone': ['the option {option} does nothing without {needed}', 'Write both, or neither.'],
+    'options-apart': ['the options {option} and {other} cannot be used together', 'Write one of the two.'],
     'options-swallowed': ['npm has kept {options} for itself', 'Write: {right}'],
     'word-stray': [
       '“{command}” cannot make anything of “{word}”',

@@ -41,6 +41,7 @@ export default {
     components:
       'Muestra el sitio con el servidor de Astro, que es más lento y enseña al momento cada cambio de un componente: para quien trabaja en el generador.',
     watch: 'Sigue, y lo hace de nuevo después de cada cambio, hasta Ctrl-C.',
+    fix: 'Escribe en los archivos, en la forma de la guía, lo que la comprobación entiende pero la guía escribe de otro modo.',
     force: 'No usa nada de lo que queda de construcciones anteriores.',
     verbose: 'Cuenta más de lo que va pasando.',
     stories: 'Cuántas noticias inventar.',
@@ -151,6 +152,7 @@ export default {
     ],
     'option-with-value': ['la opción {option} no lleva valor', 'Escribe solo {option}.'],
     'option-alone': ['la opción {option} no hace nada sin {needed}', 'Escribe las dos, o ninguna.'],
+    'options-apart': ['las opciones {option} y {other} no se pueden usar juntas', 'Escribe una de las dos.'],
     'options-swallowed': ['npm se ha quedado con {options}', 'Escribe: {right}'],
     'word-stray': ['«{command}» no sabe qué hacer con «{word}»', 'Lo que conoce lo muestra: {right}'],
     'words-missing': ['aquí falta algo', 'Lo que va aquí lo muestra: {right}'],

@@ -40,6 +40,7 @@ export default {
     components:
       'Mostra il sito con il server di Astro, che è più lento e fa vedere subito ogni modifica a un componente: per chi lavora sul generatore.',
     watch: 'Continua, e lo rifà dopo ogni modifica, fino a Ctrl-C.',
+    fix: 'Scrive nei file, nella forma della guida, ciò che il controllo capisce ma la guida scrive diversamente.',
     force: 'Non usa niente di quel che resta di costruzioni precedenti.',
     verbose: 'Dice di più su quel che succede.',
     stories: 'Quante notizie inventare.',
@@ -147,6 +148,7 @@ export default {
     ],
     'option-with-value': ['l’opzione {option} non ha un valore', 'Scrivi soltanto {option}.'],
     'option-alone': ['l’opzione {option} non fa nulla senza {needed}', 'Scrivile tutte e due, o nessuna.'],
+    'options-apart': ['le opzioni {option} e {other} non vanno insieme', 'Scrivi una delle due.'],
     'options-swallowed': ['npm ha tenuto per sé {options}', 'Scrivi: {right}'],
     'word-stray': ['«{command}» non sa che fare di «{word}»', 'Quel che conosce lo mostra: {right}'],
     'words-missing': ['qui manca qualcosa', 'Che cosa ci va lo mostra: {right}'],

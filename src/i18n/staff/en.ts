@@ -39,6 +39,18 @@ export default {
   auditFailed: 'The pages have faults, so the earlier site was left as it was:',
   wayBack:
     'Astro’s insides are not those that are known ({reason}). All pages are rendered by “astro build”, which takes longer and makes the same.',
+  fix: {
+    line: '{position} {from} → {to}',
+    written: {
+      one: '{count} value was written into its file as the guide has it.',
+      other: '{count} values were written into their files as the guide has them.',
+    },
+    toWrite: {
+      one: '{count} value would be written as the guide has it. To do it: npm run check -- --fix',
+      other: '{count} values would be written as the guide has them. To do it: npm run check -- --fix',
+    },
+    nothing: 'Every value that is understood stands as the guide has it.',
+  },
   watch: {
     waiting: 'Each change in {folder} is built from now on. To end: Ctrl-C',
     checking: 'Each change in {folder} is checked from now on. To end: Ctrl-C',

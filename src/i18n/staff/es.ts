@@ -37,6 +37,18 @@ export default {
   auditFailed: 'Las páginas tienen fallos, así que el sitio anterior se quedó como estaba:',
   wayBack:
     'El interior de Astro no es el que se conoce ({reason}). Todas las páginas se hacen con «astro build»: tarda más, y el resultado es el mismo.',
+  fix: {
+    line: '{position} {from} → {to}',
+    written: {
+      one: '{count} valor se ha escrito en su archivo como dice la guía.',
+      other: '{count} valores se han escrito en sus archivos como dice la guía.',
+    },
+    toWrite: {
+      one: '{count} valor se escribiría como dice la guía. Para hacerlo: npm run check -- --fix',
+      other: '{count} valores se escribirían como dice la guía. Para hacerlo: npm run check -- --fix',
+    },
+    nothing: 'Todo valor que se entiende está ya escrito como dice la guía.',
+  },
   watch: {
     waiting: 'Desde ahora se construye cada cambio en {folder}. Para terminar: Ctrl-C',
     checking: 'Desde ahora se comprueba cada cambio en {folder}. Para terminar: Ctrl-C',

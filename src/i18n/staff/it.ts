@@ -43,6 +43,18 @@ export default {
   auditFailed: 'Le pagine hanno difetti, perciò il sito di prima è rimasto com’era:',
   wayBack:
     'L’interno di Astro non è quello che si conosce ({reason}). Tutte le pagine vengono fatte con «astro build»: ci vuole di più, e il risultato è lo stesso.',
+  fix: {
+    line: '{position} {from} → {to}',
+    written: {
+      one: '{count} valore è stato scritto nel suo file come dice la guida.',
+      other: '{count} valori sono stati scritti nei loro file come dice la guida.',
+    },
+    toWrite: {
+      one: '{count} valore verrebbe scritto come dice la guida. Per farlo: npm run check -- --fix',
+      other: '{count} valori verrebbero scritti come dice la guida. Per farlo: npm run check -- --fix',
+    },
+    nothing: 'Ogni valore che si capisce è già scritto come dice la guida.',
+  },
   watch: {
     waiting: 'Da ora ogni modifica in {folder} viene costruita. Per finire: Ctrl-C',
     checking: 'D’ora in poi ogni modifica in {folder} viene controllata. Per finire: Ctrl-C',
