@@ -1,4 +1,5 @@
 import { Popup, type MapLibreMap } from 'maplibre-gl';
+import { element } from '../element.ts';
 import type { ExploreFile, ExploreWords, Spot } from './data.ts';
 import type { PlaceProperties } from './places-style.ts';
 
@@ -31,39 +32,24 @@ export const placeCard = (place: PlaceProperties, { phones }: Pick<ExploreFile, 
     pageLink(place),
     line(place.sector),
     line(place.address),
-    place.phone && phoneLink(place.phone, phones[place.key] ?? place.phone),
+    place.phone ? phoneLink(place.phone, phones[place.key] ?? place.phone) : undefined,
   );
 
 /** Companies behind one door. */
-export function placeList(places: readonly PlaceProperties[]): HTMLElement {
-  const list = document.createElement('ul');
-  for (const place of places) list.append(element('li', pageLink(place)));
-  return card(list);
-}
+export const placeList = (places: readonly PlaceProperties[]): HTMLElement =>
+  card(element('ul', {}, ...places.map((place) => element('li', {}, pageLink(place)))));
 
 export const spotCard = ({ kind, text }: Spot, words: ExploreWords): HTMLElement =>
-  card(element('strong', words[kind]), line(text));
+  card(element('strong', {}, words[kind]), line(text));
 
-const card = (...parts: readonly (HTMLElement | string | undefined)[]): HTMLElement => {
-  const box = element('div', ...parts.filter((part) => part !== undefined && part !== ''));
-  box.className = 'explore-card';
-  return box;
-};
+const card = (...parts: readonly (HTMLElement | undefined)[]): HTMLElement =>
+  element('div', { class: 'explore-card' }, ...parts.filter((part) => part !== undefined));
 
 /** On this host, whatever it is called, so that a site can be looked at before it moves to its own. */
 const pageLink = ({ name, url, lang }: PlaceProperties): HTMLElement =>
-  Object.assign(element('a', name), { href: new URL(url).pathname, hreflang: lang });
+  element('a', { href: new URL(url).pathname, hreflang: lang }, name);
 
 const phoneLink = (phone: string, label: string): HTMLElement =>
-  Object.assign(element('a', label), { href: `tel:${phone}`, dir: 'ltr' });
+  element('a', { href: `tel:${phone}`, dir: 'ltr' }, label);
 
-const line = (text: string): HTMLElement => element('p', text);
-
-function element(
-  name: 'a' | 'div' | 'li' | 'p' | 'strong',
-  ...children: readonly (HTMLElement | string | undefined)[]
-) {
-  const made = document.createElement(name);
-  made.append(...children.filter((child) => child !== undefined));
-  return made;
-}
+const line = (text: string): HTMLElement => element('p', {}, text);
