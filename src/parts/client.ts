@@ -32,7 +32,7 @@ export const client = definePart({
             { className: ['told-facts'] },
             address !== undefined && element('bdi', { className: ['p-adr'] }, address),
             address !== undefined && phone && ' ',
-            phone && element('a', { href: phone.href, className: ['p-tel'], dir: 'ltr' }, phone.label),
+            phone && element('a', { href: phone.href, className: ['u-tel'], dir: 'ltr' }, phone.label),
           ),
       ),
     );

@@ -162,7 +162,7 @@ const cases: readonly (readonly [directive: string, component: string, facts: re
       'Tavola · Milano',
       'Apre a marzo',
       '/_astro/x.12345678.240x160q70.webp 240w',
-      '<a href="tel:+39021234" class="p-tel" dir="ltr">02 1234</a>',
+      '<a href="tel:+39021234" class="u-tel" dir="ltr">02 1234</a>',
     ],
   ],
   [

@@ -174,7 +174,7 @@ describe('a site with the style of another host', () => {
     });
     await page.goto(origin + network, { waitUntil: 'networkidle' });
     const foreign = () => requests.filter((url) => url.startsWith('https:')).map((url) => new URL(url).host);
-    expect(await page.locator('.explore-notice').innerText()).toBe(
+    expect(await page.locator('.explore-notice').textContent()).toBe(
       'Se la apri, il tuo browser contatterà tiles.example.org per caricare la mappa.',
     );
     expect(foreign()).toEqual([]);

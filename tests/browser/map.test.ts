@@ -115,7 +115,7 @@ test('the filter hides marks with their companies, and numbers that would be too
 test('whoever hides the address is named, but not on the map', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(origin + path);
-  expect(await page.locator('.map-elsewhere').innerText()).toContain('Elettricista Esempio');
+  expect(await page.locator('.map-elsewhere').textContent()).toContain('Elettricista Esempio');
   expect(await page.locator('.map-section svg:has-text("Elettricista")').count()).toBe(0);
   await page.close();
 });

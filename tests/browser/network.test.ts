@@ -40,7 +40,7 @@ test('only what is open at this moment is left, and no heading over nothing', as
   const context = await browser.newContext();
   const page = await networkIn(context);
   await page.getByText('Ora aperto', { exact: true }).click();
-  const sentences = await page.locator('.network-card:visible open-now').allInnerTexts();
+  const sentences = await page.locator('.network-card:visible open-now').allTextContents();
   expect(sentences.length).toBeGreaterThan(2);
   expect(sentences.filter((text) => !/aperto/i.test(text))).toEqual([]);
   expect(await names(page)).toHaveLength(sentences.length);
