@@ -11,6 +11,7 @@ import { format, resolveConfig } from 'prettier';
 import { Complaint } from '../src/complaint.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { corrections, nameCorrections } from '../src/hours/holidays/corrections.ts';
+import { patrons } from '../src/hours/holidays/patrons.ts';
 import type { HolidayEntry } from '../src/hours/public-holidays.ts';
 
 const countries = ['AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'GB', 'IT', 'NL', 'PT'];
@@ -80,7 +81,10 @@ function toEntry(
   return regions.length === allRegions ? { name, days } : { name, days, regions };
 }
 
-/** The country as a whole is the region without a name; a district follows its region: `25-MI`. */
+/**
+ * The country as a whole is the region without a name; a district follows its region: `25-MI`. Towns of which nothing is
+ * known but their own day have the days of the whole country besides.
+ */
 function regionsOf(country: string): readonly string[] {
   const all = new Holidays();
   const regions = keysOf(all.getStates(country));
@@ -88,6 +92,7 @@ function regionsOf(country: string): readonly string[] {
   return [
     '',
     ...regions.flatMap((region) => [region, ...districts(region).map((name) => `${region}-${name}`)]),
+    ...(country === 'IT' ? patrons.keys() : []),
   ];
 }
 
@@ -113,6 +118,7 @@ function holidaysOf(country: string, region: string, from: number, through: numb
 }
 
 function regionParts(region: string): { readonly state?: string; readonly region?: string } {
+  if (patrons.has(region)) return {};
   const [state, district] = region.split('-');
   return { ...(state && { state }), ...(district && { region: district }) };
 }

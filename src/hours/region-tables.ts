@@ -1,4 +1,5 @@
 import { folded } from '../folded.ts';
+import { patrons } from './holidays/patrons.ts';
 
 type Codes = ReadonlyMap<string, string>;
 
@@ -162,7 +163,13 @@ const districts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'München|Munich|Monaco di Baviera|Regensburg|Würzburg|Ingolstadt|Passau|Rosenheim|Landshut|Bamberg|Aschaffenburg|Straubing|Garmisch-Partenkirchen|Freising|Dachau|Füssen|Berchtesgaden',
   },
   ES: { 'CT-B': 'Barcelona' },
-  IT: { '52-FI': 'Firenze', '25-MI': 'Milano', '82-PA': 'Palermo', '62-RM': 'Roma', '21-TO': 'Torino' },
+  IT: {
+    ...Object.fromEntries([...patrons].map(([code, { town }]) => [code, town])),
+    '25-MI': 'Milano|Milan|Mailand',
+    '82-PA': 'Palermo',
+    '62-RM': 'Roma|Rome|Rom',
+    '21-TO': 'Torino|Turin',
+  },
 };
 
 export const regionNames = byCountry(names, (written) => written.split('|').map(folded));

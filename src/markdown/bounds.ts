@@ -9,6 +9,8 @@ const most = {
   tags: 200,
   /** Signs of bold and slanted text in a paragraph, each pair of which may hold the next. */
   emphases: 2_000,
+  /** Dots and hyphens in a paragraph that become an ellipsis or a dash, for each of which the parser copies it. */
+  dashes: 2_000,
   /** Brackets within one another, where they may be those of a program. */
   brackets: 1_000,
   /** Operators, each of which may take all that follows. */
@@ -27,7 +29,8 @@ export function excessOf(text: string, format: 'md' | 'mdx'): Excess | undefined
   const deep =
     deepLine(text) ??
     deepTag(text) ??
-    deepEmphasis(text) ??
+    tooMany(/[*_~]+/g, most.emphases, text) ??
+    tooMany(/\.{3}|--+/g, most.dashes, text) ??
     (format === 'mdx' ? deepProgram(text) : undefined);
   return deep === undefined ? undefined : { kind: 'depth', limit: deep.limit, ...spotAt(text, deep.offset) };
 }
@@ -73,10 +76,11 @@ function deepTag(text: string): Deep | undefined {
   return undefined;
 }
 
-function deepEmphasis(text: string): Deep | undefined {
+/** A paragraph with more of some sign than the parser bears. */
+function tooMany(sign: RegExp, limit: number, text: string): Deep | undefined {
   let offset = 0;
   for (const paragraph of text.split('\n\n')) {
-    if ((paragraph.match(/[*_~]+/g)?.length ?? 0) > most.emphases) return { offset, limit: most.emphases };
+    if ((paragraph.match(sign)?.length ?? 0) > limit) return { offset, limit };
     offset += paragraph.length + 2;
   }
   return undefined;

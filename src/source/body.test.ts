@@ -157,6 +157,8 @@ test.each([
   ['md', '<b>'.repeat(20_000)],
   ['md', '*a '.repeat(20_000) + 'b*'.repeat(20_000)],
   ['md', 'a'.repeat(600_000)],
+  ['md', '.'.repeat(20_000)],
+  ['md', 'a -- b '.repeat(6000)],
   ['mdx', `{${'('.repeat(8000)}1${')'.repeat(8000)}}`],
   ['mdx', `{${'['.repeat(8000)}`],
   ['mdx', `{${'!'.repeat(50_000)}1}`],

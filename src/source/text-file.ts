@@ -1,9 +1,10 @@
 import type { Mistake } from '../mistakes/mistake.ts';
-import { placeAt, startOf } from './place.ts';
+import { printable } from '../markdown/characters.ts';
 import { readBytes } from '../read-file.ts';
+import { placeAt, startOf } from './place.ts';
 
 export interface TextFile {
-  /** Without byte order mark, every line ending in `\n`. */
+  /** Without byte order mark and control characters, every line ending in `\n`. */
   readonly text: string;
   readonly mistakes: readonly Mistake[];
 }
@@ -19,7 +20,10 @@ export async function readTextFile(path: string, file: string): Promise<TextFile
   }
 }
 
-/** Reads bytes as UTF-8. Line ends are made equal, which moves no line and no column. */
+/**
+ * Reads bytes as UTF-8. Line ends are made equal, which moves no line and no column. What no page may hold and nobody
+ * sees is left out here, so that what is checked is what is shown.
+ */
 export function decodeText(bytes: Uint8Array, file: string): TextFile {
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
   const wrong = text.search(/\uFFFD|\0/);
@@ -28,5 +32,5 @@ export function decodeText(bytes: Uint8Array, file: string): TextFile {
   }
   if (text.trim() === '')
     return { text: '', mistakes: [{ code: 'file-empty', facts: {}, place: startOf(file) }] };
-  return { text, mistakes: [] };
+  return { text: printable(text), mistakes: [] };
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'yaml';
+import { CST, Lexer, Parser } from 'yaml';
 import type { Facts, MistakeCode, Place } from '../mistakes/mistake.ts';
 import { placeAt } from './place.ts';
 
@@ -23,7 +23,9 @@ export function excessOf(text: string): Excess | undefined {
     placeIn: (file, firstLine) => placeAt(file, text, offset, firstLine),
   });
   if (text.length > longest) return at('yaml-long', 0, longest);
-  const offset = mayNest(text) ? offsetBelow(text, deepest) : undefined;
+  const offset =
+    (mayChain(text) ? offsetOfChain(text, deepest) : undefined) ??
+    (mayNest(text) ? offsetBelow(text, deepest) : undefined);
   return offset === undefined ? undefined : at('yaml-deep', offset, deepest);
 }
 
@@ -31,6 +33,28 @@ export function excessOf(text: string): Excess | undefined {
 const mayNest = (text: string): boolean =>
   (text.match(/[[{]/g)?.length ?? 0) > deepest ||
   new RegExp(`^(?: {${deepest},}|.*(?:[-?:][ \\t]+){${deepest},})`, 'm').test(text);
+
+/** `a: b: c: …` within a line; the parser goes one call deeper for each of them, before it refuses all at once. */
+const mayChain = (text: string): boolean =>
+  text.split('\n').some((line) => line.split(/:[ \t]/).length > deepest);
+
+/** Where more fields than `depth` stand within each other by their colons alone. */
+function offsetOfChain(text: string, depth: number): number | undefined {
+  let offset = 0;
+  let colons = 0;
+  let isScalar = false;
+  for (const token of new Lexer().lex(text)) {
+    const type: string | null = isScalar ? 'text' : CST.tokenType(token);
+    if (type === 'map-value-ind' && ++colons > depth) return offset;
+    if (type !== null && endsOfChains.has(type)) colons = 0;
+    isScalar = type === 'scalar';
+    // The lexer marks scalars and documents by characters that are not in the text.
+    if (!['scalar', 'doc-mode', 'flow-error-end'].includes(type ?? '')) offset += token.length;
+  }
+  return undefined;
+}
+
+const endsOfChains: ReadonlySet<string> = new Set(['newline', 'comma', 'flow-seq-start', 'flow-map-start']);
 
 /** Where something stands that is nested more deeply than `depth`. Goes through the parser’s own tree step by step. */
 function offsetBelow(text: string, depth: number): number | undefined {

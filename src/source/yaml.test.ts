@@ -73,6 +73,8 @@ test.each([
   ['a key of half a million characters', `${'k'.repeat(500_000)}: x\n`, 'yaml-broken', 1],
   ['brackets that open and open', `a: ${'['.repeat(100_000)}`, 'yaml-deep', 1],
   ['brackets within brackets', `a: ${'['.repeat(40)}${']'.repeat(40)}`, 'yaml-deep', 1],
+  ['colons after colons', `a:\n  b: ${'x: '.repeat(5000)}x\nc: y\n`, 'yaml-deep', 2],
+  ['colons after colons in brackets', `a: { b: ${'x: '.repeat(5000)}x }\nc: y\n`, 'yaml-deep', 1],
   ['indents that grow and grow', repeated(1000, (index) => `${' '.repeat(index)}a:\n`), 'yaml-deep', 33],
   [
     'a name that stands for itself many times over',

@@ -5,7 +5,9 @@ import { markedHtmlOf, renderMarkdown } from '../../src/markdown/render.ts';
 import { readTags } from '../../src/markdown/tags.ts';
 import { report } from '../../src/mistakes/report.ts';
 import { readSource, type Reading } from '../../src/source/read.ts';
+import { control } from './control.ts';
 import { mutations } from './mutations.ts';
+import { wrongOutputs } from './outputs.ts';
 import { randomOf } from './random.ts';
 import { files } from './site.ts';
 
@@ -45,20 +47,26 @@ export async function runCase(siteDir: string, { file, text }: Damage): Promise<
 }
 
 async function wrongIn(siteDir: string, text: string): Promise<string[]> {
-  let reading: Reading;
+  const asOf = new Date('2026-11-22T12:00Z');
   try {
-    reading = await readSource(siteDir, { asOf: new Date('2026-11-22T12:00Z') });
+    const reading = await readSource(siteDir, { asOf });
+    const { source } = reading;
+    return [
+      ...wrongTellings(reading, text),
+      ...(source ? [...wrongRenderings(source), ...(await wrongOutputs(source, asOf, text))] : []),
+    ];
   } catch (error) {
     return [`threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
   }
-  return [...wrongTellings(reading, text), ...(reading.source ? wrongRenderings(reading.source) : [])];
 }
 
 /** Mistakes stand in a file that exists, on a line that it has, and are told in whole sentences. */
 function wrongTellings({ mistakes, staffLanguage }: Reading, damaged: string): string[] {
   if (mistakes.length === 0) return [];
   const told = report(mistakes, staffLanguage);
-  const longest = Math.max(...[damaged, ...Object.values(files)].map((text) => text.split(/\r?\n/).length));
+  const longest = Math.max(
+    ...[damaged, ...Object.values(files)].map((text) => text.split(/\r\n?|\n/).length),
+  );
   return [
     ...(/undefined|\[object|\{\w+\}/.test(told.replaceAll(/“[^”]*”|«[^»]*»/g, '')) &&
     !damaged.includes('undefined')
@@ -69,8 +77,6 @@ function wrongTellings({ mistakes, staffLanguage }: Reading, damaged: string): s
       .map(({ code, place }) => `place: ${place.file}:${place.line}:${place.column} ${code}`),
   ];
 }
-
-const control = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 
 /** What the check takes the sanitizer must not need to mend, and no control character may reach the page. */
 function wrongRenderings({

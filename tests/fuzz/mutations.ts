@@ -89,6 +89,41 @@ const pieces = [
   '__proto__',
   'constructor',
   'toString',
+  '__proto__: x',
+  '{ it: x }',
+  '{ __proto__: { it: x } }',
+  '[]',
+  '[trattoria, trattoria]',
+  '[anna, bruno]',
+  'anna',
+  'trattoria',
+  'agency',
+  'other',
+  '2026-11-22',
+  '2026-11-03T25:00',
+  '1900-01-01',
+  '9999-12-31',
+  '::analytics',
+  '::client{key=trattoria}',
+  '::person{key=bruno}',
+  ':::note{title="x"}',
+  ':::gallery',
+  ':::chart{kind=lines}',
+  ':::',
+  '::::',
+  '{key=anna}',
+  '{#id .class onclick=x}',
+  '::embed{url=https://a.example/}',
+  'Mo-Su',
+  'PH',
+  '00:00-24:00',
+  '22:00-26:00',
+  '24/7',
+  'week 1-53/2',
+  'sunrise-sunset',
+  '45.46420',
+  '+39 ',
+  'S.r.l.',
   '\u00A0',
   '\u200B',
   '\u200F',
@@ -128,6 +163,58 @@ const pieces = [
   '\n',
   '\n\n',
   '    ',
+] as const;
+
+const controls = [
+  '\0',
+  '\u0007',
+  '\b',
+  '\u000B',
+  '\f',
+  '\u001B',
+  '\u007F',
+  '\u0080',
+  '\u009F',
+  '\u2029',
+] as const;
+
+/** The same as YAML lets one write it, where the character itself may not stand. */
+const escaped = [
+  '\\0',
+  '\\a',
+  '\\e',
+  '\\x01',
+  '\\x7f',
+  '\\u0085',
+  '\\N',
+  '\\uD800',
+  '\\t',
+  '\\n',
+  '\\r',
+  '\\_',
+] as const;
+
+/** What is written without end where a key is stuck. */
+const runs = [
+  ' ',
+  '\t',
+  '-',
+  '.',
+  ',',
+  ':',
+  '"',
+  '(',
+  '*',
+  '_',
+  '~',
+  '|',
+  'a',
+  '1',
+  '\u00A0',
+  '\u200B',
+  ' .',
+  'a-',
+  '0:',
 ] as const;
 
 /** One row each; whoever knows another way to damage a file adds it here. */
@@ -175,6 +262,31 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const at = random.below(text.length);
     return spliced(text, at, 1, String.fromCharCode(text.charCodeAt(at) ^ (1 << random.below(8))));
   },
+  valueMoved: (text, random) => {
+    const values = [...text.matchAll(/: (\S.*)$/gm)];
+    if (values.length === 0) return text;
+    const { 0: whole, index } = random.pick(values);
+    return spliced(text, index, whole.length, `: ${random.pick(values)[1] ?? ''}`);
+  },
+  keyReplaced: (text, random) => {
+    const keys = [...text.matchAll(/\b[a-z]+(?=:)/gi)];
+    if (keys.length === 0) return text;
+    const { 0: whole, index } = random.pick(keys);
+    return spliced(text, index, whole.length, random.pick(['__proto__', 'constructor', ...keys.map(String)]));
+  },
+  controls: (text, random) => {
+    const at = random.below(text.length);
+    return spliced(text, at, 0, random.pick(controls).repeat(1 + random.below(3)));
+  },
+  escapes: (text, random) => {
+    const values = [...text.matchAll(/: (\S[^"'\n]*)$/gm)];
+    if (values.length === 0) return text;
+    const { 0: whole, 1: value = '', index } = random.pick(values);
+    const at = random.below(value.length);
+    return spliced(text, index, whole.length, `: "${spliced(value, at, 0, random.pick(escaped))}"`);
+  },
+  longRun: (text, random) =>
+    spliced(text, random.below(text.length + 1), 0, random.pick(runs).repeat(20_000)),
   capitals: (text) => text.toUpperCase(),
   lineEnds: (text, random) => text.replaceAll('\n', random.pick(['\r\n', '\r', '\n\n'])),
 };

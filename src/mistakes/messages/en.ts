@@ -867,7 +867,7 @@ export default {
     ],
     'text-too-deep': [
       'here the text is nested in itself too many times',
-      'Check for signs repeated by mistake: >, -, *, brackets or tags; no text needs so many of them.',
+      'Check for signs repeated by mistake: >, -, *, dots, brackets or tags; no text needs so many of them.',
     ],
     'html-attribute': ['<{tag}> cannot carry “{value}” in a text', 'Remove it. It may carry: {known}.'],
     'html-broken': [

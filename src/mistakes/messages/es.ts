@@ -913,7 +913,7 @@ export default {
     ],
     'text-too-deep': [
       'aquí el texto está anidado en sí mismo demasiadas veces',
-      'Comprueba si hay un signo repetido por error: >, -, *, paréntesis o etiquetas; ningún texto necesita tantos.',
+      'Comprueba si hay un signo repetido por error: >, -, *, puntos, paréntesis o etiquetas; ningún texto necesita tantos.',
     ],
     'html-attribute': ['en un texto <{tag}> no puede llevar «{value}»', 'Quítalo. Puede llevar: {known}.'],
     'html-broken': [

@@ -907,7 +907,7 @@ export default {
     ],
     'text-too-deep': [
       'qui il testo è annidato dentro sé stesso troppe volte',
-      'Controlla se c’è un segno ripetuto per errore: >, -, *, parentesi o tag; a nessun testo ne servono tanti.',
+      'Controlla se c’è un segno ripetuto per errore: >, -, *, puntini, parentesi o tag; a nessun testo ne servono tanti.',
     ],
     'html-attribute': ['in un testo <{tag}> non può avere «{value}»', 'Toglilo. Può avere: {known}.'],
     'html-broken': [
