@@ -14,6 +14,7 @@ export const complaintCodes = [
   'day-wrong',
   'port-wrong',
   'number-wrong',
+  'version-wrong',
   'language-unknown',
   'person-unknown',
   'story-unknown',

@@ -62,6 +62,7 @@ const readers = {
   country: asWritten,
   colour: asWritten,
   address: asWritten,
+  version: asWritten,
   keys: (written: string) =>
     written
       .split(',')

@@ -10,7 +10,8 @@ export type ValueKind =
   | 'country'
   | 'colour'
   | 'address'
-  | 'keys';
+  | 'keys'
+  | 'version';
 
 interface Option {
   readonly takes?: ValueKind;
@@ -50,6 +51,7 @@ export const options = {
   pairs: { takes: 'number' },
   before: { takes: 'folder' },
   write: {},
+  from: { takes: 'version' },
   cases: { takes: 'number' },
   seed: { takes: 'number' },
   help: {},
@@ -96,6 +98,7 @@ export const commands = {
   export: { options: ['site', 'out', 'json'], words: ['person'] },
   erase: { options: ['site', 'yes'], words: ['person'] },
   words: { options: ['site'], words: ['language'] },
+  upgrade: { options: ['site', 'as-of', 'write', 'from'], words: [] },
   bench: {
     isForDevelopers: true,
     options: ['stories', 'clients', 'clients-only', 'network', 'pairs', 'before', 'write'],

@@ -67,6 +67,7 @@ export const mistakeCodes = [
   'key-reserved',
   'key-twice',
   'field-missing',
+  'field-renamed',
   'type-wrong',
   'value-not-allowed',
   'text-empty',

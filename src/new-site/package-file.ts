@@ -19,6 +19,8 @@ export function packageText(folder: string, from = packageDir): string {
   const content = {
     name: slugOf(basename(folder), 'en'),
     private: true,
+    // What `upgrade` compares with.
+    passaparola: { upgradedTo: generator.version },
     scripts: Object.fromEntries(commands.map((command) => [command, `${generator.name} ${command}`])),
     dependencies: { [generator.name]: sourceOf(generator, { from, to: folder }) },
     ...Object.fromEntries(

@@ -5,6 +5,8 @@ import { inspectBody, noFindings, type NamedPicture, type NamedThing } from './b
 import { entriesOf, readDocument, type Document, type Fields } from './document.ts';
 import { checkFields, type Surroundings } from './fields.ts';
 import { textOf, type Item } from './item.ts';
+import { withPresentNames, type FormerName } from './former-names.ts';
+import { schemas } from './schemas.ts';
 import { recallItems } from './kept-items.ts';
 import { fieldsMeant } from './meaning.ts';
 import { keyOf, type Memory } from '../memory.ts';
@@ -33,7 +35,16 @@ export interface Setting extends Surroundings {
   readonly locales: readonly string[];
   /** Changes with all that items are held against, but for pictures. */
   readonly digest: string;
+  /** Fields that are taken by another name, too. */
+  readonly formerNames: readonly FormerName[];
 }
+
+/** A file by the present names of its fields. */
+const present = (document: Document, schema: z.ZodType, { formerNames }: Setting): Document =>
+  withPresentNames(
+    document,
+    formerNames.filter(({ of }) => schemas[of] === schema),
+  );
 
 /** The `client.yaml` or `person.yaml` of each folder that has one. */
 export const recordsIn = (folders: readonly Folder[]): readonly RecordFile[] =>
@@ -53,7 +64,7 @@ export async function readRecords<Schema extends z.ZodType>(
   const items = await Promise.all(
     files.map(({ key, file }) =>
       recallItems([file], setting, async (surroundings) => {
-        const document = await readDocument(setting.folderOf(file), file);
+        const document = present(await readDocument(setting.folderOf(file), file), schema, surroundings);
         return [await checkDocument({ key, document, fields: document.value }, schema, surroundings)];
       }),
     ),
@@ -71,7 +82,8 @@ export async function readLists<Schema extends z.ZodType>(
     files.map((file) =>
       recallItems([file], setting, async (surroundings) => {
         const document = await readDocument(setting.folderOf(file), file);
-        const drafts = entriesOf(document).map((entry) => ({
+        const entries = entriesOf(document).map((entry) => present(entry, schema, surroundings));
+        const drafts = entries.map((entry) => ({
           key: [posix.basename(file, '.yaml'), ...numberOf(entry)].join('-'),
           document: entry,
           fields: entry.value,
@@ -95,7 +107,7 @@ export async function readTexts<Schema extends z.ZodType>(
   const items = await Promise.all(
     folders.map((folder) =>
       recallItems(filesOf(folder, setting), setting, async (surroundings) => {
-        const drafts = await readTranslations(folder, surroundings, shared);
+        const drafts = await readTranslations(folder, schema, surroundings, shared);
         return Promise.all(drafts.map((draft) => checkDocument(draft, schema, surroundings)));
       }),
     ),
@@ -116,13 +128,16 @@ interface Draft extends Pick<Item, 'key' | 'locale' | 'document' | 'fields'> {
 
 async function readTranslations(
   folder: Folder,
+  schema: z.ZodType,
   setting: Setting,
   shared: readonly string[],
 ): Promise<Draft[]> {
   const { key } = folder;
   const own = ownLocales(folder, setting);
   const files = filesOf(folder, setting);
-  const documents = await Promise.all(files.map((file) => readDocument(setting.folderOf(file), file)));
+  const documents = await Promise.all(
+    files.map(async (file) => present(await readDocument(setting.folderOf(file), file), schema, setting)),
+  );
   const complete = inherit(
     documents.map(({ value }) => value),
     shared,

@@ -49,6 +49,7 @@ import {
   timeZoneOf,
 } from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
+import { formerNames, withPresentNames, type FormerName } from './former-names.ts';
 import { findMissingImprint } from './imprint.ts';
 import { findReversedDates, findUnknownStories, findUntoldCovers } from './texts.ts';
 import { findTangledTies } from './ties.ts';
@@ -80,12 +81,14 @@ export interface ReadingOptions {
   readonly cache?: Cache;
   readonly standIns?: StandIns | undefined;
   readonly tell?: Progress | undefined;
+  /** Fields that are taken by another name, too; those of this version without it. */
+  readonly formerNames?: readonly FormerName[];
 }
 
 /** Reads `<siteDir>/content/`. */
 export async function readSource(
   siteDir: string,
-  { asOf, cache, standIns, tell }: ReadingOptions,
+  { asOf, cache, standIns, tell, formerNames: names = formerNames }: ReadingOptions,
 ): Promise<Reading> {
   const listed = listFolder(siteDir, 'content', isContentLitter);
   const content = standIns ? listingWith(standIns, listed) : listed;
@@ -98,6 +101,7 @@ export async function readSource(
   const { items, setting } = await readItems({ siteDir, folderOf, tell }, tree, {
     memory,
     pictures: pictureCache,
+    names,
   });
   const words = await readMessages(folderOf, items.site, tree.messages);
   const staffLanguage = staffLanguageOf(items.site.document);
@@ -152,14 +156,18 @@ type Items = Awaited<ReturnType<typeof readItems>>['items'];
 interface Memories {
   readonly memory: Memory;
   readonly pictures: PictureMemory;
+  readonly names: readonly FormerName[];
 }
 
 async function readItems(
   { siteDir, folderOf, tell }: Pick<ReadingOptions, 'tell'> & Pick<Setting, 'siteDir' | 'folderOf'>,
   tree: Tree,
-  { memory, pictures }: Memories,
+  { memory, pictures, names }: Memories,
 ) {
-  const document = await readSiteDocument(folderOf(siteFile), tree.files.has(siteFile));
+  const document = withPresentNames(
+    await readSiteDocument(folderOf(siteFile), tree.files.has(siteFile)),
+    names.filter(({ of }) => of === 'site'),
+  );
   const site = document.readable ? document.value : undefined;
   const vocabulary = vocabularyOf(site, tree);
   const locales = vocabulary.locale ?? localesOf(tree);
@@ -172,11 +180,12 @@ async function readItems(
     vocabulary,
     pictures: picturesOf(siteDir, tree.files, pictures),
     ownParts,
+    formerNames: names,
     onItem: counting((done) => tell?.('reading', done, total)),
     offeredFiles: offeredFilesOf(siteDir, memory),
     langs,
     locales,
-    digest: keyOf([plainVocabulary(vocabulary), ownParts, locales, langs]),
+    digest: keyOf([plainVocabulary(vocabulary), ownParts, locales, langs, names]),
   };
   const { posts, clients, people, pages } = tree.folders;
   const total = Object.values(tree.folders).reduce(

@@ -17,6 +17,7 @@ export default {
     export: 'Shows all that is held about a person, for that person to read.',
     erase: 'Shows where a person is in the content, and takes the person out of it.',
     words: 'Writes the words that the site lacks in a language into its file, for somebody to write them.',
+    upgrade: 'Says what the installed version asks of the site, and makes what is safe of it.',
     'new-site': 'Makes a new site in a folder of its own, ready to be looked at and to be filled.',
     bench: 'Measures builds of a large made-up site.',
     fuzz: 'Damages content in many ways and tells what is not answered as it should be.',
@@ -59,7 +60,8 @@ export default {
     network: 'Measure the network of so many clients alone, with the people near them and what was said.',
     pairs: 'How many pairs of builds each comparison is made of.',
     before: 'A checkout of an earlier state of the generator to compare with.',
-    write: 'Write what was measured into docs/performance.md.',
+    write: 'Write what was found into the files.',
+    from: 'Take the site for one of this version: 0.1.0.',
     cases: 'How many cases to try.',
     seed: 'Where the made-up cases start: the same number makes the same cases.',
     help: 'Show this.',
@@ -76,6 +78,7 @@ export default {
     colour: 'COLOUR',
     address: 'ADDRESS',
     keys: 'KEYS',
+    version: 'VERSION',
   },
   words: {
     '[folder]': '[FOLDER]',
@@ -160,6 +163,7 @@ export default {
     'day-wrong': ['“{value}” is no day', 'Write it as in 2026-12-24.'],
     'port-wrong': ['“{value}” is no port', 'Write a number up to {most}, such as 4321.'],
     'number-wrong': ['“{value}” is no number', 'Write a whole number up to {most}.'],
+    'version-wrong': ['“{value}” is no version', 'Write it as in 0.1.0.'],
     'language-unknown': [
       'the language “{value}” is none of this site’s',
       'Its languages are: {known}. To add one, list it under languages in content/site.yaml.',

@@ -19,6 +19,7 @@ export default {
     erase: 'Muestra dónde está una persona en los contenidos, y la quita.',
     words:
       'Pone las palabras del sitio que le faltan a un idioma en su archivo, para que alguien las escriba.',
+    upgrade: 'Dice qué pide al sitio la versión instalada y hace lo que es seguro.',
     'new-site': 'Hace un sitio nuevo en una carpeta propia, listo para mirarlo y para llenarlo.',
     bench: 'Mide cuánto se tarda en construir un sitio grande e inventado.',
     fuzz: 'Estropea los contenidos de muchas maneras y dice a qué no se responde como se debe.',
@@ -61,7 +62,8 @@ export default {
     network: 'Mide solo la red de tantos clientes, con las personas cercanas y lo que se dijo.',
     pairs: 'De cuántos pares de construcciones consta cada comparación.',
     before: 'Una copia del generador en un estado anterior con la que comparar.',
-    write: 'Escribe lo medido en docs/performance.md.',
+    write: 'Escribe en los archivos lo que ha encontrado.',
+    from: 'Toma el sitio por uno de esta versión: 0.1.0.',
     cases: 'Cuántos casos probar.',
     seed: 'De dónde parten los casos inventados: el mismo número hace los mismos casos.',
     help: 'Muestra estas líneas.',
@@ -78,6 +80,7 @@ export default {
     colour: 'COLOR',
     address: 'DIRECCIÓN',
     keys: 'CLAVES',
+    version: 'VERSIÓN',
   },
   words: {
     '[folder]': '[CARPETA]',
@@ -159,6 +162,7 @@ export default {
     'day-wrong': ['«{value}» no es un día', 'Escríbelo como en 2026-12-24.'],
     'port-wrong': ['«{value}» no es un puerto', 'Escribe un número hasta {most}, por ejemplo 4321.'],
     'number-wrong': ['«{value}» no es un número', 'Escribe un número entero hasta {most}.'],
+    'version-wrong': ['«{value}» no es una versión', 'Escríbela como en 0.1.0.'],
     'language-unknown': [
       'el idioma «{value}» no es de este sitio',
       'Sus idiomas son: {known}. Para añadir uno, escríbelo en languages, dentro de content/site.yaml.',

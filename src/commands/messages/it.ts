@@ -18,6 +18,7 @@ export default {
     export: 'Mostra tutto quel che si conserva di una persona, perché lo possa leggere.',
     erase: 'Mostra dove una persona si trova nei contenuti, e la toglie.',
     words: 'Mette le parole del sito che mancano a una lingua nel suo file, perché qualcuno le scriva.',
+    upgrade: 'Dice che cosa chiede al sito la versione installata e fa quello che è sicuro.',
     'new-site': 'Fa un sito nuovo in una cartella tutta sua, pronto da guardare e da riempire.',
     bench: 'Misura quanto ci vuole a costruire un grande sito inventato.',
     fuzz: 'Rovina i contenuti in tanti modi e dice a che cosa non si risponde come si deve.',
@@ -60,7 +61,8 @@ export default {
     network: 'Misura soltanto la rete di tanti clienti, con le persone vicine e quel che si è detto.',
     pairs: 'Di quante coppie di build è fatto ogni confronto.',
     before: 'Una copia del generatore in uno stato precedente, con cui confrontare.',
-    write: 'Scrive quel che ha misurato in docs/performance.md.',
+    write: 'Scrive nei file quello che ha trovato.',
+    from: 'Prende il sito per uno di questa versione: 0.1.0.',
     cases: 'Quanti casi provare.',
     seed: 'Da dove partono i casi inventati: lo stesso numero fa gli stessi casi.',
     help: 'Mostra queste righe.',
@@ -77,6 +79,7 @@ export default {
     colour: 'COLORE',
     address: 'INDIRIZZO',
     keys: 'CHIAVI',
+    version: 'VERSIONE',
   },
   words: {
     '[folder]': '[CARTELLA]',
@@ -155,6 +158,7 @@ export default {
     'day-wrong': ['«{value}» non è un giorno', 'Scrivilo come in 2026-12-24.'],
     'port-wrong': ['«{value}» non è una porta', 'Scrivi un numero fino a {most}, per esempio 4321.'],
     'number-wrong': ['«{value}» non è un numero', 'Scrivi un numero intero fino a {most}.'],
+    'version-wrong': ['«{value}» non è una versione', 'Scrivila come in 0.1.0.'],
     'language-unknown': [
       'la lingua «{value}» non è fra quelle del sito',
       'Le sue lingue sono: {known}. Per aggiungerne una, scrivila in languages, dentro content/site.yaml.',

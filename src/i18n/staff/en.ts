@@ -51,6 +51,28 @@ export default {
     },
     nothing: 'Every value that is understood stands as the guide has it.',
   },
+  upgrade: {
+    from: 'The site stands at version {from}, installed is {to}.',
+    fromUnknown: 'Nobody has noted which version the site was made for; installed is {to}.',
+    nothing: 'There is nothing to do.',
+    safe: 'To be made by: npm run upgrade -- --write',
+    made: 'Made:',
+    byHand: 'For you to look at:',
+    again: 'To read this once more: npm run upgrade -- --from {from}',
+    steps: {
+      'cache-ignored': 'what is kept between builds lies in .cache/, which belongs into no repository',
+      'own-headers':
+        'a build writes this file, with what the search needs in it: delete it, and name the host in site.yaml (docs/guide/en/online.md)',
+      'own-server': 'if your server uses a copy of our configuration, take the new one of the next build',
+      'replies-offered':
+        'each story ends with a link to write to you; if that is not wanted, write replies: false (docs/guide/en/replies.md)',
+      'network-addresses':
+        'the pages of kinds and towns have addresses in the site’s language now; to keep the former ones, write sectors: kinds, towns: towns under the language’s words',
+      'own-story-page':
+        'stories have replies, a series and what is alike now; a component of your own shows them by those of passaparola/components (docs/theme.md)',
+      'new-commands': 'commands that the site has no script for yet',
+    },
+  },
   watch: {
     waiting: 'Each change in {folder} is built from now on. To end: Ctrl-C',
     checking: 'Each change in {folder} is checked from now on. To end: Ctrl-C',

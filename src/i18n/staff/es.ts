@@ -49,6 +49,29 @@ export default {
     },
     nothing: 'Todo valor que se entiende está ya escrito como dice la guía.',
   },
+  upgrade: {
+    from: 'El sitio está en la versión {from}, la instalada es la {to}.',
+    fromUnknown: 'Nadie ha anotado para qué versión está hecho el sitio; la instalada es la {to}.',
+    nothing: 'No hay nada que hacer.',
+    safe: 'Lo hace: npm run upgrade -- --write',
+    made: 'Hecho:',
+    byHand: 'Para que lo mires:',
+    again: 'Para leerlo otra vez: npm run upgrade -- --from {from}',
+    steps: {
+      'cache-ignored': 'lo que se guarda entre construcciones está en .cache/, que no va al repositorio',
+      'own-headers':
+        'este archivo lo escribe la construcción, con lo que necesita la búsqueda: bórralo e indica el servicio en site.yaml (docs/guide/es/online.md)',
+      'own-server':
+        'si tu servidor usa una copia de nuestra configuración, toma la nueva de la próxima construcción',
+      'replies-offered':
+        'cada noticia acaba con un enlace para escribirte; si no lo quieres, escribe replies: false (docs/guide/es/replies.md)',
+      'network-addresses':
+        'las páginas de oficios y ciudades tienen ahora direcciones en el idioma del sitio; para conservar las de antes escribe sectors: kinds, towns: towns entre las words del idioma',
+      'own-story-page':
+        'las noticias tienen ahora respuestas, series y noticias parecidas; un componente tuyo las muestra con los de passaparola/components (docs/theme.md)',
+      'new-commands': 'comandos para los que el sitio todavía no tiene script',
+    },
+  },
   watch: {
     waiting: 'Desde ahora se construye cada cambio en {folder}. Para terminar: Ctrl-C',
     checking: 'Desde ahora se comprueba cada cambio en {folder}. Para terminar: Ctrl-C',

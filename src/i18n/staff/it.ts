@@ -55,6 +55,30 @@ export default {
     },
     nothing: 'Ogni valore che si capisce è già scritto come dice la guida.',
   },
+  upgrade: {
+    from: 'Il sito è alla versione {from}, installata è la {to}.',
+    fromUnknown: 'Nessuno ha annotato per quale versione è fatto il sito; installata è la {to}.',
+    nothing: 'Non c’è niente da fare.',
+    safe: 'Lo fa: npm run upgrade -- --write',
+    made: 'Fatto:',
+    byHand: 'Da guardare:',
+    again: 'Per rileggerlo: npm run upgrade -- --from {from}',
+    steps: {
+      'cache-ignored':
+        'quello che si conserva tra una costruzione e l’altra sta in .cache/, che non va nel repository',
+      'own-headers':
+        'questo file lo scrive la costruzione, con dentro quel che serve alla ricerca: cancellalo e indica il servizio in site.yaml (docs/guide/it/online.md)',
+      'own-server':
+        'se il tuo server usa una copia della nostra configurazione, prendi quella nuova della prossima costruzione',
+      'replies-offered':
+        'ogni notizia finisce con un link per scriverti; se non lo vuoi, scrivi replies: false (docs/guide/it/replies.md)',
+      'network-addresses':
+        'le pagine dei mestieri e delle città hanno ora indirizzi nella lingua del sito; per tenere quelli di prima scrivi sectors: kinds, towns: towns tra le words della lingua',
+      'own-story-page':
+        'le notizie hanno ora risposte, serie e notizie simili; un tuo componente le mostra con quelli di passaparola/components (docs/theme.md)',
+      'new-commands': 'comandi per i quali il sito non ha ancora uno script',
+    },
+  },
   watch: {
     waiting: 'Da ora ogni modifica in {folder} viene costruita. Per finire: Ctrl-C',
     checking: 'D’ora in poi ogni modifica in {folder} viene controllata. Per finire: Ctrl-C',

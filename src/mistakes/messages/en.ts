@@ -169,6 +169,10 @@ export default {
       'nothing will ever fill {value} in “{field}”',
       'Only these can be used here: {known}.',
     ],
+    'field-renamed': [
+      '“{key}” is called “{now}” now',
+      'It is understood until version {until}. To write it anew: npm run upgrade -- --write',
+    ],
     'key-unknown': ['there is no field “{key}”', 'These can be written here: {known}.'],
     'key-inside': [
       '“{key}” belongs inside “{group}”',

@@ -179,6 +179,10 @@ export default {
       'en el texto «{field}» nadie rellenará {value}',
       'Aquí solo se pueden usar: {known}.',
     ],
+    'field-renamed': [
+      '«{key}» se llama ahora «{now}»',
+      'Se entiende hasta la versión {until}. Para escribirlo de nuevo: npm run upgrade -- --write',
+    ],
     'key-unknown': ['el campo «{key}» no existe', 'Aquí puedes escribir: {known}.'],
     'key-inside': [
       '«{key}» va dentro de «{group}»',

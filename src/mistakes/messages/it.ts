@@ -179,6 +179,10 @@ export default {
       'nel testo «{field}» il segnaposto {value} non viene mai riempito',
       'Qui si possono usare soltanto: {known}.',
     ],
+    'field-renamed': [
+      '«{key}» ora si chiama «{now}»',
+      'Si capisce fino alla versione {until}. Per scriverlo nuovo: npm run upgrade -- --write',
+    ],
     'key-unknown': ['il campo «{key}» non esiste', 'Qui puoi scrivere: {known}.'],
     'key-inside': [
       '«{key}» sta dentro «{group}»',
