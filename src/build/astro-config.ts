@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { Features } from 'lightningcss';
 import { themePlugin } from './theme-plugin.ts';
-import { themeDirOf } from '../theme/theme.ts';
 import { projectDir } from './folders.ts';
 
 /** Stands in links of pages to themselves, of which they have none: addresses are made by `routes/paths.ts`. */
@@ -49,7 +48,7 @@ export const astroConfig = ({ base, siteDir }: Compiled) => ({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [themePlugin(themeDirOf(siteDir))],
+    plugins: [themePlugin(siteDir)],
     // WebKit loses nested rules of media queries that come to match later: a tablet turned, a page printed.
     css: { transformer: 'lightningcss' as const, lightningcss: { include: Features.Nesting } },
     build: {

@@ -24,7 +24,7 @@ try {
 /** Where it is wrong, from the site’s folder, and what the compiler says first. */
 function inOneLine(error: unknown): string {
   const text = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
-  const [, place = ''] = /(theme\/\S*:\d+:\d+)/.exec(text) ?? [];
+  const [, place = ''] = /((?:theme|pages)\/\S*:\d+:\d+)/.exec(text) ?? [];
   const [first = ''] = text.split('\n').filter((line) => line !== '' && !line.startsWith('Build failed'));
   const [complaint = first] = /\w*Error: .*/.exec(text) ?? [];
   return `${place} ${complaint}`.trim();

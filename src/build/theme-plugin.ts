@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { projectDir } from './folders.ts';
-import { partsIn, replacementsIn, type Part } from '../theme/theme.ts';
+import { ownPagesDirOf, ownPagesIn, type OwnPage } from '../theme/own-pages.ts';
+import { partsIn, replacementsIn, themeDirOf, type Part } from '../theme/theme.ts';
 
 const src = join(projectDir, 'src');
 
@@ -12,10 +13,19 @@ const prefix = 'passaparola/';
 const partsModule = /^components\/authoring\/own\.[jt]s$/;
 const partsId = '\0passaparola-theme-parts';
 
+const pagesModule = /^components\/own-pages\.[jt]s$/;
+const pagesId = '\0passaparola-own-pages';
+
 const moduleOf = (parts: readonly Part[]): string =>
   [
     ...parts.map(({ name, file }) => `import ${name} from ${JSON.stringify(file)};`),
     `export const own = { ${parts.map(({ name }) => name).join(', ')} };`,
+  ].join('\n');
+
+const moduleOfPages = (pages: readonly OwnPage[]): string =>
+  [
+    ...pages.map(({ file }, index) => `import page${index} from ${JSON.stringify(file)};`),
+    `export const ownPages = { ${pages.map(({ key }, index) => `${JSON.stringify(key)}: page${index}`).join(', ')} };`,
   ].join('\n');
 
 /** Astro's own, by which the styles and scripts of a component are loaded. */
@@ -25,29 +35,32 @@ const astroPlugin = 'astro:build';
  * Lets Astro find styles and scripts of components outside its root. It takes what shares no folder with the root
  * for a path within it, unless it is marked as a file; it compiles the component itself under its true name.
  */
-function markFilesOutside(plugins: readonly Plugin[], themeDir: string): void {
+function markFilesOutside(plugins: readonly Plugin[], folders: readonly string[]): void {
   const load = plugins.find(({ name }) => name === astroPlugin)?.load;
   if (typeof load !== 'object')
     throw new Error(`${astroPlugin} loads differently than in the version known here`);
   const { handler } = load;
   load.handler = function (id, options) {
-    return handler.call(this, id.startsWith(themeDir) ? `/@fs${id}` : id, options);
+    return handler.call(this, folders.some((folder) => id.startsWith(folder)) ? `/@fs${id}` : id, options);
   };
 }
 
-/** Puts the components and the style sheet of a theme in the place of ours. */
-export function themePlugin(themeDir: string): Plugin {
+/** Puts the components and the style sheet of a theme in the place of ours, and own pages beside them. */
+export function themePlugin(siteDir: string): Plugin {
+  const themeDir = themeDirOf(siteDir);
   let replacements: ReadonlyMap<string, string> = new Map();
   let parts: readonly Part[] = [];
+  let pages: readonly OwnPage[] = [];
   return {
     name: 'passaparola-theme',
     enforce: 'pre',
     configResolved: ({ plugins }) => {
-      markFilesOutside(plugins, themeDir);
+      markFilesOutside(plugins, [themeDir, ownPagesDirOf(siteDir)]);
     },
     buildStart() {
       replacements = replacementsIn(themeDir);
       parts = partsIn(themeDir);
+      pages = ownPagesIn(siteDir);
     },
     resolveId(name, importer) {
       if (name.startsWith(prefix)) return join(src, name.slice(prefix.length));
@@ -55,8 +68,12 @@ export function themePlugin(themeDir: string): Plugin {
       const file = join(dirname(importer), name);
       if (!file.startsWith(src)) return undefined;
       const ours = file.slice(src.length + 1).replaceAll('\\', '/');
-      return partsModule.test(ours) ? partsId : replacements.get(ours);
+      if (partsModule.test(ours)) return partsId;
+      return pagesModule.test(ours) ? pagesId : replacements.get(ours);
     },
-    load: (id) => (id === partsId ? moduleOf(parts) : undefined),
+    load(id) {
+      if (id === partsId) return moduleOf(parts);
+      return id === pagesId ? moduleOfPages(pages) : undefined;
+    },
   };
 }

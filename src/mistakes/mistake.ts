@@ -232,6 +232,7 @@ export const mistakeCodes = [
   'theme-file-idle',
   'letters-missing',
   'theme-part-name',
+  'own-page-untold',
   'public-active',
   'picture-without-alt',
   'focus-wrong',

@@ -110,6 +110,8 @@ export const isNamed = (person: Person): person is NamedPerson => person.name !=
 
 export interface Page {
   readonly key: string;
+  /** Whether a component of the site shows it. */
+  readonly isOwn: boolean;
   readonly texts: Localized<PageText>;
 }
 

@@ -21,7 +21,7 @@ test('what must stay in the cover of a page stays wherever it is cropped, in eac
     clients: [],
     people: [],
   }));
-  const source = { pages: entries } as unknown as Source;
+  const source = { pages: entries, ownPages: [] } as unknown as Source;
   const [page] = await resolvePages(source, site, {
     pictures: (file) =>
       Promise.resolve({ src: `${file}.12345678.jpeg`, width: 1800, height: 1200, format: 'jpeg' }),

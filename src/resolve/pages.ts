@@ -8,11 +8,12 @@ import { focusedOn, pictureOf, type Pictures } from './pictures.ts';
 import { bodyOf, byKey, isText, type Keyed, type TextEntry } from './texts.ts';
 
 export async function resolvePages(
-  { pages }: Source,
+  { pages, ownPages }: Source,
   site: Site,
   { pictures }: { readonly pictures: Pictures },
 ): Promise<readonly Page[]> {
-  return byKey(site, await Promise.all(pages.filter(isText).map((entry) => pageText(entry, site, pictures))));
+  const texts = pages.filter(isText).map((entry) => pageText(entry, site, pictures));
+  return byKey(site, await Promise.all(texts)).map((page) => ({ ...page, isOwn: ownPages.includes(page.key) }));
 }
 
 type PageEntry = TextEntry<Source['pages'][number]['data']>;

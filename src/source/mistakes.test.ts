@@ -1715,6 +1715,11 @@ arrival:
     'posts/festa/replies/Anna L.yaml:1:1 file-name-wrong',
   ],
   [
+    'a component for a page that nothing tells of',
+    { '../pages/abot.astro': '<p />', '../pages/about.astro': '<p />', '../pages/parts/x.astro': '<p />' },
+    '../pages/abot.astro:1:1 own-page-untold',
+  ],
+  [
     'a form that is sent unencrypted',
     swapped(site, 'logo:', 'replies: { form: { action: "http://example.com/f" } }\nlogo:'),
     'site.yaml:20:28 url-wrong',
@@ -1725,7 +1730,7 @@ test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected
   '$name',
   async ({ changes, expected }) => {
     const reading = await readSample(changes);
-    expect(told(reading.mistakes)).toEqual(expected.map((line) => `content/${line}`));
+    expect(told(reading.mistakes)).toEqual(expected.map((line) => join('content', line)));
     // A placeholder that a mistake has no fact for throws.
     for (const language of staffLocales)
       expect(report(reading.mistakes, language)).not.toContain('undefined');

@@ -21,6 +21,7 @@ import { keyOf, memoryOf, recalled, type Cache, type Memory } from '../memory.ts
 import { findDoubtfulMentions } from './mentions.ts';
 import { readMessages, type AllMessages } from './messages.ts';
 import { findDeadLinks } from './own-links.ts';
+import { findUntoldPages } from './own-pages.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
 import { picturesOf } from './pictures.ts';
 import { startOf } from './place.ts';
@@ -31,6 +32,7 @@ import {
   publishedReplies,
   replyPlace,
 } from './replies.ts';
+import { ownPagesIn } from '../theme/own-pages.ts';
 import { partsIn, themeDirOf } from '../theme/theme.ts';
 import { findOwnHosting, findIdleFiles, findTellingFiles, offeredFilesOf } from './public-files.ts';
 import { checkDocument, readLists, readRecords, readTexts, recordsIn, type Setting } from './read-items.ts';
@@ -110,8 +112,11 @@ export async function readSource(
   const documents = published.map(({ document }) => document);
   const offered = offeredBeside(items);
   const hidden = findHiddenPlaces(items.clients, published, memory);
+  const ownPages = ownPagesIn(siteDir).map(({ key }) => key);
+  const told = tree.folders.pages.filter(({ texts }) => texts.size > 0).map(({ key }) => key);
   const found = [
     ...findMisplaced(tree),
+    ...findUntoldPages(ownPages, told),
     ...Object.values(items).flat().flatMap(mistakesWithPhones),
     ...words.mistakes,
     ...unknownLocales(tree, setting),
@@ -147,7 +152,7 @@ export async function readSource(
   const pictures = cache && all.length === 0 ? await setting.pictures.prepared() : new Map<string, string>();
   await Promise.all([pictureCache.save(), memory.save()]);
   if (all.length > 0) return { source: undefined, mistakes: all, warnings, staffLanguage };
-  const source = { ...sourceOf(siteDir, items, words), ownParts: setting.ownParts, pictures };
+  const source = { ...sourceOf(siteDir, items, words), ownParts: setting.ownParts, ownPages, pictures };
   return { source, mistakes: [], warnings, staffLanguage };
 }
 
@@ -322,7 +327,7 @@ function sourceOf(
   siteDir: string,
   items: Items,
   { messages, borrowed }: AllMessages,
-): Omit<Source, 'ownParts' | 'pictures'> {
+): Omit<Source, 'ownParts' | 'ownPages' | 'pictures'> {
   const entries = <Data>(list: readonly Item<Data>[]) => list.map((item) => entryOf(siteDir, item));
   const locales = Object.keys(items.site.data!.languages);
   return {

@@ -16,6 +16,8 @@ export interface Source {
   readonly messages: Readonly<Record<Locale, Messages>>;
   /** The components that the site brings along for its texts, by name. */
   readonly ownParts: readonly string[];
+  /** The keys of the pages that components of the site show. */
+  readonly ownPages: readonly string[];
   /** The words that each language lacks, as they are shown in another one. */
   readonly borrowed: Readonly<Record<Locale, readonly BorrowedWord[]>>;
   /** One for each story and language, as with `clientTexts` and `pages`. */

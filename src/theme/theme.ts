@@ -46,11 +46,17 @@ export function partsIn(themeDir: string): readonly Part[] {
   });
 }
 
-/** Changes with every file of the theme: it is compiled with the components, so that all pages depend on it. */
+/** The folders of a site with files that are compiled with the components. */
+export const codeFolders = ['theme', 'pages'] as const;
+
+/** Changes with every file that is compiled with the components, so that all pages depend on it. */
 export async function themeDigest(siteDir: string): Promise<string> {
-  const folder = themeDirOf(siteDir);
-  const files = filesBelow(folder).toSorted();
+  const files = codeFolders.flatMap((folder) =>
+    filesBelow(join(siteDir, folder))
+      .toSorted()
+      .map((file) => `${folder}/${file}`),
+  );
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
+  for (const file of files) hash.update(file).update(await readFile(join(siteDir, file)));
   return files.length === 0 ? '' : hash.digest('base64url').slice(0, 22);
 }

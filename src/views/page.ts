@@ -10,6 +10,7 @@ import { shownBody, type ShownBody } from './shown-body.ts';
 import type { View } from './view.ts';
 
 export interface PageView extends View {
+  readonly key: string;
   readonly title: string;
   readonly description: string;
   readonly cover?: Picture | undefined;
@@ -31,10 +32,10 @@ export const pageRoutes = (context: Context): readonly Route<PageView>[] =>
     const text = page.texts[locale];
     if (!text) return [];
     const path = paths.page(locale, text.slug);
-    return [routeTo({ kind: 'page', locale, path }, () => pageView(context, page, text))];
+    return [routeTo({ kind: page.isOwn ? 'ownPage' : 'page', locale, path }, () => pageView(context, page, text))];
   });
 
-function pageView(context: Context, { texts }: Page, text: PageText): PageView {
+function pageView(context: Context, { key, isOwn, texts }: Page, text: PageText): PageView {
   const { content, locale, paths } = context;
   const { title, description, cover, body, type } = text;
   const base = pageBase(context, {
@@ -46,12 +47,13 @@ function pageView(context: Context, { texts }: Page, text: PageText): PageView {
     parents: [homeParent(context)],
     image: cover,
     shared: { title, kicker: context.site.name, picture: cover },
-    hasTwin: true,
+    // What a component of the site shows besides the text is in no Markdown.
+    hasTwin: !isOwn,
     graph: (page) => pageGraph(page, type),
   });
   const showContact = type === 'ContactPage';
   const visit = showContact ? visitOf(context) : undefined;
-  return { ...base, title, description, cover, body: shownBody(context, body), showContact, visit };
+  return { ...base, key, title, description, cover, body: shownBody(context, body), showContact, visit };
 }
 
 function visitOf(context: Context): VisitView | undefined {

@@ -18,6 +18,7 @@ export const pageKinds = [
   'voices',
   'everything',
   'page',
+  'ownPage',
   'notFound',
   'moved',
 ] as const;

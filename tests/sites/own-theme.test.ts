@@ -25,10 +25,43 @@ test.each([
   expect(await site.read(file)).toMatch(expected);
 });
 
-test('its rules come after all of ours', async () => {
-  const html = await site.read('index.html');
+test('a page of its own stands in the frame of all pages, under their policy, with the text of the content', async () => {
+  const html = await site.read('lo-que-cuesta/index.html');
+  expect(html).toMatch(/<h1[^>]*>Lo que cuesta<\/h1>/);
+  expect(html).toContain('<strong>sin IVA</strong>');
+  expect(html).toMatch(/Una red: ?<strong[^>]*>900 €<\/strong>/);
+  expect(html).toContain('<link rel="canonical" href="https://www.example.com/lo-que-cuesta/"/>');
+  expect(html).toContain('http-equiv="content-security-policy"');
+  expect(html).toContain('<p class="promise">');
+  expect(await site.read('sitemap-0.xml')).toContain('https://www.example.com/lo-que-cuesta/');
+  // What styles it is no burden of other pages.
+  expect(await rulesOf('lo-que-cuesta/index.html')).toContain('.prices');
+  expect(await rulesOf('index.html')).not.toContain('.prices');
+});
+
+test('a page of its own whose address is taken, or that nothing tells of, is refused', async () => {
+  const text = join(site.folder, 'content/pages/precios/index.es.md');
+  const before = await readFile(text, 'utf8');
+  await writeFile(text, before.replace('---\n\n', 'slug: noticias\n---\n\n'));
+  const taken = await site.build();
+  expect(taken).toMatchObject({ code: 1, output: expect.stringContaining('content/pages/precios/index.es.md:4:7') as string });
+  await writeFile(text, before);
+  await rename(join(site.folder, 'pages/precios.astro'), join(site.folder, 'pages/precio.astro'));
+  const untold = await site.build();
+  expect(untold.code).toBe(1);
+  expect(untold.output).toContain('pages/precio.astro:1:1');
+  expect(untold.output).toContain('¿Querías decir «precios»?');
+  await rename(join(site.folder, 'pages/precio.astro'), join(site.folder, 'pages/precios.astro'));
+});
+
+async function rulesOf(page: string): Promise<string> {
+  const html = await site.read(page);
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file]) => file ?? '');
-  const rules = (await Promise.all(sheets.map((file) => site.read(file)))).join('');
+  return (await Promise.all(sheets.map((file) => site.read(file)))).join('');
+}
+
+test('its rules come after all of ours', async () => {
+  const rules = await rulesOf('index.html');
   expect(rules).toContain('h1{color:#639}');
   expect(rules.slice(rules.indexOf('h1{color:#639}') - 1)).toMatch(/^[};]h1/);
 });

@@ -16,6 +16,7 @@ export default {
     voices: 'Word of mouth',
     everything: 'Everything from A to Z',
     page: 'Pages',
+    ownPage: 'Pages of one’s own',
     notFound: 'Missing page',
     moved: 'Old addresses',
   },

@@ -17,6 +17,7 @@ export default {
     voices: 'Boca a boca',
     everything: 'Todo de la A a la Z',
     page: 'Páginas',
+    ownPage: 'Páginas propias',
     notFound: 'Página inexistente',
     moved: 'Direcciones antiguas',
   },

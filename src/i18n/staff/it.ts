@@ -17,6 +17,7 @@ export default {
     voices: 'Passaparola',
     everything: 'Tutto dalla A alla Z',
     page: 'Pagine',
+    ownPage: 'Pagine proprie',
     notFound: 'Pagina mancante',
     moved: 'Vecchi indirizzi',
   },

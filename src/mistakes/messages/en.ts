@@ -743,6 +743,10 @@ export default {
       'nothing of ours has the name {value}, so this file changes nothing',
       'In the folder theme/ stand: {known}.',
     ],
+    'own-page-untold': [
+      'nothing says what the page of this component is called',
+      'Write its title and description into content/pages/{value}/index.it.md, with the language in the name, or name the component after a page: {known}.',
+    ],
     'theme-part-name': [
       'no text can use {value}',
       'A part of texts begins with a capital letter, consists of letters and digits, lies in theme/parts/ itself and has no name that one of ours has.',

@@ -777,6 +777,10 @@ export default {
       'nada de lo nuestro se llama {value}, así que este archivo no cambia nada',
       'En la carpeta theme/ están: {known}.',
     ],
+    'own-page-untold': [
+      'nada dice cómo se llama la página de este componente',
+      'Escribe su título y su descripción en content/pages/{value}/index.es.md, con el idioma en el nombre, o da al componente el nombre de una página: {known}.',
+    ],
     'theme-part-name': [
       'ningún texto puede usar {value}',
       'Una parte de los textos empieza con mayúscula, consta de letras y cifras, está en theme/parts/ misma y no tiene el nombre de una nuestra.',

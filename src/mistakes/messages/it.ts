@@ -780,6 +780,10 @@ export default {
       'niente di nostro si chiama {value}, perciò questo file non cambia niente',
       'Nella cartella theme/ stanno: {known}.',
     ],
+    'own-page-untold': [
+      'niente dice come si chiama la pagina di questo componente',
+      'Scrivi titolo e descrizione in content/pages/{value}/index.it.md, con la lingua nel nome, oppure dai al componente il nome di una pagina: {known}.',
+    ],
     'theme-part-name': [
       'nessun testo può usare {value}',
       'Una parte dei testi comincia con una maiuscola, è fatta di lettere e cifre, sta proprio in theme/parts/ e non porta il nome di una nostra.',
