@@ -31,7 +31,8 @@ const namesOf = (language: unknown): readonly string[] =>
         'pagefind.js',
         'pagefind-worker.js',
         `pagefind.${textOf(language.hash)}.pf_meta`,
-        `wasm.${textOf(language.wasm)}.pagefind`,
+        // Of many languages Pagefind has no endings of words, and says so by saying nothing.
+        `wasm.${textOf(language.wasm) || 'unknown'}.pagefind`,
       ]
     : ['–'];
 

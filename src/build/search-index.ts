@@ -67,7 +67,7 @@ async function filesOf(
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(failures.join('\n'));
   await index.deleteIndex();
-  return files.filter(isServed).map(({ path, content }) => [path, Buffer.from(content)]);
+  return served(files).map(({ path, content }) => [path, Buffer.from(content)]);
 }
 
 /** In their order, which decides the bytes of the index. */
@@ -106,5 +106,13 @@ function textIn(html: string): string {
   return from < 0 ? '' : readHtml(html.slice(from + textMarks.start.length, to)).text;
 }
 
-/** Not the ready-made dialogs, which are heavy, and not the words of languages that nobody loads. */
-const isServed = ({ path }: IndexFile): boolean => !/(?:-ui\.|-highlight\.|\.css$|wasm\.unknown)/.test(path);
+/**
+ * Not the ready-made dialogs, which are heavy. What reads words of no language in particular is served only where
+ * Pagefind knows nothing of the language, as of Czech and Japanese.
+ */
+export function served(files: readonly IndexFile[]): readonly IndexFile[] {
+  const isKnown = files.some(({ path }) => /^wasm\.(?!unknown\.)/.test(path));
+  return files.filter(
+    ({ path }) => !/-ui\.|-highlight\.|\.css$/.test(path) && !(isKnown && path.startsWith('wasm.unknown.')),
+  );
+}
