@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { hasErrors, type SiteReport } from '../src/build/report.ts';
 import type { SiteBuilt } from '../src/build/site.ts';
-import { standingSite } from '../src/build/standing-site.ts';
+import { standingSite, type StandingSite } from '../src/build/standing-site.ts';
 import { chosenIn, type Answered } from '../src/commands/call.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { pathToTell } from '../src/commands/path-to-tell.ts';
@@ -17,8 +17,9 @@ await runCommand('build', async (call) => {
 async function buildOnce(call: Answered<'build'>, outDir: string): Promise<boolean> {
   const { values, siteDir, asOf, standing } = call;
   const { force = false } = values;
-  const known = force ? undefined : await standingSite({ siteDir, outDir, asOf });
-  const report = known ?? (await build(call, { asOf, outDir, force }))?.report;
+  const before = await standingSite({ siteDir, outDir, asOf });
+  const known = force ? undefined : before.report;
+  const report = known ?? (await build(call, { asOf, outDir, force, before }))?.report;
   if (!report || !(await passes(report))) return false;
   await tellSummary(report, pathToTell(outDir, standing));
   return true;
@@ -28,6 +29,7 @@ interface Asked {
   readonly asOf: Date;
   readonly outDir: string;
   readonly force: boolean;
+  readonly before: StandingSite;
 }
 
 /** Builds, or tells the mistakes for which there is nothing to build. */
@@ -77,7 +79,8 @@ async function buildEachChange(
   const { waiting } = staffMessages[call.language].watch;
   await eachChange({ ...chosenIn(call), waiting }, first, async (asOf) => {
     const start = performance.now();
-    const built = await build(call, { asOf, outDir, force: false });
+    const before = await standingSite({ siteDir: call.siteDir, outDir, asOf });
+    const built = await build(call, { asOf, outDir, force: false, before });
     if (!built || !(await passes(built.report))) return;
     const seconds = (performance.now() - start) / 1000;
     console.log(roundLine({ made: built.made, seconds, end: new Date() }, call.language));

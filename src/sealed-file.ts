@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-export const digestOf = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('base64url');
+export const digestOf = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'base64url');
 
 const sealLength = digestOf('').length;
 
@@ -22,10 +21,13 @@ export async function readSealed(path: string): Promise<Buffer | undefined> {
 
 /** Content behind its digest: what was cut short or changed since is known by it. */
 export const writeSealed = (path: string, content: Uint8Array | string): Promise<void> =>
-  writeWhole(path, Buffer.concat([Buffer.from(digestOf(content)), Buffer.from(content)]));
+  writeWhole(path, [digestOf(content), content]);
 
 /** Puts a file in its place as a whole: a command that ends in between leaves the earlier one. */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string | readonly (Uint8Array | string)[],
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const aside = `${path}.${randomUUID()}`;
   await writeFile(aside, content);

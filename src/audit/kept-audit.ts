@@ -1,4 +1,5 @@
 import type { Memory } from '../memory.ts';
+import { listAt, packed, type NumberLists } from '../number-lists.ts';
 import type { Finding } from './finding.ts';
 import type { SiteOptions } from './site.ts';
 import type { Description, PageSummary } from './summary.ts';
@@ -11,11 +12,13 @@ export interface Audited {
   readonly summary: PageSummary;
   readonly findings: readonly Finding[];
   /** What its rules asked of the rest of the site: places among the answers. */
-  readonly asked: readonly number[];
+  readonly asked: readonly number[] | Uint32Array;
 }
 
 interface Kept {
-  readonly pages: ReadonlyMap<string, Audited>;
+  readonly pages: ReadonlyMap<string, Omit<Audited, 'asked'>>;
+  /** In the order of the pages. */
+  readonly asked: NumberLists;
   readonly answers: Answers;
 }
 
@@ -32,18 +35,28 @@ export interface AuditedBefore {
   readonly keep: (pages: ReadonlyMap<string, Audited>, answers: Answers) => void;
 }
 
-const nothing: Kept = { pages: new Map(), answers: { keys: [], digests: [] } };
+const nothing: Kept = {
+  pages: new Map(),
+  asked: packed([]),
+  answers: { keys: [], digests: [], grounds: {} },
+};
 
 export function auditedBefore(
   { origin, base }: Pick<SiteOptions, 'origin' | 'base'>,
   memory: Memory | undefined,
 ): AuditedBefore {
   const key = `audit ${origin}${base}`;
-  const { pages, answers } = (memory?.known(key) as Kept | undefined) ?? nothing;
+  const { asked, answers, ...kept } = (memory?.known(key) as Kept | undefined) ?? nothing;
+  const pages = new Map(
+    [...kept.pages].map(([file, page], place): [string, Audited] => [
+      file,
+      { ...page, asked: listAt(asked, place) },
+    ]),
+  );
   const descriptions = new Map<string, Description>();
   let placesNow: readonly number[] = [];
   const intern = (told: Description): Description => {
-    const text = JSON.stringify(told);
+    const text = `${told.id}\n${told.facts}`;
     const same = descriptions.get(text) ?? told;
     descriptions.set(text, same);
     return same;
@@ -60,8 +73,8 @@ export function auditedBefore(
       const page = pages.get(file);
       return digest !== undefined && page?.digest === digest ? page : undefined;
     },
-    changes({ ask, answers: answersNow }) {
-      placesNow = answers.keys.map((question) => ask(question));
+    changes({ askAgain, answers: answersNow }) {
+      placesNow = askAgain(answers);
       const { digests } = answersNow();
       return new Set(
         placesNow.flatMap((place, before) => (digests[place] === answers.digests[before] ? [] : [before])),
@@ -72,6 +85,12 @@ export function auditedBefore(
       fill();
       return { ...summary, descriptions: summary.descriptions.map(intern) };
     },
-    keep: (audited, all) => memory?.keep(key, { pages: audited, answers: all } satisfies Kept),
+    keep(audited, answersNow) {
+      const found = [...audited].map(
+        ([file, { digest, summary, findings }]) => [file, { digest, summary, findings }] as const,
+      );
+      const lists = packed([...audited.values()].map((page) => page.asked));
+      memory?.keep(key, { pages: new Map(found), asked: lists, answers: answersNow } satisfies Kept);
+    },
   };
 }

@@ -42,9 +42,14 @@ export interface BusinessSummary {
 /** What one page tells of a thing; the same object wherever the same is told. */
 export interface Description {
   readonly id: string;
-  /** The value of each property as JSON, cut short. */
-  readonly facts: readonly (readonly [property: string, value: string])[];
+  /** As a text, since many are kept and compared, and few are looked into: see `factsIn`. */
+  readonly facts: string;
 }
+
+/** The value of each property as JSON, cut short. */
+export type Facts = readonly (readonly [property: string, value: string])[];
+
+export const factsIn = ({ facts }: Pick<Description, 'facts'>): Facts => JSON.parse(facts) as Facts;
 
 export function summaryOf(page: BuiltPage): PageSummary {
   const { file, path, url, lang, hidden, redirect, alternates, nodes } = page;
@@ -80,7 +85,8 @@ export const mainTextOf = ({ mainText }: BuiltPage): MainText => ({
 function descriptionOf(node: JsonNode): readonly Description[] {
   const id = node['@id'];
   if (typeof id !== 'string') return [];
-  return [{ id, facts: Object.entries(node).map(([property, value]) => [property, brief(value)]) }];
+  const facts: Facts = Object.entries(node).map(([property, value]) => [property, brief(value)]);
+  return [{ id, facts: JSON.stringify(facts) }];
 }
 
 /** A value that is longer is told by its beginning, and told apart by its digest. */

@@ -1,12 +1,15 @@
 import { isNode, textOf, type JsonNode } from './node.ts';
-import { oncePer } from '../once.ts';
+import { later, oncePer } from '../once.ts';
 import { fileAt, type BuiltSite } from './site.ts';
 import type { MainText, PageSummary } from './summary.ts';
+import { digestOf } from '../sealed-file.ts';
 
 /** All that a rule about one page may ask about the rest of the site. */
 export interface Surroundings {
   readonly origin: string;
   readonly base: string;
+  /** Of questions that are asked by the ten thousand: what changes with all that any answer stands on. */
+  readonly grounds: () => Grounds;
   /** The file that a path of the site stands for: see `fileAt`. */
   readonly file: (path: string) => string | undefined;
   /** Nothing for an address where no page of the site is, and for one that sends readers on. */
@@ -23,6 +26,9 @@ export interface Surroundings {
   readonly isToCome: (moment: string) => boolean;
 }
 
+/** Answers to these are about nothing but which names there are. */
+export type Grounds = Partial<Record<'file' | 'isDescribed', string>>;
+
 /** What a page may ask about another one, apart from its text. */
 export interface Neighbour extends Pick<
   PageSummary,
@@ -33,11 +39,15 @@ export interface Neighbour extends Pick<
 }
 
 export function surroundingsOf(site: BuiltSite): Surroundings {
-  const { origin, base, byUrl, titles, descriptions, entities, asOf } = site;
+  const { origin, base, files, byUrl, titles, descriptions, entities, asOf } = site;
   const pageAt = (url: string) => byUrl.get(url);
   return {
     origin,
     base,
+    grounds: later(() => ({
+      file: digestOfNames(files.keys()),
+      isDescribed: digestOfNames(entities.keys()),
+    })),
     file: (path) => fileAt(site, path),
     page: (url) => {
       const page = pageAt(url);
@@ -51,6 +61,8 @@ export function surroundingsOf(site: BuiltSite): Surroundings {
     isToCome: (moment) => Date.parse(moment) > asOf.getTime(),
   };
 }
+
+const digestOfNames = (names: Iterable<string>): string => digestOf([...names].join('\n'));
 
 const neighbourOf = oncePer(
   ({ path, url, lang, hidden, alternates, canonical, anchors, descriptions }: PageSummary): Neighbour => ({

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../folder-listing.ts';
+import { writeWhole } from '../sealed-file.ts';
 
 /** Lies in every folder that a build has made, and names its files. */
 export const markerName = '.passaparola.json';
@@ -13,10 +14,14 @@ interface Marker {
 /** What operating systems leave behind where somebody looks into a folder. */
 const litter = /(^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
 
-/** Writes down of a folder which files a build has put there: no other build may delete more. */
+/**
+ * Writes down of a folder which files a build has put there: no other build may delete more. The mark of an earlier
+ * build is replaced, not changed.
+ */
 export async function markAsBuild(folder: string): Promise<void> {
-  const marker: Marker = { madeBy: 'Passaparola', files: filesIn(folder) };
-  await writeFile(join(folder, markerName), `${JSON.stringify(marker, null, 1)}\n`);
+  const files = filesIn(folder).filter((file) => file !== markerName);
+  const marker: Marker = { madeBy: 'Passaparola', files };
+  await writeWhole(join(folder, markerName), `${JSON.stringify(marker, null, 1)}\n`);
 }
 
 /** What a folder is to a build. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 
 /** Changes with what it is made of. */
 export const hash = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+  digest('sha256', JSON.stringify(value), 'base64url').slice(0, 22);

@@ -14,6 +14,9 @@ export const cacheDirOf = (siteDir: string): string => join(siteDir, '.cache');
 /** The file that stands for the right to work on a site. */
 export const siteLockOf = (siteDir: string): string => join(cacheDirOf(siteDir), 'locks/site');
 
+/** A site of an earlier build, of which the next one is put together: see `spare.ts`. */
+export const spareOf = (siteDir: string): string => join(cacheDirOf(siteDir), 'spare');
+
 /** The file that stands for the right to write into a folder: beside it, for whichever site somebody writes there. */
 export const outputLockOf = (folder: string): string =>
   join(cacheDirOf(dirname(folder)), 'locks', basename(folder));

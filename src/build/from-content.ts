@@ -1,6 +1,5 @@
 import { report as inWords } from '../mistakes/report.ts';
 import { readSource } from '../source/read.ts';
-import { inputsOf } from './inputs.ts';
 import { buildSite, type SiteBuild, type SiteBuilt } from './site.ts';
 import { siteCacheOf } from './site-cache.ts';
 
@@ -10,11 +9,10 @@ export type Outcome =
   | { readonly built?: undefined; readonly mistakes: string };
 
 /** Reads the content of a site and builds it. */
-export async function buildFromContent(build: Omit<SiteBuild, 'reading' | 'inputs'>): Promise<Outcome> {
+export async function buildFromContent(build: Omit<SiteBuild, 'reading'>): Promise<Outcome> {
   const { siteDir, asOf, tell } = build;
-  const inputs = inputsOf(siteDir);
   const cache = await siteCacheOf(siteDir);
   const { source, mistakes, warnings, staffLanguage } = await readSource(siteDir, { asOf, cache, tell });
   if (!source) return { mistakes: inWords(mistakes, staffLanguage) };
-  return { built: await buildSite({ ...build, inputs, reading: { source, warnings } }) };
+  return { built: await buildSite({ ...build, reading: { source, warnings } }) };
 }

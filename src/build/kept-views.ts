@@ -1,5 +1,6 @@
 import { fingerprint } from '../fingerprint.ts';
 import type { Memory } from '../memory.ts';
+import { listAt, packed, type NumberLists } from '../number-lists.ts';
 import { watchReads, type Reads } from '../reads.ts';
 import type { WatchedContent } from '../resolve/watched-content.ts';
 
@@ -12,11 +13,13 @@ interface Kept {
   readonly facts: readonly string[];
   readonly digests: readonly string[];
   /** What was read for things that many of them use: places among the facts. */
-  readonly shared: readonly Uint32Array[];
-  readonly files: ReadonlyMap<string, KeptReads>;
+  readonly shared: NumberLists;
+  readonly files: readonly string[];
+  /** What was read for each of them: places among the facts, and among what is shared. */
+  readonly factsOf: NumberLists;
+  readonly sharedOf: NumberLists;
 }
 
-/** Places among the facts, and among what is shared. */
 interface KeptReads {
   readonly facts: Uint32Array;
   readonly shared: Uint32Array;
@@ -76,20 +79,25 @@ interface SharedFacts {
   readonly facts: Uint32Array;
 }
 
-function standingReads(before: Kept, { numberOf, valueOf }: WatchedContent) {
+function standingReads(before: Kept, { numberOf, digestOf }: WatchedContent) {
   const numbers = before.facts.map(numberOf);
   const stands = numbers.map(
-    (number, place) => number !== undefined && fingerprint(valueOf(number)) === before.digests[place],
+    (number, place) => number !== undefined && digestOf(number) === before.digests[place],
   );
   const allStand = (facts: Uint32Array) => facts.every((place) => stands[place]);
   const today = (facts: Uint32Array) => facts.map((place) => numbers[place]!);
-  const shared = before.shared.map((facts) => (allStand(facts) ? { facts: today(facts) } : undefined));
+  const shared = Array.from(before.shared.ends, (_, place) => listAt(before.shared, place)).map((facts) =>
+    allStand(facts) ? { facts: today(facts) } : undefined,
+  );
+  const placeOf = new Map(before.files.map((file, place) => [file, place]));
   return {
     readsOf(file: string): Standing | undefined {
-      const kept = before.files.get(file);
-      if (!kept || !allStand(kept.facts)) return undefined;
-      const used = Array.from(kept.shared, (place) => shared[place]);
-      return used.every((one) => one !== undefined) ? { facts: today(kept.facts), shared: used } : undefined;
+      const place = placeOf.get(file);
+      if (place === undefined) return undefined;
+      const facts = listAt(before.factsOf, place);
+      if (!allStand(facts)) return undefined;
+      const used = Array.from(listAt(before.sharedOf, place), (one) => shared[one]);
+      return used.every((one) => one !== undefined) ? { facts: today(facts), shared: used } : undefined;
     },
   };
 }
@@ -139,17 +147,18 @@ class ReadsTable {
 
   /** With places instead of today’s numbers. */
   kept(): Omit<Kept, 'record' | 'common'> {
-    const { nameOf, valueOf } = this.#watched;
+    const { nameOf, digestOf } = this.#watched;
     const numbers = [...this.#all];
     const places = new Map(numbers.map((number, place) => [number, place]));
     const placed = (facts: Uint32Array) => facts.map((fact) => places.get(fact)!);
+    const reads = [...this.#files.values()];
     return {
       facts: numbers.map(nameOf),
-      digests: numbers.map((number) => fingerprint(valueOf(number))),
-      shared: this.#shared.map(placed),
-      files: new Map(
-        [...this.#files].map(([file, { facts, shared }]) => [file, { facts: placed(facts), shared }]),
-      ),
+      digests: numbers.map(digestOf),
+      shared: packed(this.#shared.map(placed)),
+      files: [...this.#files.keys()],
+      factsOf: packed(reads.map(({ facts }) => placed(facts))),
+      sharedOf: packed(reads.map(({ shared }) => shared)),
     };
   }
 }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Complaint } from '../complaint.ts';
 import { markAsBuild, markerName } from './build-marker.ts';
+import { stampOf } from '../folder-listing.ts';
 import { projectDir } from './folders.ts';
 import { siteLockOf } from './folders.ts';
 import { hold } from './lock.ts';
@@ -153,7 +154,8 @@ test('files that come into the former build while the new one is made are not lo
 });
 
 test.each([
-  { ended: 'while it was built', has: ['dist', 'new'], then: 'former' },
+  { ended: 'while it was built', has: ['dist', 'made'], then: 'former' },
+  { ended: 'while the new site was put together', has: ['dist', 'new'], then: 'former' },
   { ended: 'between the two steps of the swap', has: ['new', 'former'], then: 'former' },
   {
     ended: 'between the two steps of the swap, and somebody made an empty folder',
@@ -169,6 +171,7 @@ test.each([
     dist: () => writeBuild(out, 'former.html'),
     published: () => writeBuild(out, 'new.html'),
     empty: () => mkdir(out),
+    made: () => write(site, 'dist.new/made/new.html'),
     new: () => write(site, 'dist.new/site/new.html'),
     former: () => writeBuild(join(site, 'dist.new/former'), 'former.html'),
   };
@@ -216,7 +219,7 @@ test('who waits in vain is told so, and leftovers of a build that goes on are le
   onTestFinished(() => first.close());
   expect(await complaint(openOutput(out, site, { patience: 0, onWait: () => undefined }))).toBe('out-busy');
   await mendLeftovers(out);
-  expect(await readdir(`${out}.new`)).toContain('site');
+  expect(await readdir(`${out}.new`)).toContain('made');
 });
 
 test('a process that is killed lets go of its lock', async () => {
@@ -235,4 +238,34 @@ test('a process that is killed lets go of its lock', async () => {
   const lock = await hold(file, { patience: 2000, onWait: () => undefined });
   expect(lock).toBeDefined();
   lock?.release();
+});
+
+test('a site is made of the one before the last, and takes nothing of that along', async () => {
+  const site = await newSite();
+  const out = join(site, 'dist');
+  /** @param made with what each says; @param kept of the site that stands */
+  async function round(made: Readonly<Record<string, string>>, ...kept: readonly string[]): Promise<void> {
+    const output = await openOutput(out, site, patient);
+    for (const [file, text] of Object.entries(made)) {
+      await mkdir(dirname(join(output.staging, file)), { recursive: true });
+      await writeFile(join(output.staging, file), text);
+    }
+    await output.publish(new Map(kept.map((file) => [file, stampOf(join(out, file))])));
+    output.close();
+  }
+  await round({ 'index.html': '1', 'a/index.html': '1', 'b/c/index.html': '1', 'd.html': '1' });
+  await round({ 'index.html': '2', 'd.html': '2' }, 'a/index.html', 'b/c/index.html');
+  await round({ 'a/index.html': '3', 'e.html': '3' }, 'index.html', 'd.html');
+  expect(await filesOf(out)).toEqual({
+    'a/index.html': '3',
+    'd.html': '2',
+    'e.html': '3',
+    'index.html': '2',
+  });
+  expect(await visibleIn(out)).toEqual(['a', 'd.html', 'e.html', 'index.html']);
+  await round({ a: '4', 'index.html': '4' }, 'd.html');
+  expect(await filesOf(out)).toEqual({ a: '4', 'd.html': '2', 'index.html': '4' });
+  await round({ 'a/b.html': '5' }, 'index.html', 'd.html');
+  expect(await filesOf(out)).toEqual({ 'a/b.html': '5', 'd.html': '2', 'index.html': '4' });
+  expect(await visibleIn(site)).toEqual(['content', 'dist', 'public']);
 });

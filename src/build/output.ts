@@ -3,16 +3,21 @@ import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Complaint } from '../complaint.ts';
 import { markAsBuild, standingOf } from './build-marker.ts';
-import { outputLockOf, siteLockOf } from './folders.ts';
+import { outputLockOf, siteLockOf, spareOf } from './folders.ts';
 import { hold, type Lock, type Waiting } from './lock.ts';
 import { destinationOf, outputPlace } from './output-place.ts';
+import { arrange, keepSpare, shareFiles, takeSpare, type Arrangement } from './spare.ts';
 
 /** A folder that is being built anew, beside the one that visitors see. */
 export interface Output {
-  /** Where to build. */
+  /** Where to put what is made anew. */
   readonly staging: string;
-  /** Puts what was built in the place of the former build. */
-  readonly publish: () => Promise<void>;
+  /**
+   * Puts what was built in the place of the former build.
+   *
+   * @param kept the files that stay as they are, with their stamps
+   */
+  readonly publish: (kept?: ReadonlyMap<string, string>) => Promise<void>;
   /** Takes away what was not published, and lets others build. To be called in any case. */
   readonly close: () => void;
 }
@@ -22,8 +27,8 @@ const namedFiles = 5;
 
 /**
  * Makes ready to build into `out`. Nothing is ever deleted there but a former build, and that only after the new one is
- * in its place: while one builds, `out.new/` holds the new site (`site/`) and, at the moment of the swap, the former
- * one (`former/`).
+ * in its place: while one builds, `out.new/` holds what is made anew (`made/`), then the new site (`site/`) and, at the
+ * moment of the swap, the former one (`former/`), which is kept to make the next one of.
  *
  * @throws Complaint if `out` is no place to build into, or if somebody else builds there and does not end
  */
@@ -34,6 +39,7 @@ export async function openOutput(out: string, siteDir: string, waiting: Waiting)
   const locks = await holdAll({ [site]: siteLockOf(site), [place]: outputLockOf(place) }, waiting);
   const release = () => locks.forEach((lock) => lock.release());
   const work = workOf(place);
+  const spare = spareOf(siteDir);
   try {
     await restore(place);
     await refuseForeign(place, out);
@@ -43,12 +49,14 @@ export async function openOutput(out: string, siteDir: string, waiting: Waiting)
     throw error;
   }
   return {
-    staging: work.site,
-    async publish() {
+    staging: work.made,
+    async publish(kept = new Map<string, string>()) {
+      const areShared = await compose(work, spare, { standing: place, kept });
       await markAsBuild(work.site);
       // Somebody may have put files there while the site was built.
       await refuseForeign(place, out);
       await swap(place, work);
+      if (areShared && existsSync(work.former)) await keepSpare(work.former, spare);
     },
     close() {
       rmSync(work.folder, { recursive: true, force: true });
@@ -92,13 +100,31 @@ const workMarker = '.passaparola-work';
 
 interface Work {
   readonly folder: string;
+  readonly made: string;
   readonly site: string;
   readonly former: string;
 }
 
 function workOf(place: string): Work {
   const folder = `${place}.new`;
-  return { folder, site: join(folder, 'site'), former: join(folder, 'former') };
+  return {
+    folder,
+    made: join(folder, 'made'),
+    site: join(folder, 'site'),
+    former: join(folder, 'former'),
+  };
+}
+
+/** @returns whether what stays as it is could be shared with the standing site */
+async function compose(
+  { made, site }: Work,
+  spare: string,
+  from: Pick<Arrangement, 'standing' | 'kept'>,
+): Promise<boolean> {
+  // Where nothing stays, there is nothing to be had of it.
+  if (from.kept.size > 0 && (await takeSpare(spare, site))) return arrange({ site, made, ...from });
+  await rename(made, site);
+  return shareFiles({ site, ...from });
 }
 
 /** Old aside, new in, and only then the old one goes: whenever it ends, a whole site is there or is put back. */
@@ -120,10 +146,10 @@ async function swap(place: string, { site, former }: Work): Promise<void> {
 const isMount = (error: unknown): boolean =>
   ['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-async function begin({ folder, site }: Work): Promise<void> {
+async function begin({ folder, made }: Work): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, workMarker), '');
-  await mkdir(site);
+  await mkdir(made);
 }
 
 async function restore(place: string): Promise<void> {

@@ -33,13 +33,7 @@ import { openOutput, type Output } from './output.ts';
 import { withOffered } from './offered-files.ts';
 import { pagesAndFiles, type RenderJob } from './pages-and-files.ts';
 import { pictureJobs } from './picture-jobs.ts';
-import {
-  readBuildRecord,
-  recordFileOf,
-  writeBuildRecord,
-  type BuildRecord,
-  type BuiltFile,
-} from './record.ts';
+import { recordFileOf, writeBuildRecord, type BuildRecord, type BuiltFile } from './record.ts';
 import { makeSearchIndexes } from './search-index.ts';
 import { siteCacheOf } from './site-cache.ts';
 import { hasErrors, type SiteReport } from './report.ts';
@@ -47,6 +41,7 @@ import { sitemapJob } from './sitemap.ts';
 import { withDrawn } from '../share-images/share-images.ts';
 import { sharedImages } from './shared-images.ts';
 import { markdownSettings, supplyOf } from './site-supply.ts';
+import type { StandingSite } from './standing-site.ts';
 import { stagingIn, type Staging } from './staging.ts';
 import { copiedFiles } from './static-files.ts';
 import { provide } from './supply.ts';
@@ -54,8 +49,8 @@ import { provide } from './supply.ts';
 export interface SiteBuild {
   readonly siteDir: string;
   readonly reading: Reading;
-  /** What the content was when it was read: see `inputsOf`. */
-  readonly inputs: string;
+  /** A look at the site from before its content was read. */
+  readonly before: Pick<StandingSite, 'inputs' | 'record'>;
   readonly asOf: Date;
   readonly outDir: string;
   /** Make every file anew. */
@@ -90,7 +85,7 @@ export async function buildSite(build: SiteBuild): Promise<SiteBuilt> {
 }
 
 async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
-  const { siteDir, reading, inputs, asOf, outDir, force } = build;
+  const { siteDir, reading, before, asOf, outDir, force } = build;
   const { source } = reading;
   const { origin, base } = source.site.data;
   const code = await codeOf(siteDir);
@@ -104,9 +99,8 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const { content } = watched;
   provide(supplyOf(source, content, pictures.look));
 
-  const recordFile = recordFileOf(siteDir, outDir);
-  const record = force ? undefined : await readBuildRecord(recordFile);
-  const known = record?.code === code ? record : undefined;
+  const { inputs, record } = before;
+  const known = !force && record?.code === code ? record : undefined;
   const standing = { outDir, known, stamps: stampsBelow(outDir) };
   const staging = stagingIn(output.staging, outDir);
   const components = await openComponents(bundling, {
@@ -150,11 +144,11 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const findings = await auditSite(folder, { origin, base, asOf }, memory, build.tell);
   const report = reportOf(reading, content, { asOf, findings });
   if (!hasErrors(findings)) {
-    [...files.keys()].filter((file) => !made.has(file)).forEach(staging.keep);
-    await output.publish();
+    const kept = [...files].filter(([file]) => !made.has(file));
+    await output.publish(new Map(kept.map(([file, { stamp }]) => [file, stamp])));
     const reads = randomUUID();
     views.keep(reads);
-    await writeBuildRecord(recordFile, {
+    await writeBuildRecord(recordFileOf(siteDir, outDir), {
       code,
       inputs,
       reads,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stampOf } from '../folder-listing.ts';
@@ -14,8 +14,6 @@ export interface Staging {
   readonly find: (file: string) => string;
   /** What stands there, as text. */
   readonly read: (file: string) => Promise<string>;
-  /** Takes a file over from the built folder. */
-  readonly keep: (file: string) => void;
 }
 
 export interface Written {
@@ -25,9 +23,9 @@ export interface Written {
 }
 
 export const digestOf = (content: string | Buffer): string =>
-  createHash('sha256').update(content).digest('base64url').slice(0, 22);
+  hash('sha256', content, 'base64url').slice(0, 22);
 
-/** @param folder an empty folder, where the new site is put together */
+/** @param folder an empty folder */
 export function stagingIn(folder: string, outDir: string): Staging {
   const parents = new Set<string>();
   const pathOf = (file: string): string => {
@@ -46,14 +44,5 @@ export function stagingIn(folder: string, outDir: string): Staging {
     },
     find,
     read: (file) => readFile(find(file), 'utf8'),
-    keep(file) {
-      const [from, to] = [join(outDir, file), pathOf(file)];
-      try {
-        linkSync(from, to);
-      } catch {
-        // Where a disk knows no links, or the folders lie on two of them.
-        copyFileSync(from, to);
-      }
-    },
   };
 }

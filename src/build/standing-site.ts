@@ -10,15 +10,27 @@ interface Asked {
   readonly asOf: Date;
 }
 
-/**
- * What the last build said, if a build now would make the very same site: the same files to make it of, the same day,
- * no story that has come out since, and nobody has touched what was built. A look at the times of files is all it takes.
- */
-export async function standingSite({ siteDir, outDir, asOf }: Asked): Promise<SiteReport | undefined> {
+/** What is known of a site before anything of it is read. */
+export interface StandingSite {
+  readonly inputs: string;
+  readonly record: BuildRecord | undefined;
+  /**
+   * What the last build said, if a build now would make the very same site: the same files to make it of, the same day,
+   * no story that has come out since, and nobody has touched what was built.
+   */
+  readonly report: SiteReport | undefined;
+}
+
+/** A look at the times of files is all it takes. */
+export async function standingSite({ siteDir, outDir, asOf }: Asked): Promise<StandingSite> {
+  const inputs = inputsOf(siteDir);
   const record = await readBuildRecord(recordFileOf(siteDir, outDir));
-  if (!record || !isStill(record, asOf)) return undefined;
-  const isSame = inputsOf(siteDir) === record.inputs && isUntouched(record, stampsBelow(outDir));
-  return isSame ? record.report : undefined;
+  const isSame =
+    record !== undefined &&
+    isStill(record, asOf) &&
+    record.inputs === inputs &&
+    isUntouched(record, stampsBelow(outDir));
+  return { inputs, record, report: isSame ? record.report : undefined };
 }
 
 /** What depends on the day is told anew on each, and a story comes out at its hour. */

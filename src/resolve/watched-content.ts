@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint.ts';
 import type { Content } from '../model/content.ts';
 import type { Localized } from '../model/text.ts';
 import { noteFact } from '../reads.ts';
@@ -10,12 +11,13 @@ export interface WatchedContent {
   /** A name that stays the same from one command to the next: `client/trattoria\nname`. */
   readonly nameOf: (fact: number) => string;
   /** Changes with what the fact says. Stories, texts and the like within it count by who they are, not by what they say. */
-  readonly valueOf: (fact: number) => string;
+  readonly digestOf: (fact: number) => string;
 }
 
 interface Fact {
   readonly name: string;
   readonly value: () => unknown;
+  digest?: string;
 }
 
 /** The fact of which properties a thing has. */
@@ -87,6 +89,12 @@ export function watchedContent(content: Content): WatchedContent {
     pages: content.pages.map((page) => withTexts('page', page)),
   });
 
+  /** What is not there has no JSON of its own. */
+  const textOf = (value: unknown): string =>
+    typeof value === 'object' ? JSON.stringify([value], named) : JSON.stringify([value]);
+  const named = (_: string, part: unknown): unknown =>
+    typeof part === 'object' && part !== null ? (names.get(part) ?? part) : part;
+
   return {
     content: all,
     numberOf(name) {
@@ -97,11 +105,10 @@ export function watchedContent(content: Content): WatchedContent {
       return found && register(thing, found, property);
     },
     nameOf: (fact) => facts[fact]!.name,
-    valueOf: (fact) =>
-      // What is not there has no JSON of its own.
-      JSON.stringify([facts[fact]!.value()], (_, value: unknown) =>
-        typeof value === 'object' && value !== null ? (names.get(value) ?? value) : value,
-      ),
+    digestOf(number) {
+      const fact = facts[number]!;
+      return (fact.digest ??= fingerprint(textOf(fact.value())));
+    },
   };
 }
 

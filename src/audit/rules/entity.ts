@@ -1,3 +1,4 @@
+import { differencesIn } from '../entities.ts';
 import { isReference } from '../node.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import { superseded } from '../superseded.ts';
@@ -45,8 +46,8 @@ export const entitySiteRules: readonly SiteRule[] = [
     id: 'LB22',
     severity: 'error',
     check: ({ entities }) =>
-      [...entities].flatMap(([id, { facts }]) =>
-        [...facts]
+      [...entities].flatMap(([id, entity]) =>
+        [...differencesIn(entity)]
           .filter(([, values]) => values.size > 1)
           .map(([property, values]) => ({
             path: [...values.values()].at(-1)!,

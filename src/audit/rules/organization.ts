@@ -2,7 +2,7 @@ import { isBusiness, pixelsOf, textOf, textsOf, type JsonNode } from '../node.ts
 import { described, type BuiltPage } from '../page.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import type { BuiltSite } from '../site.ts';
-import type { PageSummary } from '../summary.ts';
+import { factsIn, type PageSummary } from '../summary.ts';
 import { agencyId, surroundingsOf, type Surroundings } from '../surroundings.ts';
 
 /** What readers and search engines miss first, when it is missing. */
@@ -93,7 +93,7 @@ const fullAgency = (page: BuiltPage, site: Surroundings): readonly JsonNode[] =>
 };
 
 const tellsOf = (id: string | undefined, { descriptions }: PageSummary): boolean =>
-  descriptions.some((told) => told.id === id && told.facts.some(([property]) => telling.has(property)));
+  descriptions.some((told) => told.id === id && factsIn(told).some(([property]) => telling.has(property)));
 
 const languagesOf = ({ pages }: BuiltSite): readonly string[] => [
   ...new Set(pages.filter(({ hidden }) => !hidden).map(({ lang }) => lang)),
