@@ -1,40 +1,35 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { projectDir } from '../src/build/folders.ts';
 import { runCommand } from '../src/commands/run.ts';
-import { measure } from './bench/measure.ts';
+import { measureGrowth, type Growth } from './bench/growth.ts';
+import { grown, linesNamed, minutesOf, type Line } from './bench/lines.ts';
+import { measure, type Measurement } from './bench/measure.ts';
 import { measureNetworkPages } from './bench/network-pages.ts';
+import { builderOf } from './bench/our-builds.ts';
+import { measurePart } from './bench/part.ts';
 import { performancePage } from './bench/performance-page.ts';
 import { writeSyntheticNetwork } from './bench/synthetic-network.ts';
-import { writeSyntheticSite } from './bench/synthetic-site.ts';
-import { lineOf, rowsOf } from './bench/told.ts';
+import { writeSyntheticSite, type Size } from './bench/synthetic-site.ts';
+import { growthRows, lineOf, rowsOf } from './bench/told.ts';
 
 await runCommand('bench', async ({ values }) => {
-  const { stories = 1000, clients = 200, pairs = 5, before, network, write = false } = values;
-  const only = values['clients-only'] ?? network;
+  const { stories = 1000, clients = 200, pairs = 5, before, network, only, write = false } = values;
+  const records = values['clients-only'] ?? network;
+  const wanted = linesNamed(only);
   const folder = await mkdtemp(join(tmpdir(), 'passaparola-bench-'));
-  const siteDir = join(folder, 'site');
-  const size = only === undefined ? { stories, clients } : { stories: 0, clients: only };
   try {
-    await writeSyntheticSite(siteDir, size);
-    if (only === undefined) {
-      const measurement = await measure({ siteDir, folder, size, pairs, before });
-      for (const row of rowsOf(measurement)) console.log(lineOf(row));
-      await measureAlone('search', siteDir);
-      await measureAlone('share-images', siteDir);
-      await measureAlone('reading-on', siteDir);
-      if (clients > 0) console.log(await measureNetworkPages(join(siteDir, 'dist')));
-      const today = new Date().toISOString().slice(0, 10);
-      if (write) await writePage(performancePage(measurement, { today, pairs }));
-    } else if (network === undefined) {
-      await measureAlone('clients', siteDir);
+    if (records === undefined) {
+      const results = await measureLines(wanted, { folder, size: { stories, clients }, pairs, before });
+      if (write) await writePage(results, { pairs, only });
     } else {
-      await writeSyntheticNetwork(siteDir, network);
-      await measureAlone('network', siteDir);
+      const siteDir = join(folder, 'site');
+      await writeSyntheticSite(siteDir, { stories: 0, clients: records });
+      if (network !== undefined) await writeSyntheticNetwork(siteDir, network);
+      tell(await measurePart(network === undefined ? 'clients' : 'network', siteDir));
     }
   } finally {
     await rm(folder, { recursive: true });
@@ -42,20 +37,55 @@ await runCommand('bench', async ({ values }) => {
   return 0;
 });
 
-/** In a process of its own, which has not written the site before. */
-async function measureAlone(
-  part: 'clients' | 'network' | 'reading-on' | 'search' | 'share-images',
-  siteDir: string,
-): Promise<void> {
-  const child = spawn(process.execPath, [`scripts/bench/${part}.ts`, siteDir], {
-    cwd: projectDir,
-    stdio: 'inherit',
-  });
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error(`The ${part} could not be measured.`);
+interface Circumstances {
+  readonly folder: string;
+  readonly size: Size;
+  readonly pairs: number;
+  readonly before: string | undefined;
 }
 
-async function writePage(text: string): Promise<void> {
+interface Results {
+  readonly size: Size;
+  readonly measurement: Measurement;
+  readonly parts: readonly string[];
+  readonly growths: readonly Growth[];
+}
+
+async function measureLines(wanted: readonly Line[], given: Circumstances): Promise<Results> {
+  const { folder, size } = given;
+  const siteDir = join(folder, 'site');
+  await writeSyntheticSite(siteDir, size);
+  for (const line of wanted) console.error(`${line}: about ${minutesOf(line, { ...size, ...given })} min`);
+  const measurement = await measure({ ...given, siteDir, wanted });
+  for (const row of rowsOf(measurement)) tell([lineOf(row)]);
+  const parts: string[] = [];
+  for (const line of wanted) parts.push(...tell(await measureByItself(line, siteDir, size)));
+  const growths: Growth[] = [];
+  for (const line of wanted) {
+    if (line !== 'many-companies' && line !== 'many-stories') continue;
+    const growth = await measureGrowth(folder, grown(line, size));
+    for (const row of growthRows(growth)) tell([lineOf(row)]);
+    growths.push(growth);
+  }
+  return { size, measurement, parts, growths };
+}
+
+async function measureByItself(line: Line, siteDir: string, { clients }: Size): Promise<readonly string[]> {
+  if (line === 'share-images' || line === 'reading-on') return measurePart(line, siteDir);
+  if (line !== 'search' && line !== 'network-pages') return [];
+  if (!existsSync(join(siteDir, 'dist'))) await builderOf(siteDir, projectDir).build();
+  if (line === 'search') return measurePart(line, siteDir);
+  return clients > 0 ? [await measureNetworkPages(join(siteDir, 'dist'))] : [];
+}
+
+function tell(lines: readonly string[]): readonly string[] {
+  for (const line of lines) console.log(line);
+  return lines;
+}
+
+async function writePage(results: Results, asked: { pairs: number; only?: readonly string[] | undefined }) {
+  const today = new Date().toISOString().slice(0, 10);
+  const text = performancePage({ ...results, ...asked, today });
   const page = await format(text, { parser: 'markdown', printWidth: 110 });
   await writeFile(join(projectDir, 'docs/performance.md'), page);
 }

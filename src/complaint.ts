@@ -18,6 +18,7 @@ export const complaintCodes = [
   'language-unknown',
   'person-unknown',
   'story-unknown',
+  'line-unknown',
   'language-untold',
   'language-to-choose',
   'post-address-wrong',

@@ -2,6 +2,7 @@ import { projectDir } from '../../src/build/folders.ts';
 import { countPages } from './files.ts';
 import { builderOf } from './our-builds.ts';
 import { peersIn, type Peers } from './peers.ts';
+import type { Line } from './lines.ts';
 import type { Size } from './synthetic-site.ts';
 import { comparisons, type Change, type Comparison, type Pair } from './targets.ts';
 import type { Run } from './timed-run.ts';
@@ -29,19 +30,23 @@ interface Circumstances {
   readonly size: Size;
   /** How many pairs of builds a comparison is made of. */
   readonly pairs: number;
+  /** After which changes; others are left out, with whoever is not compared with then. */
+  readonly wanted: readonly Line[];
   /** A checkout of an earlier state of this generator. */
   readonly before?: string | undefined;
 }
 
 /** Builds by turns: another generator all of its site, then we ours after a change. */
 export async function measure(given: Circumstances): Promise<Measurement> {
-  const { siteDir, folder, size, pairs } = given;
-  const peers = await peersIn(folder, size);
+  const { siteDir, folder, size, pairs, wanted } = given;
+  const chosen = comparisons.filter(({ change }) => wanted.includes(change));
+  if (chosen.length === 0) return { size, pages: 0, measured: [], peers: [] };
+  const peers = await peersIn(folder, size, new Set(chosen.map(({ other }) => other)));
   const ours = builderOf(siteDir, projectDir);
   // The components are compiled once for each version of the generator, and not in a build that is measured.
   await ours.build();
   const measured: Measured[] = [];
-  for (const comparison of comparisons) {
+  for (const comparison of chosen) {
     const { other, change } = comparison;
     const theirs = opponent(other, peers, given);
     const runs: Run[] = [];

@@ -1,6 +1,8 @@
 import { cpus, totalmem } from 'node:os';
+import type { Growth } from './growth.ts';
 import type { Measurement } from './measure.ts';
-import { rowsOf } from './told.ts';
+import type { Size } from './synthetic-site.ts';
+import { growthRows, rowsOf } from './told.ts';
 
 /** What a build of ours does and theirs do not: read before comparing. */
 const notDone = [
@@ -15,28 +17,35 @@ const notDone = [
   'audit every page that was made before the site is replaced',
 ];
 
+interface Facts {
+  readonly size: Size;
+  readonly measurement: Measurement;
+  /** What parts of the work have told of themselves. */
+  readonly parts: readonly string[];
+  readonly growths: readonly Growth[];
+  readonly pairs: number;
+  /** The lines that were asked for; all of them where none were. */
+  readonly only?: readonly string[] | undefined;
+  readonly today: string;
+}
+
 /** `docs/performance.md`. */
-export function performancePage(
-  measurement: Measurement,
-  { today, pairs }: { today: string; pairs: number },
-): string {
-  const { size, pages, peers } = measurement;
-  const rows = rowsOf(measurement).map(({ what, ours, theirs, ratio, target, met }) => [
-    what,
-    ours,
-    theirs,
-    ratio,
-    target,
-    met,
-  ]);
+export function performancePage(facts: Facts): string {
+  const { size, measurement, parts, growths, pairs, only, today } = facts;
+  const { pages, peers } = measurement;
+  const rows = [...rowsOf(measurement), ...growths.flatMap(growthRows)].map(
+    ({ what, ours, theirs, ratio, target, met }) => [what, ours, theirs, ratio, target, met],
+  );
   const head = ['what', 'ours', 'theirs', 'ratio (median, from–to)', 'target', 'met'];
   return `# How fast it is
 
-This page is written by \`npm run bench -- --stories ${size.stories} --clients ${size.clients} --pairs ${pairs} --write\`; figures are those of the machine on which it was run last.
+This page is written by \`npm run bench -- --stories ${size.stories} --clients ${size.clients} --pairs ${pairs}${only ? ` --only ${only.join(',')}` : ''} --write\`; figures are those of the machine on which it was run last.
 
-${today}, ${machine()}: ${size.stories} stories in 3 languages and ${size.clients} clients, which make ${pages} pages. ${peersLine(peers)}
+${today}, ${machine()}: ${size.stories} stories in 3 languages and ${size.clients} clients, ${pages > 0 ? `which make ${pages} pages` : 'of which no build was compared'}. ${peersLine(peers)}
 
 ${table([head, ...rows])}
+
+${parts.map((part) => `- ${part}`).join('\n')}
 
 Each line compares builds in turn, one of theirs and one of ours right after it, ${pairs} times; the ratio is the median of those pairs. Theirs always build everything, with nothing kept from before; they cannot do less, or not for certain. Ours is the whole command from its start, with reading and audit. The components are compiled once for each version of the generator, before the measurement.
 

@@ -10,12 +10,15 @@ import { body, inEachLanguage, locales, paragraph, sentence, title } from './wor
 export interface Size {
   readonly stories: number;
   readonly clients: number;
+  /** In how many of the languages each story is told; in all of them unless it is said. */
+  readonly told?: number;
 }
 
 const coverCount = 12;
 
 /** A site of made-up stories in three languages and clients, the same one for the same size. */
-export async function writeSyntheticSite(folder: string, { stories, clients }: Size): Promise<void> {
+export async function writeSyntheticSite(folder: string, size: Size): Promise<void> {
+  const { stories, clients } = size;
   await mkdir(`${folder}/public`, { recursive: true });
   await writeFiles(`${folder}/content`, [
     ['site.yaml', stringify(siteSettings)],
@@ -23,7 +26,7 @@ export async function writeSyntheticSite(folder: string, { stories, clients }: S
   ]);
   for (const [index, town] of (await townsOf(clients)).entries()) await writeClient(folder, index, town);
   const pictures = await covers();
-  for (let index = 0; index < stories; index++) await writeStory(folder, index, clients, pictures);
+  for (let index = 0; index < stories; index++) await writeStory(folder, index, size, pictures);
 }
 
 export const covers = (): Promise<readonly Buffer[]> =>
@@ -32,6 +35,10 @@ export const covers = (): Promise<readonly Buffer[]> =>
 /** Where the story with this number lies. */
 export const storyFile = (folder: string, index: number, locale = 'it'): string =>
   `${folder}/content/posts/storia-${index}/index.${locale}.md`;
+
+/** Where the text of the company with this number lies. */
+export const clientFile = (folder: string, index: number, locale = 'it'): string =>
+  `${folder}/content/clients/cliente-${index}/index.${locale}.md`;
 
 /** What stands at the head of a story: in each language, and what all languages share. */
 export const storyFields = (index: number, locale: string, clients: number) => ({
@@ -49,8 +56,13 @@ export const storyFields = (index: number, locale: string, clients: number) => (
   cover: index % coverCount,
 });
 
-async function writeStory(folder: string, index: number, clients: number, pictures: readonly Buffer[]) {
-  const files = locales.map((locale): NewFile => {
+async function writeStory(
+  folder: string,
+  index: number,
+  { clients, told = locales.length }: Size,
+  pictures: readonly Buffer[],
+) {
+  const files = locales.slice(0, told).map((locale): NewFile => {
     const { translated, shared } = storyFields(index, locale, clients);
     const fields = { ...translated, ...(locale === 'it' ? { ...shared, cover: 'cover.jpg' } : {}) };
     return [`index.${locale}.md`, `---\n${stringify(fields)}---\n\n${body(index)}`];

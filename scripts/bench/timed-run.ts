@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 
 /** What a program took, with all processes that it started. */
 export interface Run {
@@ -7,13 +8,44 @@ export interface Run {
   readonly seconds: number;
   /** Of the processors. */
   readonly processorSeconds: number;
-  /** Of its largest process, in bytes; nothing where it is no program of Node. */
+  /** Of its largest process, in bytes; nothing where nobody tells. */
   readonly peak: number | undefined;
 }
 
 interface Setting {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+}
+
+/** How often one looks at the memory of a program that does not tell of it. */
+const every = 50;
+
+/** Linux knows the most memory that a process has had until now. */
+function watchMemory(shell: number | undefined) {
+  let peak = 0;
+  const look = () => {
+    for (const pid of readIfThere(`/proc/${shell}/task/${shell}/children`).split(' ').filter(Boolean)) {
+      const [, kilobytes = '0'] = /^VmHWM:\s*(\d+)/m.exec(readIfThere(`/proc/${pid}/status`)) ?? [];
+      peak = Math.max(peak, Number(kilobytes) * 1024);
+    }
+  };
+  const timer = setInterval(look, every);
+  return {
+    /** @param told by the program itself */
+    end(told = 0): number | undefined {
+      clearInterval(timer);
+      return Math.max(peak, told) || undefined;
+    },
+  };
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // Another system, or the process has ended.
+    return '';
+  }
 }
 
 /** Says at the end of a process of Node how much memory it had. */
@@ -35,10 +67,11 @@ export async function timedRun(program: string, args: readonly string[], setting
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const watched = watchMemory(child.pid);
   const [code] = (await once(child, 'close')) as [number | null];
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${said.slice(-2000)}`);
-  return { seconds, processorSeconds: processorSecondsIn(said), peak: peakIn(said) };
+  return { seconds, processorSeconds: processorSecondsIn(said), peak: watched.end(peakIn(said)) };
 }
 
 function peakIn(said: string): number | undefined {

@@ -48,6 +48,7 @@ export const options = {
   'new-key': {},
   'clients-only': { takes: 'number' },
   network: { takes: 'number' },
+  only: { takes: 'keys' },
   pairs: { takes: 'number' },
   before: { takes: 'folder' },
   write: {},
@@ -101,7 +102,7 @@ export const commands = {
   upgrade: { options: ['site', 'as-of', 'write', 'from'], words: [] },
   bench: {
     isForDevelopers: true,
-    options: ['stories', 'clients', 'clients-only', 'network', 'pairs', 'before', 'write'],
+    options: ['stories', 'clients', 'clients-only', 'network', 'only', 'pairs', 'before', 'write'],
     words: [],
   },
   fuzz: { isForDevelopers: true, options: ['cases', 'seed'], words: [] },

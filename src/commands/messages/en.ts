@@ -58,6 +58,7 @@ export default {
     'dry-run': 'Only say what would be written, or told.',
     'clients-only': 'Measure so many client records alone.',
     network: 'Measure the network of so many clients alone, with the people near them and what was said.',
+    only: 'Measure these lines alone: text,title. An unknown one tells which there are.',
     pairs: 'How many pairs of builds each comparison is made of.',
     before: 'A checkout of an earlier state of the generator to compare with.',
     write: 'Write what was found into the files.',
@@ -176,6 +177,7 @@ export default {
       'there is no story “{value}”',
       'What is meant is the name of a folder in content/posts/.',
     ],
+    'line-unknown': ['there is no line “{value}” to measure', 'These can be measured: {known}.'],
     'language-untold': ['the story is not told in “{value}”', 'It is told in: {known}.'],
     'language-to-choose': [
       'it is not clear to which language the address belongs',

@@ -60,6 +60,7 @@ export default {
     'dry-run': 'Solo dice qué escribiría, o qué diría a otros.',
     'clients-only': 'Mide solo este número de fichas de clientes.',
     network: 'Mide solo la red de tantos clientes, con las personas cercanas y lo que se dijo.',
+    only: 'Mide solo estas líneas: text,title. Una desconocida dice cuáles hay.',
     pairs: 'De cuántos pares de construcciones consta cada comparación.',
     before: 'Una copia del generador en un estado anterior con la que comparar.',
     write: 'Escribe en los archivos lo que ha encontrado.',
@@ -175,6 +176,7 @@ export default {
       'no hay ninguna noticia «{value}»',
       'Escribe el nombre de una carpeta de content/posts/.',
     ],
+    'line-unknown': ['no hay ninguna línea «{value}» que medir', 'Se pueden medir: {known}.'],
     'language-untold': ['la noticia no está contada en «{value}»', 'Está contada en: {known}.'],
     'language-to-choose': [
       'no está claro a qué idioma pertenece la dirección',

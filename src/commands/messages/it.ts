@@ -59,6 +59,7 @@ export default {
     'dry-run': 'Dice soltanto che cosa scriverebbe, o direbbe ad altri.',
     'clients-only': 'Misura soltanto questo numero di schede di clienti.',
     network: 'Misura soltanto la rete di tanti clienti, con le persone vicine e quel che si è detto.',
+    only: 'Misura soltanto queste righe: text,title. Una sconosciuta dice quali ci sono.',
     pairs: 'Di quante coppie di build è fatto ogni confronto.',
     before: 'Una copia del generatore in uno stato precedente, con cui confrontare.',
     write: 'Scrive nei file quello che ha trovato.',
@@ -171,6 +172,7 @@ export default {
       'non c’è nessuna notizia «{value}»',
       'Scrivi il nome di una cartella di content/posts/.',
     ],
+    'line-unknown': ['non c’è nessuna riga «{value}» da misurare', 'Si possono misurare: {known}.'],
     'language-untold': ['la notizia non è raccontata in «{value}»', 'È raccontata in: {known}.'],
     'language-to-choose': [
       'non è chiaro a quale lingua appartenga l’indirizzo',
