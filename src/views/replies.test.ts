@@ -5,6 +5,7 @@ import { replySettings } from '../model/reply-settings.ts';
 import { content, storyText } from '../structured-data/testing/sample.ts';
 import { contextsOf } from './context.ts';
 import { storyRoutes } from './story.ts';
+import { twinFiles } from './twins.ts';
 
 const reply = (key: string, changes: Partial<Reply> = {}): Reply => ({
   key,
@@ -161,4 +162,23 @@ test('search engines are told of each reply below the one that it answers, howev
   expect(pageWith([]).graph['@graph'].find((node) => node['@type'] === 'BlogPosting')).not.toHaveProperty(
     'comment',
   );
+});
+
+test('who reads a page as Markdown is told the replies, each below the one that it answers', async () => {
+  const site = { ...content.site, llms: true };
+  const texts = { it: storyText };
+  const replies = [reply('anna'), reply('berta', { to: 'anna', text: 'Con *gioia*' })];
+  const files = twinFiles({ ...content, site, stories: [{ key: 'door', replies, texts }] });
+  const twin = files.find(({ route }) => route.kind === 'story')!;
+  expect(await twin.write({ html: () => Promise.resolve('') })).toContain(`
+## 2 replies
+
+- **anna Lettrice**, 4 novembre 2026
+
+  Parole di anna
+
+  - **berta Lettrice**, 4 novembre 2026
+
+    Con gioia
+`);
 });

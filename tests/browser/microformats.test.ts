@@ -40,6 +40,8 @@ describe('a story', async () => {
       'Ada Esempio',
       'Teresa Fittizia',
       'Renzo Modello',
+      'Gustav Musterlein',
+      'Bruno Prova',
     ]);
     expect(told(story, 'like')).toEqual([
       'https://social.example.net/@piet/1001',
