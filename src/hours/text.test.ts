@@ -33,6 +33,16 @@ test.each([
   expect(found.map((row) => row.replaceAll(/\s/g, ' '))).toEqual(expected);
 });
 
+test('times of a language written from the right are read from the left', () => {
+  const [week] = rows('Mo-Su 12:00-14:30,19:00-22:30', 'he-IL');
+  expect(week).toContain('\u206612:00–14:30\u2069');
+  expect(week).toContain('\u206619:00–22:30\u2069');
+});
+
+test('times with letters of that writing run with it', () => {
+  expect(rows('Mo-Su 12:00-14:30', 'ar-EG')[0]).not.toMatch(/[\u2066\u2069]/);
+});
+
 test.each([
   ['it', '1–15 ago', '24 dic – 6 gen', 'set–ott'],
   ['es', '1–15 ago', '24 dic – 6 ene', 'sept–oct'],

@@ -21,8 +21,14 @@ function formatSpan(opens: number, closes: number, lang: string): string {
   // 9–11 am, but 9 am–1 pm.
   const shared =
     half !== undefined && start.endsWith(half) && opens < closes && closes - opens < minutesPerDay / 2;
-  return `${shared ? start.slice(0, -half.length) : start}–${end}`;
+  return inReadingOrder(`${shared ? start.slice(0, -half.length) : start}–${end}`, lang);
 }
+
+/** Within writing from the right, digits and a dash alone would turn round: 14:30–12:00. */
+const inReadingOrder = (span: string, lang: string): string =>
+  isFromTheRight(lang) && !/\p{L}/u.test(span) ? `\u2066${span}\u2069` : span;
+
+const isFromTheRight = oncePerText((lang) => new Intl.Locale(lang).getTextInfo().direction === 'rtl');
 
 /** A time of day, by minutes since midnight; what passes midnight is a time of the next day. */
 export function formatTime(minutes: number, lang: string): string {
