@@ -21,6 +21,8 @@ import type { Source } from '../source/source.ts';
 import { allRoutes } from '../views/all.ts';
 import { contextsOf } from '../views/context.ts';
 import { bundleFor } from './bundle.ts';
+import { encodingsOf } from '../hosting/precompressed.ts';
+import { compressedFiles } from './compressed-files.ts';
 import { openComponents, type Components } from './components.ts';
 import type { Waiting } from './lock.ts';
 import { stampsBelow } from '../folder-listing.ts';
@@ -144,7 +146,15 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   const findings = await auditSite(folder, { origin, base, asOf }, memory, build.tell);
   const report = reportOf(reading, content, { asOf, findings });
   if (!hasErrors(findings)) {
-    const kept = [...files].filter(([file]) => !made.has(file));
+    const compressed = await makeAll(
+      compressedFiles({ files }, encodingsOf(content.site.host), staging),
+      standing,
+      staging,
+      { atOnce: availableParallelism() },
+    );
+    const all = new Map([...files, ...compressed.files]);
+    const anew = new Set([...made, ...compressed.made]);
+    const kept = [...all].filter(([file]) => !anew.has(file));
     await output.publish(new Map(kept.map(([file, { stamp }]) => [file, stamp])));
     const reads = randomUUID();
     views.keep(reads);
@@ -154,7 +164,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
       reads,
       ...validity(source, asOf),
       report,
-      files: Object.fromEntries(files),
+      files: Object.fromEntries(all),
     });
   }
   await memory.save();

@@ -45,7 +45,9 @@ ${moved.filter(isPlain).map(moving).join('')}
 	not path /.well-known/*
 }
 error @hidden 404
-file_server
+file_server {
+	precompressed br gzip
+}
 handle_errors {
 	@missing expression \`{err.status_code} == 404\`
 	handle @missing {

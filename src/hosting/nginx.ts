@@ -32,6 +32,7 @@ absolute_redirect off;
 charset utf-8;
 charset_types ${text.filter((type) => type.startsWith('text/')).join(' ')};
 gzip on;
+gzip_static on;
 gzip_vary on;
 gzip_types ${text.join(' ')};
 

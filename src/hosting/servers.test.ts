@@ -1,11 +1,13 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
 import { searchPolicy, securityHeaders, type Hosting } from './hosting.ts';
 import { nginxConfig } from './nginx.ts';
+import { encodingsOf } from './precompressed.ts';
 import { isInstalled, servers, start } from './testing/servers.ts';
 
 const hosting: Hosting = {
@@ -51,6 +53,11 @@ const files: Readonly<Record<string, string>> = {
   '.secret': 'x',
   '.well-known/proof': 'x',
 };
+
+const text = 'BEGIN:VCARD\n'.repeat(500);
+const dense = { text, br: brotliCompressSync(text), gz: gzipSync(text) };
+
+const denseFiles = { 'dense.vcf': dense.text, 'dense.vcf.br': dense.br, 'dense.vcf.gz': dense.gz };
 
 /** What is asked for, and what of the answer matters. */
 const answers: readonly (readonly [path: string, status: number, parts: Readonly<Record<string, string>>])[] =
@@ -114,7 +121,7 @@ describe.each(['nginx', 'apache', 'caddy'] as const)('%s', (name) => {
     // Servers read files as somebody else.
     await chmod(folder, 0o755);
     const dist = join(folder, 'dist');
-    for (const [file, text] of Object.entries({ ...files, [config]: write(hosting) })) {
+    for (const [file, text] of Object.entries({ ...files, ...denseFiles, [config]: write(hosting) })) {
       await mkdir(dirname(join(dist, file)), { recursive: true });
       await writeFile(join(dist, file), text);
     }
@@ -123,6 +130,23 @@ describe.each(['nginx', 'apache', 'caddy'] as const)('%s', (name) => {
   afterAll(async () => {
     await running.stop();
     await rm(folder, { recursive: true });
+  });
+
+  test.runIf(encodingsOf(name).length > 0)('sends what lies compressed beside a file', async () => {
+    for (const encoding of encodingsOf(name)) {
+      const accepted = encoding === 'br' ? 'br' : 'gzip';
+      const { headers } = await fetch(`${running.origin}/dense.vcf`, {
+        headers: { 'Accept-Encoding': accepted },
+      });
+      expect(headers.get('content-encoding')).toBe(accepted);
+      expect(headers.get('content-type')).toBe('text/vcard; charset=utf-8');
+      expect(headers.get('vary')).toMatch(/accept-encoding/i);
+      expect(headers.get('content-length')).toBe(String(dense[encoding].length));
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+    const plain = await fetch(`${running.origin}/dense.vcf`, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(dense.text);
   });
 
   const targetOf = (headers: Headers) =>
