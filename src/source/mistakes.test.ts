@@ -2065,6 +2065,11 @@ test.each(doubts.map(([name, changes, ...expected]) => ({ name, changes, expecte
   },
 );
 
+test('a text in a folder for its year is told where it would be read', async () => {
+  const { mistakes } = await readSample({ 'posts/2026/nota/index.it.md': story('Nota', '') });
+  expect(mistakes.map(({ facts }) => facts.suggestion)).toContain('content/posts/nota/index.it.md');
+});
+
 test('misspelt fields of the hours are told by their right names', async () => {
   const { mistakes } = await readSample(
     readable('weak: {}', 'closures:', '  - { from: 08-10, untill: 08-25 }'),

@@ -80,7 +80,17 @@ function stranger(file: string, folder: Folder | undefined): Mistake {
   if (other !== undefined) return mistake('text-twice', file, { other });
   const kind = foreignPictures.get(extname(file).toLowerCase());
   if (kind) return mistake('picture-format', file, { value: posix.basename(file), kind });
-  return mistake('file-unknown', file, { suggestion: nearest(file, likely(file)) ?? '' });
+  return mistake('file-unknown', file, {
+    suggestion: outOfFolders(file) ?? nearest(file, likely(file)) ?? '',
+  });
+}
+
+/** A text in folders of folders, such as years: where it would be read. */
+function outOfFolders(file: string): string | undefined {
+  const [content = '', kind = '', ...rest] = file.split('/');
+  const [folder, name] = rest.slice(-2);
+  const isDeeper = rest.length > 2 && kinds.some((known) => known === kind) && textName.test(name ?? '');
+  return isDeeper && folder !== undefined ? [content, kind, folder, name].join('/') : undefined;
 }
 
 const filesOf = ({ record, texts }: Folder): string[] => [...(record ? [record] : []), ...texts.values()];
