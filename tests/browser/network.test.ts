@@ -36,6 +36,23 @@ test('what is chosen stands in the address, and is chosen again by it', async ()
   await context.close();
 });
 
+/** Counters stay within what `content-visibility` is set on, and scripts are not told what they show. */
+test('what counts companies does so wherever they stand on the page', async () => {
+  const context = await browser.newContext();
+  const page = await networkIn(context);
+  const late = await page.evaluate(() =>
+    [...document.querySelectorAll('.network-list, .network-list :not(.client-card *)')]
+      .filter((element) => getComputedStyle(element).counterIncrement !== 'none')
+      .filter((card) => {
+        for (let at: Element | null = card; at; at = at.parentElement)
+          if (getComputedStyle(at).contentVisibility !== 'visible') return true;
+        return false;
+      }).length,
+  );
+  expect(late).toBe(0);
+  await context.close();
+});
+
 test('only what is open at this moment is left, and no heading over nothing', async () => {
   const context = await browser.newContext();
   const page = await networkIn(context);
