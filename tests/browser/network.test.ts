@@ -40,14 +40,15 @@ test('what is chosen stands in the address, and is chosen again by it', async ()
 test('what counts companies does so wherever they stand on the page', async () => {
   const context = await browser.newContext();
   const page = await networkIn(context);
-  const late = await page.evaluate(() =>
-    [...document.querySelectorAll('.network-list, .network-list :not(.client-card *)')]
-      .filter((element) => getComputedStyle(element).counterIncrement !== 'none')
-      .filter((card) => {
-        for (let at: Element | null = card; at; at = at.parentElement)
-          if (getComputedStyle(at).contentVisibility !== 'visible') return true;
-        return false;
-      }).length,
+  const late = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.network-list, .network-list :not(.client-card *)')]
+        .filter((element) => getComputedStyle(element).counterIncrement !== 'none')
+        .filter((card) => {
+          for (let at: Element | null = card; at; at = at.parentElement)
+            if (getComputedStyle(at).contentVisibility !== 'visible') return true;
+          return false;
+        }).length,
   );
   expect(late).toBe(0);
   await context.close();
