@@ -13,7 +13,10 @@ export async function resolvePages(
   { pictures }: { readonly pictures: Pictures },
 ): Promise<readonly Page[]> {
   const texts = pages.filter(isText).map((entry) => pageText(entry, site, pictures));
-  return byKey(site, await Promise.all(texts)).map((page) => ({ ...page, isOwn: ownPages.includes(page.key) }));
+  return byKey(site, await Promise.all(texts)).map((page) => ({
+    ...page,
+    isOwn: ownPages.includes(page.key),
+  }));
 }
 
 type PageEntry = TextEntry<Source['pages'][number]['data']>;

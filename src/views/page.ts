@@ -32,7 +32,9 @@ export const pageRoutes = (context: Context): readonly Route<PageView>[] =>
     const text = page.texts[locale];
     if (!text) return [];
     const path = paths.page(locale, text.slug);
-    return [routeTo({ kind: page.isOwn ? 'ownPage' : 'page', locale, path }, () => pageView(context, page, text))];
+    return [
+      routeTo({ kind: page.isOwn ? 'ownPage' : 'page', locale, path }, () => pageView(context, page, text)),
+    ];
   });
 
 function pageView(context: Context, { key, isOwn, texts }: Page, text: PageText): PageView {
