@@ -39,6 +39,16 @@ test('what an audit of pages says that have not changed goes with what stands ar
   expect(await auditSite(sound, earlier, memory)).toEqual(await auditSite(sound, earlier));
 });
 
+test('the agency as an author has one address in all languages', async () => {
+  const author = (type: string, path: string) =>
+    `{"@type":"${type}","@id":"https://www.example.com/#person/anna","name":"Anna Esempio","url":"https://www.example.com${path}"}`;
+  const withAuthor = (type: string) =>
+    findingsIn('notizie/porta/index.html', author('Person', '/persone/anna/'), author(type, '/en/'));
+  const language = expect.objectContaining({ rule: 'AR02-language' });
+  expect(await withAuthor('Person')).toContainEqual(language);
+  expect(await withAuthor('Organization')).not.toContainEqual(language);
+});
+
 test('every rule is seen to fail', () => {
   const broken = new Set<string>(faults.map(([rule]) => rule));
   expect(Object.keys(auditMessages.en).filter((rule) => !broken.has(rule))).toEqual([]);

@@ -32,8 +32,10 @@ export const articleRules: readonly PageRule[] = [
   {
     id: 'AR02-language',
     severity: 'warning',
+    // The agency is one in all languages, and so is its address.
     check: (page, site) =>
       authorsOf(page)
+        .filter((author) => isOfType(author, 'Person'))
         .flatMap((author) => textsOf(author.url))
         .filter((url) => (site.page(url)?.lang ?? page.lang) !== page.lang),
   },
