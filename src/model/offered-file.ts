@@ -18,9 +18,10 @@ export const offeredEndings = [
 
 export const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
-/** Texts are called `index`, with whatever ending somebody may have given one. */
+/** Texts are called `index` and records `client.yaml`, with whatever ending somebody may have given one. */
 export const isOfferable = (name: string): boolean =>
-  !/(?:^|\/)index\./i.test(name) && (offeredEndings as readonly string[]).includes(endingOf(name));
+  !/(?:^|\/)(?:index|(?:client|person)\.ya?ml)\./i.test(name) &&
+  (offeredEndings as readonly string[]).includes(endingOf(name));
 
 /** A file of `public/` is named by its path there, one beside the text by its name. */
 export const isBesideText = (name: string): boolean =>

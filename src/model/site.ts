@@ -43,7 +43,7 @@ const languageKey = z
 
 /** Where a site lives, without a path. */
 export const origin = webUrl.superRefine(
-  rule((url) => (URL.canParse(url) && new URL(url).origin === url ? undefined : { code: 'url-wrong' })),
+  rule((url) => (!URL.canParse(url) || new URL(url).origin === url ? undefined : { code: 'url-wrong' })),
 );
 
 const languageSchema = z.strictObject({
@@ -96,6 +96,9 @@ export const siteSchema = <Picture extends z.ZodType>(links: Links<Picture>) =>
         .meta({ description: 'The language of error messages.' }),
       languages: z
         .record(languageKey, languageSchema)
+        .superRefine(
+          rule((all) => (Object.keys(all).length > 0 ? undefined : { code: 'languages-without-fields' })),
+        )
         .meta({ description: 'The first is the site’s own language.' }),
       tagline: localized(line),
       description: localized(line).meta({ description: 'What the agency does, in one or two sentences.' }),

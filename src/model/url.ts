@@ -73,6 +73,6 @@ function refuseOldAddress(value: string): Refusal | undefined {
   const path = oldPath(value, '/');
   if (path !== undefined)
     return isWritable(path) ? undefined : { code: 'address-long', facts: { limit: longestStep } };
-  const meant = URL.canParse(value) ? new URL(value).pathname : '';
+  const meant = URL.canParse(value) && new URL(value).search === '' ? new URL(value).pathname : '';
   return { code: 'old-address-wrong', facts: { suggestion: oldPath(meant, '/') === undefined ? '' : meant } };
 }

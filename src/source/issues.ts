@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Facts, Mistake, MistakeCode } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { fieldCalled } from '../mistakes/other-names.ts';
+import { profileMeant } from '../mistakes/profile-address.ts';
 import type { RefusalParams } from '../mistakes/rule.ts';
 import { otherKind } from './meant.ts';
 import { fieldName, valueAt, type Path } from './path.ts';
@@ -134,6 +135,8 @@ function unknownKeys(keys: readonly string[], path: Path, schema: z.ZodType, roo
     const [group, ...others] = groups.get(key) ?? [];
     if (group !== undefined && others.length === 0)
       return { code: 'key-inside', facts: { key, group }, ...at };
+    const profile = profileMeant(key, valueAt(root, at.path), known);
+    if (profile) return { code: 'profile-alone', facts: { key, ...profile }, ...at };
     const suggestion = fieldCalled(key, known) ?? nearest(key, known) ?? '';
     return { code: 'key-unknown', facts: { key, known: known.join(', '), suggestion }, ...at };
   });

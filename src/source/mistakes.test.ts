@@ -227,6 +227,24 @@ const cases: readonly Case[] = [
     { 'posts/festa/index.it.mdx': sample[it] },
     'posts/festa/index.it.md:1:1 text-twice',
   ],
+  [
+    'a document of a word processor, told once',
+    { 'posts/nuova/index.it.docx': 'x' },
+    'posts/nuova/index.it.docx:1:1 text-format',
+  ],
+  [
+    'an ending that editors hide, told once',
+    { 'posts/nuova/index.it.md.txt': 'x' },
+    'posts/nuova/index.it.md.txt:1:1 file-unknown',
+  ],
+  [
+    'a record with an ending that editors hide, told once',
+    {
+      'clients/nuovo/client.yaml.txt': 'x',
+      'clients/nuovo/index.it.md': '---\ndescription: Vino.\n---\n\nVino.\n',
+    },
+    'clients/nuovo/client.yaml.txt:1:1 file-unknown',
+  ],
   ['a file outside the folders', { 'posts/note.md': 'x' }, 'posts/note.md:1:1 file-unknown'],
   ['an unknown folder', { 'post/festa/index.it.md': 'x' }, 'post/festa/index.it.md:1:1 file-unknown'],
   ['.yml', { 'people/anna/person.yml': 'x' }, 'people/anna/person.yml:1:1 file-unknown'],
@@ -258,6 +276,16 @@ const cases: readonly Case[] = [
     'an open quote',
     swapped(it, 'La festa di paese', '"La festa'),
     'posts/festa/index.it.md:2:8 yaml-quote-open',
+  ],
+  [
+    'a path of Windows in double quotes',
+    swapped(it, 'cover: piazza.jpg', String.raw`cover: "C:\Users\piazza.jpg"`),
+    'posts/festa/index.it.md:7:11 yaml-backslash',
+  ],
+  [
+    'a path of Windows',
+    swapped(it, 'cover: piazza.jpg', String.raw`cover: C:\Users\piazza.jpg`),
+    'posts/festa/index.it.md:7:8 picture-on-computer',
   ],
   ['a reserved sign', swapped(it, 'La festa di paese', '`festa`'), 'posts/festa/index.it.md:2:8 yaml-start'],
   [
@@ -368,6 +396,21 @@ const cases: readonly Case[] = [
     'an unknown field',
     swapped(client, 'since: 2019-04', 'sicne: 2019-04'),
     'clients/trattoria/client.yaml:4:1 key-unknown',
+  ],
+  [
+    'a network as a field',
+    swapped(client, 'since: 2019-04', 'instagram: "@trattoria"'),
+    'clients/trattoria/client.yaml:4:1 profile-alone',
+  ],
+  [
+    'languages without their fields, told once',
+    { [site]: sample[site].replace(/languages:\n[^]*?tagline:/, 'languages: { it:, en: }\ntagline:') },
+    'site.yaml:5:12 languages-without-fields',
+  ],
+  [
+    'languages as a list, told once',
+    { [site]: sample[site].replace(/languages:\n[^]*?tagline:/, 'languages: [it, en]\ntagline:') },
+    'site.yaml:5:12 type-wrong',
   ],
   [
     'an unknown field further in',

@@ -91,7 +91,12 @@ function decoded(url: string): string {
   }
 }
 
+/** A path of somebody’s own computer: `C:\Users\anna\door.jpg`, `file:///Users/anna/door.jpg`. */
+const ofComputer = /^(?:[a-z]:[\\/]|\\\\|file:|~\/)/i;
+
 function refuseAddress(url: string): Refusal | undefined {
+  if (ofComputer.test(url))
+    return { code: 'picture-on-computer', facts: { value: url, name: url.split(/[\\/]/).at(-1) ?? url } };
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { code: 'picture-remote', facts: { value: url } };
   const outside = url.startsWith('/') || posix.normalize(url).startsWith('../');
   return outside ? { code: 'picture-elsewhere', facts: { value: url } } : undefined;

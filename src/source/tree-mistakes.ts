@@ -29,14 +29,35 @@ const foreignPictures: ReadonlyMap<string, string> = new Map([
   ['.jp2', 'JPEG 2000'],
 ]);
 
+/** What programs write texts as that keep more than words. */
+const foreignTexts: ReadonlyMap<string, string> = new Map([
+  ['.doc', 'Word'],
+  ['.docx', 'Word'],
+  ['.odt', 'OpenDocument'],
+  ['.rtf', 'RTF'],
+  ['.pages', 'Pages'],
+  ['.pdf', 'PDF'],
+]);
+
 /** What is wrong with the names of files and folders, and which ones are missing. */
 export function findMisplaced(tree: Tree): Mistake[] {
+  const misnamedFiles = strangers(tree);
+  const missing = kinds.flatMap((kind) =>
+    tree.folders[kind].flatMap((folder) => gaps(folder, layouts[kind])),
+  );
   return [
-    ...strangers(tree),
+    ...misnamedFiles,
     ...tree.mentions.flatMap(misnamed),
     ...tree.replies.flatMap(({ file }) => misnamed(file)),
-    ...kinds.flatMap((kind) => tree.folders[kind].flatMap((folder) => gaps(folder, layouts[kind]))),
+    ...missing.filter((gap) => !misnamedFiles.some((file) => fills(file, gap))),
   ];
+}
+
+/** Whether a file is what is missing, by another name: that is told once. */
+function fills({ code, facts, place }: Mistake, gap: Mistake): boolean {
+  if (gap.code === 'file-missing') return facts.suggestion === gap.place.file;
+  const isText = code === 'text-format' || textName.test(posix.basename(String(facts.suggestion ?? '')));
+  return gap.code === 'folder-without-text' && isText && place.file.startsWith(`${gap.place.file}/`);
 }
 
 /** Somebody is about to write something, or has taken away all of it. */
@@ -67,7 +88,7 @@ function strangers({ files, folders, messages, mentions, replies }: Tree): Mista
       read.has(file) ||
       (isPicture(file) && (folder !== undefined || ofPictures.has(posix.dirname(file)))) ||
       (isOfferable(file) && folder !== undefined && folder.texts.size > 0);
-    return isPlaced ? [] : [stranger(file, folder)];
+    return isPlaced ? [] : [stranger(file, folder, files)];
   });
 }
 
@@ -75,14 +96,33 @@ function strangers({ files, folders, messages, mentions, replies }: Tree): Mista
 const ofPictures: ReadonlySet<string> = new Set(['content', mentionsFolder]);
 
 /** A text may be there twice, as `.md` and as `.mdx`. */
-function stranger(file: string, folder: Folder | undefined): Mistake {
+function stranger(file: string, folder: Folder | undefined, files: ReadonlySet<string>): Mistake {
   const other = folder?.texts.get(textName.exec(posix.basename(file))?.[1] ?? '');
   if (other !== undefined) return mistake('text-twice', file, { other });
   const kind = foreignPictures.get(extname(file).toLowerCase());
   if (kind) return mistake('picture-format', file, { value: posix.basename(file), kind });
-  return mistake('file-unknown', file, {
-    suggestion: outOfFolders(file) ?? nearest(file, likely(file)) ?? '',
-  });
+  const program = foreignTexts.get(extname(file).toLowerCase());
+  if (program && kinds.some((known) => file.startsWith(`content/${known}/`)))
+    return mistake('text-format', file, { value: posix.basename(file), kind: program });
+  const meant = withoutSecondEnding(file) ?? inFolder(file) ?? outOfFolders(file);
+  const suggestion = meant ?? nearest(file, likely(file)) ?? '';
+  return mistake('file-unknown', file, { suggestion: files.has(suggestion) ? '' : suggestion });
+}
+
+/** Editors hide the ending that they add: `index.it.md.txt`. */
+function withoutSecondEnding(file: string): string | undefined {
+  const name = posix.basename(file, extname(file));
+  const isName = textName.test(name) || kinds.some((kind) => layouts[kind].record === name);
+  return isName ? posix.join(posix.dirname(file), name) : undefined;
+}
+
+/** A text that lies beside the folders: `posts/my-story.it.md`. */
+function inFolder(file: string): string | undefined {
+  const [content = '', kind = '', name = '', ...deeper] = file.split('/');
+  const [, key, locale] = /^([^.]+)\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.md$/i.exec(name) ?? [];
+  const isText = kinds.some((known) => known === kind && layouts[known].texts) && deeper.length === 0;
+  if (!isText || key === undefined || locale === undefined || key === 'index') return undefined;
+  return [content, kind, slugOf(key, 'en'), `index.${locale.toLowerCase()}.md`].join('/');
 }
 
 /** A text in folders of folders, such as years: where it would be read. */
@@ -105,7 +145,7 @@ function likely(file: string): string[] {
 
 function likelyInside(folder: string, file: string, kind: Kind): string[] {
   const { record, texts } = layouts[kind];
-  const locale = /\.([^./]+)\.\w+$/.exec(file)?.[1] ?? 'it';
+  const locale = /[._-]([a-z]{2})\.\w+$/i.exec(file)?.[1]?.toLowerCase() ?? 'it';
   const [, , story = ''] = file.split('/');
   const name = posix.basename(file, posix.extname(file));
   return [

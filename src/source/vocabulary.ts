@@ -44,7 +44,7 @@ export function vocabularyOf(site: Fields | undefined, { folders }: Tree): Vocab
     tie: [...new Set([...builtInTies, ...namesIn(site?.ties)])],
     saying: [...new Set([...builtInAspects, ...namesIn(site?.aspects)])],
     channel: [...new Set([...Object.keys(builtInChannels), ...namesIn(site?.mentionChannels)])],
-    locale: site && namesIn(site.languages),
+    locale: languagesIn(site),
     tag: site && namesIn(site.tags),
     series: site && namesIn(site.series),
     sector: site && namesIn(site.sectors),
@@ -108,5 +108,12 @@ const isStory = (name: string): boolean => name.startsWith('posts/');
 
 const setOf = oncePer((names: readonly string[]): ReadonlySet<string> => new Set(names));
 
+/** None are known where `languages` is no group of them: that is told once, and not of every text. */
+function languagesIn(site: Fields | undefined): readonly string[] | undefined {
+  const names = namesIn(site?.languages);
+  return names.length > 0 ? names : undefined;
+}
+
+/** The items of a list have no names. */
 export const namesIn = (map: unknown): string[] =>
-  typeof map === 'object' && map !== null ? Object.keys(map) : [];
+  typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.keys(map) : [];

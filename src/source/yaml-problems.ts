@@ -8,6 +8,7 @@ const smartQuotes = /[“”„«»‘’]/;
 /** What the parser says, in words that somebody who writes YAML by ear can act on. */
 const codes: Partial<Record<YAMLError['code'], MistakeCode>> = {
   BAD_ALIAS: 'yaml-start',
+  BAD_DQ_ESCAPE: 'yaml-backslash',
   BAD_INDENT: 'yaml-indent',
   BAD_SCALAR_START: 'yaml-start',
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',

@@ -86,7 +86,15 @@ export default {
       'the name “{value}.yaml” cannot be part of an address',
       'Rename it {suggestion}.yaml.',
     ],
+    'text-format': [
+      '“{value}” is a {kind} document, and the site’s texts are plain text',
+      'Copy the text into a new file, index.en.md, and delete this one. If it is to be downloaded, keep it beside that one and offer it with ::download.',
+    ],
     'text-twice': ['this language already has another text ({other})', 'Keep only one of the two files.'],
+    'yaml-backslash': [
+      'within double quotes “\\” means something else',
+      "Put the value in single quotes, like 'this', or leave the backslash out.",
+    ],
     'yaml-alias': [
       'values written elsewhere are named too often here (*{value})',
       'Write the values out, one for each field.',
@@ -177,6 +185,10 @@ export default {
     'key-inside': [
       '“{key}” belongs inside “{group}”',
       'Write it under “{group}:” with two spaces in front, and so the other fields of the group.',
+    ],
+    'profile-alone': [
+      '“{key}” has no field of its own',
+      'Write the address of the profile in a list, together with the others: {list}: [{address}].',
     ],
     'key-reserved': ['the name “{value}” cannot be used here', 'Choose another one.'],
     'key-twice': ['this field already stands further up', 'Keep only one of the two lines.'],
@@ -499,6 +511,10 @@ export default {
       'to search engines “{value}” and “{other}” are one language ({hreflang})',
       'Keep one of them, or tell them apart by country: es-ES, es-MX.',
     ],
+    'languages-without-fields': [
+      'there is no language with its fields under “languages”',
+      'Write the code of the language, such as “en:”, and below it, two spaces further in, lang, label and words.',
+    ],
     'language-key-wrong': [
       '“{value}” cannot stand for a language in file names',
       'Use the small letters of its code: it, en, pt-br.',
@@ -774,6 +790,10 @@ export default {
     'picture-elsewhere': [
       'the picture “{value}” does not lie beside the text',
       'Copy it into this file’s folder and write only its name.',
+    ],
+    'picture-on-computer': [
+      'the picture “{value}” lies on somebody’s own computer',
+      'Copy it into the folder of this file and write its name alone: {name}.',
     ],
     'picture-syntax': [
       'this picture will not be shown: {value}',

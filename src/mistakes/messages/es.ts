@@ -90,7 +90,15 @@ export default {
       'el nombre «{value}.yaml» no puede estar en una dirección',
       'Cámbialo a {suggestion}.yaml.',
     ],
+    'text-format': [
+      '«{value}» es un documento {kind}, y los textos del sitio son de solo texto',
+      'Copia el texto en un archivo nuevo, index.es.md, y borra este. Si es para descargar, déjalo junto a ese y ofrécelo con ::download.',
+    ],
     'text-twice': ['este idioma ya tiene otro texto ({other})', 'Deja solo uno de los dos archivos.'],
+    'yaml-backslash': [
+      'entre comillas dobles «\\» significa otra cosa',
+      "Pon el valor entre comillas simples, 'así', o quita la barra invertida.",
+    ],
     'yaml-alias': [
       'aquí se nombran demasiadas veces valores escritos en otra parte (*{value})',
       'Escribe los valores completos, uno por campo.',
@@ -187,6 +195,10 @@ export default {
     'key-inside': [
       '«{key}» va dentro de «{group}»',
       'Escríbelo debajo de «{group}:» con dos espacios delante, y lo mismo los demás campos del grupo.',
+    ],
+    'profile-alone': [
+      '«{key}» no tiene un campo propio',
+      'Escribe la dirección del perfil en una lista, junto con las demás: {list}: [{address}].',
     ],
     'key-reserved': ['el nombre «{value}» no se puede usar aquí', 'Elige otro.'],
     'key-twice': ['este campo ya está más arriba', 'Deja solo una de las dos líneas.'],
@@ -518,6 +530,10 @@ export default {
       'para los buscadores «{value}» y «{other}» son el mismo idioma ({hreflang})',
       'Quédate con uno, o distínguelos por país: es-ES, es-MX.',
     ],
+    'languages-without-fields': [
+      'debajo de «languages» no hay ningún idioma con sus campos',
+      'Escribe la sigla del idioma, por ejemplo «es:», y debajo, con dos espacios más, lang, label y words.',
+    ],
     'language-key-wrong': [
       '«{value}» no puede indicar un idioma en los nombres de archivo',
       'Usa las minúsculas de su código: it, en, pt-br.',
@@ -808,6 +824,10 @@ export default {
     'picture-elsewhere': [
       'la imagen «{value}» no está junto al texto',
       'Cópiala en la carpeta de este archivo y escribe solo su nombre.',
+    ],
+    'picture-on-computer': [
+      'la imagen «{value}» está en el ordenador de alguien',
+      'Cópiala en la carpeta de este archivo y escribe solo su nombre: {name}.',
     ],
     'picture-syntax': [
       'esta imagen no se va a mostrar: {value}',

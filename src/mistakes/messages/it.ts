@@ -93,7 +93,15 @@ export default {
       'il nome «{value}.yaml» non può stare in un indirizzo',
       'Rinominalo {suggestion}.yaml.',
     ],
+    'text-format': [
+      '«{value}» è un documento {kind}, e i testi del sito sono di solo testo',
+      'Copia il testo in un file nuovo, index.it.md, e cancella questo. Se si deve scaricare, tienilo accanto a quello e offrilo con ::download.',
+    ],
     'text-twice': ['per questa lingua c’è già un altro testo ({other})', 'Tieni uno solo dei due file.'],
+    'yaml-backslash': [
+      'tra virgolette doppie «\\» ha un altro significato',
+      "Metti il valore tra apici semplici, per esempio 'così', oppure togli la barra rovesciata.",
+    ],
     'yaml-alias': [
       'qui si richiamano troppe volte dei valori scritti altrove (*{value})',
       'Scrivi i valori per esteso, una volta per campo.',
@@ -187,6 +195,10 @@ export default {
     'key-inside': [
       '«{key}» sta dentro «{group}»',
       'Scrivilo sotto «{group}:» con due spazi davanti, e così gli altri campi del gruppo.',
+    ],
+    'profile-alone': [
+      '«{key}» non ha un campo suo',
+      'Scrivi l’indirizzo del profilo in un elenco, insieme agli altri: {list}: [{address}].',
     ],
     'key-reserved': ['il nome «{value}» qui non si può usare', 'Scegline un altro.'],
     'key-twice': ['questo campo c’è già più sopra', 'Tieni una sola delle due righe.'],
@@ -521,6 +533,10 @@ export default {
       'per i motori di ricerca «{value}» e «{other}» sono la stessa lingua ({hreflang})',
       'Tienine una sola, oppure distinguile per paese: es-ES, es-MX.',
     ],
+    'languages-without-fields': [
+      'sotto «languages» non c’è nessuna lingua con i suoi campi',
+      'Scrivi la sigla della lingua, per esempio «it:», e sotto, con due spazi in più, lang, label e words.',
+    ],
     'language-key-wrong': [
       '«{value}» non può indicare una lingua nei nomi dei file',
       'Usa le lettere minuscole della sua sigla: it, en, pt-br.',
@@ -811,6 +827,10 @@ export default {
     'picture-elsewhere': [
       'l’immagine «{value}» non sta accanto al testo',
       'Copiala nella cartella di questo file e scrivi solo il suo nome.',
+    ],
+    'picture-on-computer': [
+      'l’immagine «{value}» sta sul computer di qualcuno',
+      'Copiala nella cartella di questo file e scrivi solo il suo nome: {name}.',
     ],
     'picture-syntax': [
       'questa immagine non verrà mostrata: {value}',
