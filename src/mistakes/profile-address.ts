@@ -14,6 +14,8 @@ const networks: Readonly<Record<string, string>> = {
   youtube: 'https://www.youtube.com/@',
 };
 
+const linkedinOfPeople = 'https://www.linkedin.com/in/';
+
 /** The fields that list profiles. */
 const lists = ['channels', 'profiles'];
 
@@ -29,8 +31,10 @@ export function profileMeant(
   written: unknown,
   known: readonly string[],
 ): { readonly list: string; readonly address: string } | undefined {
-  const network = Object.hasOwn(networks, key.toLowerCase()) ? networks[key.toLowerCase()] : undefined;
+  const name = key.toLowerCase();
   const list = lists.find((field) => known.includes(field));
+  const isOfPerson = name === 'linkedin' && list === 'profiles';
+  const network = isOfPerson ? linkedinOfPeople : Object.hasOwn(networks, name) ? networks[name] : undefined;
   if (network === undefined || list === undefined) return undefined;
   return { list, address: addressOf(network, typeof written === 'string' ? written.trim() : '') };
 }

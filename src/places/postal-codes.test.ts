@@ -51,3 +51,14 @@ test.each([
     facts: { suggestion },
   });
 });
+
+test.each([
+  ['RI', '02012'],
+  ['MI', ''],
+  ['Lombardia', ''],
+  [undefined, '02012'],
+])('a zero that a sheet has dropped is missed in %s only where codes begin with it', (region, suggestion) => {
+  expect(refusePostalCode({ country: 'IT', region, postalCode: '2012' })?.facts).toMatchObject({
+    suggestion,
+  });
+});

@@ -1,6 +1,7 @@
 import type { Refusal } from '../mistakes/rule.ts';
 import type { Address } from '../model/address.ts';
 import { table } from '../table.ts';
+import { provincesNamed } from './provinces.ts';
 
 /** How postal codes of a country are written, and an example; what stands between their parts is to be there. */
 type Form = readonly [pattern: RegExp, example: string];
@@ -56,14 +57,17 @@ const forms = table<Readonly<Record<string, Form>>>({
   VA: [/^00120$/, '00120'],
 });
 
-/** @returns a refusal with the same code in its right form, where only that is amiss */
-export function refusePostalCode({
-  postalCode,
-  country,
-}: Pick<Address, 'postalCode' | 'country'>): Refusal | undefined {
+/** @returns a refusal with the same code in its right form, where only that is amiss and the region has such codes */
+export function refusePostalCode(
+  address: Pick<Address, 'postalCode' | 'country' | 'region'>,
+): Refusal | undefined {
+  const { postalCode, country } = address;
   const [pattern, example] = forms[country] ?? [];
   if (!pattern || postalCode === undefined || pattern.test(postalCode)) return undefined;
-  const suggestion = rewritings(postalCode, country).find((code) => pattern.test(code)) ?? '';
+  const prefixes = provincesNamed(address).flatMap((province) => province.prefixes);
+  const isThere = (code: string) => prefixes.length === 0 || prefixes.some((start) => code.startsWith(start));
+  const suggestion =
+    rewritings(postalCode, country).find((code) => pattern.test(code) && isThere(code)) ?? '';
   const facts = { value: postalCode, country, example: example!, suggestion };
   return { code: 'postal-code-wrong', facts, field: 'postalCode' };
 }

@@ -71,7 +71,9 @@ function labelsIn(map: unknown): ReadonlyMap<string, string> {
   const known = new Set(names);
   return new Map(
     [...byLabel].flatMap(([label, same]) =>
-      new Set(same.map(([, name]) => name)).size === 1 && !known.has(label) ? [same[0]!] : [],
+      new Set(same.map(([, name]) => name)).size === 1 && (!known.has(label) || same[0]![1] === label)
+        ? [same[0]!]
+        : [],
     ),
   );
 }
