@@ -245,6 +245,7 @@ export const mistakeCodes = [
   'picture-elsewhere',
   'picture-on-computer',
   'picture-syntax',
+  'shortcode-typed',
   'picture-in-html',
   // texts
   'mdx-syntax',

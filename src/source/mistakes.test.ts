@@ -391,6 +391,19 @@ const cases: readonly Case[] = [
     'posts/festa/index.it.md:2:8 text-empty',
   ],
 
+  // what other systems leave in texts
+  [
+    'a caption of WordPress',
+    md('\n[caption id="a" align="left"]La sala[/caption]\n'),
+    'posts/nota/index.it.md:7:1 shortcode-typed',
+  ],
+  [
+    'a command of a builder in the middle of a paragraph',
+    md('\nUna sera\nin [vc_row full_width="yes"] piazza.\n'),
+    'posts/nota/index.it.md:8:4 shortcode-typed',
+  ],
+  ['a gallery of WordPress', md('\n[gallery]\n'), 'posts/nota/index.it.md:7:1 shortcode-typed'],
+
   // fields
   [
     'an unknown field',

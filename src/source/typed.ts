@@ -6,7 +6,7 @@ import type { Located } from './html.ts';
 /** What was meant as a picture, a heading or a list, and stands in the text as it was typed. @param source of the nodes */
 export function refuseTyped(nodes: readonly MdastNode[], source: string): Located[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'text') return picturesTyped(node);
+    if (node.type === 'text') return [...picturesTyped(node), ...shortcodesTyped(node)];
     return node.type === 'paragraph' ? linesTyped(node, source) : [];
   });
 }
@@ -19,6 +19,25 @@ function picturesTyped(node: Extract<MdastNode, { type: 'text' }>): Located[] {
   const [typed] = tight.exec(node.value) ?? loose.exec(node.value) ?? [];
   const spot = node.position?.start ?? { line: 1, column: 1 };
   return typed === undefined ? [] : [{ code: 'picture-syntax', facts: { value: typed }, spot }];
+}
+
+/** What WordPress and its builders put into texts, by its beginning; of a pair that is told once. */
+const shortcode =
+  /\[(?:(?:audio|caption|embed|gallery|playlist|video|contact-form-7)(?: [\w-]{1,50}=[^\]]{0,500})?|(?:et_pb|vc|fusion|elementor)[_-]\w[^\]]{0,500})\]/;
+/** A word in brackets may be meant; with a value beside it or a closing one after it, it is not. */
+const isMeant = (found: string, text: string): boolean =>
+  !/[=_-]/.test(found) && found !== '[gallery]' && !text.includes(found.replace('[', '[/'));
+
+function shortcodesTyped({ value, position }: Extract<MdastNode, { type: 'text' }>): Located[] {
+  const found = shortcode.exec(value);
+  if (!found || isMeant(found[0], value)) return [];
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  const before = value.slice(0, found.index).split('\n');
+  const spot: Spot = {
+    line: line + before.length - 1,
+    column: before.length === 1 ? column + found.index : before.at(-1)!.length + 1,
+  };
+  return [{ code: 'shortcode-typed', facts: { value: found[0].slice(0, 60) }, spot }];
 }
 
 const quotation = /^(?:[ \t]*>)*[ \t]*/;

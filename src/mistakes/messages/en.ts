@@ -795,6 +795,10 @@ export default {
       'the picture “{value}” lies on somebody’s own computer',
       'Copy it into the folder of this file and write its name alone: {name}.',
     ],
+    'shortcode-typed': [
+      'this command of WordPress would be seen as it is typed: {value}',
+      'Take it out. A picture is written ![what it shows](name.jpg), a gallery with :::gallery.',
+    ],
     'picture-syntax': [
       'this picture will not be shown: {value}',
       'Take the spaces out of the file’s name and write ![description](photo.jpg), all in one.',

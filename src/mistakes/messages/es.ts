@@ -829,6 +829,10 @@ export default {
       'la imagen «{value}» está en el ordenador de alguien',
       'Cópiala en la carpeta de este archivo y escribe solo su nombre: {name}.',
     ],
+    'shortcode-typed': [
+      'esta orden de WordPress se vería tal como está escrita: {value}',
+      'Quítala. Una imagen se escribe ![qué muestra](nombre.jpg), una galería con :::gallery.',
+    ],
     'picture-syntax': [
       'esta imagen no se va a mostrar: {value}',
       'Quita los espacios del nombre del archivo y escribe ![descripción](foto.jpg), todo junto.',

@@ -832,6 +832,10 @@ export default {
       'l’immagine «{value}» sta sul computer di qualcuno',
       'Copiala nella cartella di questo file e scrivi solo il suo nome: {name}.',
     ],
+    'shortcode-typed': [
+      'questo comando di WordPress si vedrebbe così com’è scritto: {value}',
+      'Toglilo. Un’immagine si scrive ![che cosa mostra](nome.jpg), una galleria con :::gallery.',
+    ],
     'picture-syntax': [
       'questa immagine non verrà mostrata: {value}',
       'Togli gli spazi dal nome del file e scrivi ![descrizione](foto.jpg), tutto attaccato.',
