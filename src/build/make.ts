@@ -118,5 +118,8 @@ function picturesIn(file: string, content: string | Buffer): readonly string[] |
   if (!mayNamePictures.test(file)) return undefined;
   const text = content.toString();
   const named = [...pathsNamedIn(text), ...new Set(offeredIn(text))];
-  return named.length > 0 ? named : undefined;
+  return named.length > 0 ? named.map(copied) : undefined;
 }
+
+/** A part of a text would keep all of it in memory. */
+const copied = (part: string): string => Buffer.from(part).toString();

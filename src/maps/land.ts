@@ -42,7 +42,7 @@ export function landWithin(detail: Detail, extent?: Cap): Land {
     borders: { type: 'MultiLineString', coordinates: borders.filter(isWithin).map(({ line }) => line) },
     countries: shown.map(({ code, pieces }) => ({
       code,
-      shape: { type: 'MultiPolygon', coordinates: pieces.map(({ shape }) => shape) },
+      shape: { type: 'MultiPolygon', coordinates: pieces.map(({ arcs }) => shapeOf(atlas, arcs)) },
     })),
   };
 }
@@ -53,10 +53,9 @@ interface World {
   readonly countries: readonly { readonly code: string | undefined; readonly pieces: readonly Piece[] }[];
 }
 
-/** A polygon of a country with where it lies, so that what is far away need not be looked at. */
+/** A polygon of a country with where it lies, so that what is far away need not be looked at, nor be kept in full. */
 interface Piece {
   readonly arcs: number[][];
-  readonly shape: Position[][];
   readonly cap: Cap;
 }
 
@@ -85,10 +84,10 @@ const world = oncePerText((detail: Detail): World => {
 });
 
 /** A ring holds everything within it, so its cap is that of the polygon. */
-function pieceOf(atlas: Atlas, arcs: number[][]): Piece {
-  const shape = feature(atlas, { type: 'Polygon', arcs }).geometry.coordinates;
-  return { arcs, shape, cap: capOf(shape[0]!) };
-}
+const pieceOf = (atlas: Atlas, arcs: number[][]): Piece => ({ arcs, cap: capOf(shapeOf(atlas, arcs)[0]!) });
+
+const shapeOf = (atlas: Atlas, arcs: number[][]): Position[][] =>
+  feature(atlas, { type: 'Polygon', arcs }).geometry.coordinates;
 
 const capOf = (line: readonly Position[]): Cap => capAround(line.map(([x = 0, y = 0]) => [x, y]));
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
@@ -104,9 +105,10 @@ function* edges(): Generator<readonly [Position, Position]> {
 
 type Land = Parameters<typeof feature>[0];
 
-/** Read as a file, since to a compiler the type of so many numbers is a burden. */
+/** Read as a file: to a compiler the type of so many numbers is a burden, and what is required stays in memory. */
 function rings(): readonly (readonly Position[])[] {
-  const topology = createRequire(import.meta.url)('world-atlas/land-10m.json') as Land;
+  const file = createRequire(import.meta.url).resolve('world-atlas/land-10m.json');
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Land;
   const land = feature(topology, topology.objects.land!);
   const features = land.type === 'FeatureCollection' ? land.features : [land];
   return features.flatMap(({ geometry }) =>
