@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { mistakeCodes, type Mistake } from '../mistakes/mistake.ts';
 import { report, warningReport } from '../mistakes/report.ts';
 import { staffLocales } from '../model/site.ts';
+import { saidAgainstSuggestion } from './testing/suggestions.ts';
 import { jpeg, readSample, sample, swapped, type Changes, type Files } from './testing/sample.ts';
 
 const site = 'site.yaml';
@@ -1790,6 +1791,7 @@ test.each(cases.map(([name, changes, ...expected]) => ({ name, changes, expected
     // A placeholder that a mistake has no fact for throws.
     for (const language of staffLocales)
       expect(report(reading.mistakes, language)).not.toContain('undefined');
+    expect(await saidAgainstSuggestion(changes, reading)).toEqual([]);
   },
 );
 
@@ -2114,10 +2116,12 @@ phones: [02 1234 5678]
 test.each(doubts.map(([name, changes, ...expected]) => ({ name, changes, expected })))(
   'somebody should look: $name',
   async ({ changes, expected }) => {
-    const { mistakes, warnings } = await readSample(changes);
+    const reading = await readSample(changes);
+    const { mistakes, warnings } = reading;
     expect(mistakes).toEqual([]);
     expect(told(warnings)).toEqual(expected.map((line) => join('content', line)));
     for (const language of staffLocales) expect(warningReport(warnings, language)).not.toContain('undefined');
+    expect(await saidAgainstSuggestion(changes, reading)).toEqual([]);
   },
 );
 
@@ -2159,7 +2163,8 @@ test.each([
   ],
   ['a country by its name', [client, 'country: IT', 'country: Italia'], 'IT'],
   ['a country in small letters', [client, 'country: IT', 'country: it'], 'IT'],
-  ['zeros that a sheet has dropped', [client, '20121', '118'], '00118'],
+  ['zeros that a sheet has dropped', [client, 'region: MI\n  postalCode: 20121', 'postalCode: 118'], '00118'],
+  ['zeros that the region’s codes do not begin with', [client, '20121', '118'], ''],
   ['a day as it is spoken', [client, '2019-04', '25/12/2019'], '2019-12-25'],
   ['a day of closing alone', [client, 'email:', 'closed: 2027-01-01\nemail:'], '{ since: 2027-01-01 }'],
   [
