@@ -733,6 +733,16 @@ const cases: readonly Case[] = [
     'posts/festa/index.it.md:4:16 old-address-wrong',
   ],
   [
+    'an unknown part behind a control character',
+    md('\u0007::nonsense\n'),
+    'posts/nota/index.it.md:6:1 part-unknown',
+  ],
+  [
+    'a script whose name a control character parts',
+    md('<scr\u0001ipt>x</script>\n'),
+    'posts/nota/index.it.md:6:1 html-unsafe',
+  ],
+  [
     'an old address with a query',
     swapped(it, 'date:', 'oldAddresses: [/?p=123]\ndate:'),
     'posts/festa/index.it.md:4:16 old-address-wrong',
