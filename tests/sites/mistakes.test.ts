@@ -59,10 +59,10 @@ test('a build that is killed leaves the earlier site, and the next command takes
   await cp(bare, join(site.folder, 'content'), { recursive: true });
   const args = ['scripts/build.ts', '--site', site.folder, '--as-of', today];
   const build = spawn(process.execPath, args, { cwd: projectDir, stdio: 'ignore' });
-  await vi.waitUntil(() => existsSync(`${site.dist}.new/site`), { timeout: 60_000, interval: 20 });
+  await vi.waitUntil(() => existsSync(`${site.dist}.new/made`), { timeout: 60_000, interval: 20 });
   build.kill('SIGKILL');
   await once(build, 'close');
-  expect(existsSync(`${site.dist}.new/site`)).toBe(true);
+  expect(existsSync(`${site.dist}.new/made`)).toBe(true);
   expect(await snapshot(site.dist)).toEqual(before);
   await run('scripts/check.ts', '--site', site.folder, '--as-of', today);
   expect(existsSync(`${site.dist}.new`)).toBe(false);
