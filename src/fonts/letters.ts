@@ -9,14 +9,14 @@ export type Group = (typeof groups)[number];
 const central = 'ĄĆĘŁŃŚŹŻąćęłńśźżČĎĚŇŘŠŤŮŽčďěňřšťůžĹĽŔĺľŕŐŰőűĂȘȚŞŢășțşţĐđĞİğ';
 
 export const letters: Readonly<Record<Group, string>> = {
-  // English, Italian, Spanish, French, German, Portuguese, Catalan, and the signs that the site’s own words use.
+  // English, Italian, Spanish, French, German, Portuguese, Catalan, and the signs that the site’s own words and lists use.
   base: [
     range(0x20, 0x7e),
     'ÀÁÂÄÇÈÉÊÌÍÎÑÒÓÔÖÙÚÜÝßàáâãäçèéêëìíîïñòóôõöùúûüýŒœı',
-    '\u00a0¡¿ªº°·«»×–—‘’“”„‚…‹›€',
+    '\u00a0¡¿ªº°·«»×–—‘’“”„‚…‹›€•−',
   ].join(''),
   // What is left of Western Europe: the northern languages, rare capitals, and the signs of prices, notes and measures.
-  west: 'ÃÅÆËÏÐÕØÛÞåæðøþÿ¢£¤¥§©®±²³´¶¹¼½¾÷µ•™−',
+  west: 'ÃÅÆËÏÐÕØÛÞåæðøþÿ¢£¤¥§©®±²³´¶¹¼½¾÷µ™',
   // Polish, Czech, Slovak, Hungarian, Romanian, Croatian, Slovenian, Turkish.
   central,
   // The Baltic languages, Maltese, Welsh, and whoever else writes with Latin letters.

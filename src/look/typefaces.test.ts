@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { letters, unicodeRange, groups } from '../fonts/letters.ts';
+import { groupOf, groups, letters, unicodeRange } from '../fonts/letters.ts';
 import { fontFilesOf, stackOf } from './typefaces.ts';
 
 test.each([
@@ -57,6 +58,18 @@ test.each(Object.entries(alphabets))('%s has all its letters, small and capital'
   const capitals = small.toUpperCase().replaceAll('ẞ', '');
   const known = groups.map((group) => letters[group]).join('');
   expect(Array.from(small + capitals).filter((letter) => !known.includes(letter))).toEqual([]);
+});
+
+test.each(['it', 'en', 'es', 'fr', 'de', 'nl', 'pt', 'ca'])(
+  'pages in %s fetch one file of each face for the words of the site',
+  async (lang) => {
+    const words = await readFile(new URL(`../i18n/messages/${lang}.ts`, import.meta.url), 'utf8');
+    expect(Array.from(words).filter((character) => (groupOf(character) ?? 'base') !== 'base')).toEqual([]);
+  },
+);
+
+test('the sign before each entry of a list is fetched with the letters of its text', () => {
+  expect(letters.base).toContain('•');
 });
 
 test('a letter is fetched in one file only: that of the first group that has it', () => {

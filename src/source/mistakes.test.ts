@@ -738,11 +738,6 @@ const cases: readonly Case[] = [
     'posts/nota/index.it.md:6:1 part-unknown',
   ],
   [
-    'a script whose name a control character parts',
-    md('<scr\u0001ipt>x</script>\n'),
-    'posts/nota/index.it.md:6:1 html-unsafe',
-  ],
-  [
     'an old address with a query',
     swapped(it, 'date:', 'oldAddresses: [/?p=123]\ndate:'),
     'posts/festa/index.it.md:4:16 old-address-wrong',
