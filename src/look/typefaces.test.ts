@@ -76,3 +76,15 @@ test('a letter is fetched in one file only: that of the first group that has it'
   expect(unicodeRange('central')).toContain('U+102-107');
   expect(unicodeRange('extended')).not.toMatch(/U\+10[4-7]\b/);
 });
+
+test('the switcher fetches no letters of other languages for their names', async () => {
+  const frame = await readFile(new URL('../styles/frame.css', import.meta.url), 'utf8');
+  const rule = /:is\(\.languages, \.also-in\)\s+a:is\(([^{]+)\{\s*font-family: system-ui/.exec(frame)?.[1];
+  const languages =
+    'bs ca cs cy da de en es et eu fi fo fr ga gl hr hu is it lb lt lv mt nb nl pl pt ro sk sl sq sv tr vi';
+  const farther = languages.split(' ').filter((lang) => {
+    const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+    return Array.from(name).some((letter) => (groupOf(letter) ?? 'base') !== 'base');
+  });
+  expect(farther.filter((lang) => !rule?.includes(`:lang(${lang})`))).toEqual([]);
+});
