@@ -44,7 +44,7 @@ test('the agency as an author has one address in all languages', async () => {
     `{"@type":"${type}","@id":"https://www.example.com/#person/anna","name":"Anna Esempio","url":"https://www.example.com${path}"}`;
   const withAuthor = (type: string) =>
     findingsIn('notizie/porta/index.html', author('Person', '/persone/anna/'), author(type, '/en/'));
-  const language = expect.objectContaining({ rule: 'AR02-language' });
+  const language: unknown = expect.objectContaining({ rule: 'AR02-language' });
   expect(await withAuthor('Person')).toContainEqual(language);
   expect(await withAuthor('Organization')).not.toContainEqual(language);
 });
