@@ -23,9 +23,8 @@ export async function takeSpare(spare: string, site: string): Promise<boolean> {
     await rename(spare, site);
     return true;
   } catch (error) {
-    if (isOneOf(error, 'ENOENT')) return false;
-    // It lies on another disk, and would have to be copied.
-    if (isOneOf(error, 'EXDEV')) return false;
+    // There is none, or it lies on another disk and would have to be copied.
+    if (isOneOf(error, 'ENOENT', 'EXDEV')) return false;
     throw error;
   }
 }

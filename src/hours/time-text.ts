@@ -1,4 +1,5 @@
 import { customsOf } from '../i18n/built-in.ts';
+import { directionOf } from '../i18n/direction.ts';
 import { fill } from '../i18n/format.ts';
 import { oncePerText } from '../once.ts';
 import { clock, minutesPerDay } from './day.ts';
@@ -26,9 +27,7 @@ function formatSpan(opens: number, closes: number, lang: string): string {
 
 /** Within writing from the right, digits and a dash alone would turn round: 14:30–12:00. */
 const inReadingOrder = (span: string, lang: string): string =>
-  isFromTheRight(lang) && !/\p{L}/u.test(span) ? `\u2066${span}\u2069` : span;
-
-const isFromTheRight = oncePerText((lang) => new Intl.Locale(lang).getTextInfo().direction === 'rtl');
+  directionOf(lang) === 'rtl' && !/\p{L}/u.test(span) ? `\u2066${span}\u2069` : span;
 
 /** A time of day, by minutes since midnight; what passes midnight is a time of the next day. */
 export function formatTime(minutes: number, lang: string): string {

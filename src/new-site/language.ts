@@ -1,5 +1,6 @@
 import { Complaint } from '../complaint.ts';
 import { hreflang } from '../head/hreflang.ts';
+import { directionOf } from '../i18n/direction.ts';
 import { spokenIn, languageOf } from '../i18n/spoken-languages.ts';
 import { country } from '../model/address.ts';
 import { nearest } from '../mistakes/nearest.ts';
@@ -112,7 +113,7 @@ function languageFor(locale: string, country: string, listed: readonly string[])
     locale,
     lang,
     label: name.charAt(0).toLocaleUpperCase(lang) + name.slice(1),
-    dir: tag.getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+    dir: directionOf(tag.baseName),
   };
 }
 

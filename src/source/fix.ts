@@ -9,7 +9,7 @@ import { withChange, type Change } from './change.ts';
 import { changesToGuideForm } from './guide-form.ts';
 import { listFolder } from './listing.ts';
 import { isContentLitter } from './litter.ts';
-import { leavesOf, type Path } from './path.ts';
+import { isSamePath, leavesOf, type Path } from './path.ts';
 import { placeAt } from './place.ts';
 import { schemas } from './schemas.ts';
 import { readSiteDocument, siteFile } from './site-document.ts';
@@ -100,7 +100,7 @@ function fixOf(text: string, file: string, find: FindIn): Fix | undefined {
   const unquoted = unquotedIn(document, editable.isBare);
   const bare = unquoted.reduce<unknown>(withChange, document.value);
   const changes = allChanges({ ...document, value: bare as Fields }, find);
-  const still = unquoted.filter(({ path }) => !changes.some((change) => isSame(change.path, path)));
+  const still = unquoted.filter(({ path }) => !changes.some((change) => isSamePath(change.path, path)));
   const changed = [...still, ...changes].flatMap((change): Step[] => {
     const edit = editable.editOf(change);
     return edit ? [{ edit, apply: (value) => withChange(value, change) }] : [];
@@ -172,9 +172,6 @@ const unquotedIn = ({ value }: Document, isBare: (path: Path) => boolean): reado
     const inside = insideQuotes(text);
     return inside !== undefined && isBare(path) ? [{ path, to: inside }] : [];
   });
-
-const isSame = (path: Path, other: Path): boolean =>
-  path.length === other.length && path.every((step, index) => step === other[index]);
 
 const overlap = (one: Edit, other: Edit): boolean => one.start < other.end && other.start < one.end;
 

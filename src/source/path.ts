@@ -17,6 +17,10 @@ export const valueAt = (data: unknown, path: Path): unknown =>
     data,
   );
 
+/** Whether two ways are one. */
+export const isSamePath = (path: Path, other: Path): boolean =>
+  path.length === other.length && path.every((step, index) => step === other[index]);
+
 /** All the texts in some data, in their order. */
 export function leavesOf(data: unknown, path: Path = []): Leaf[] {
   if (typeof data === 'string') return [{ path, text: data }];

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Path } from './path.ts';
+import { isSamePath, type Path } from './path.ts';
 
 /** A value met on the way through some data, with the schema that speaks of it. */
 export interface Visit {
@@ -26,14 +26,14 @@ export function* walk(schema: z.core.$ZodType, value: unknown, path: Path = []):
 export function knownKeys(schema: z.core.$ZodType, value: unknown, path: Path): string[] {
   for (const visit of walk(schema, value)) {
     const def = (visit.schema as z.core.$ZodTypes)._zod.def;
-    if (def.type === 'object' && isSame(visit.path, path)) return Object.keys(def.shape);
+    if (def.type === 'object' && isSamePath(visit.path, path)) return Object.keys(def.shape);
   }
   return [];
 }
 
 /** The schemas that speak of what stands at `path`, from the outside in. */
 export const schemasAt = (schema: z.core.$ZodType, value: unknown, path: Path): z.core.$ZodType[] =>
-  [...walk(schema, value)].filter((visit) => isSame(visit.path, path)).map((visit) => visit.schema);
+  [...walk(schema, value)].filter((visit) => isSamePath(visit.path, path)).map((visit) => visit.schema);
 
 /** The groups at `path` by each field that they have: those of one that stands outside of them. */
 export function groupsAt(
@@ -84,6 +84,3 @@ function* walkRecord(
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isSame = (path: Path, other: Path): boolean =>
-  path.length === other.length && path.every((step, index) => step === other[index]);
