@@ -1,4 +1,4 @@
-import type { Group } from './letters.ts';
+import { isApart, type Group } from './letters.ts';
 
 /** A face of one of the site’s own typefaces, as it is cut from the full font. */
 export interface Face {
@@ -12,8 +12,8 @@ export interface Face {
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
   /** OpenType features besides kerning. */
   readonly features: readonly string[];
-  /** The weight whose kerning all weights take; nothing where there is one weight. */
-  readonly kernedAt?: number;
+  /** The weight whose kerning all weights take. */
+  readonly kernedAt: number;
 }
 
 export const faces: readonly Face[] = [
@@ -45,15 +45,13 @@ export const faces: readonly Face[] = [
     weight: '400',
     axes: { opsz: 18, wght: 400 },
     features: ['liga'],
+    kernedAt: 400,
   },
 ];
 
-/**
- * Vietnamese shares letters with Romanian and Croatian, each of which is to be fetched in one file: it has a family of
- * its own, and the order of the families says which file is taken (see `look/typefaces.ts`).
- */
+/** The family of a group of letters: its own for `groupsApart`. */
 export const familyOf = (family: string, group: Group): string =>
-  group === 'vietnamese' ? `${family} Vietnamese` : family;
+  isApart(group) ? `${family} ${group.replace(/^./, (letter) => letter.toUpperCase())}` : family;
 
 /** Faces that everybody has, in the measures of ours, so that nothing moves when ours arrive. */
 export const fallbacks: readonly string[] = [

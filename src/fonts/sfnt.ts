@@ -4,16 +4,9 @@ type Tables = ReadonlyMap<string, Buffer>;
 const header = 12;
 const entry = 16;
 
-/**
- * A variable font that kerns at all weights as a font of one weight does. Kerning that changes with the weight takes
- * twice the space of all letters, and what changes are hundredths of a letter. Both must hold the same glyphs.
- */
-export function withKerningOf(variable: Buffer, single: Buffer): Buffer {
-  const [tables, other] = [tablesOf(variable), tablesOf(single)];
-  const [glyphs, otherGlyphs] = [tables, other].map((font) => font.get('maxp')?.readUInt16BE(4));
-  if (glyphs !== otherGlyphs) throw new Error(`${glyphs} glyphs do not kern as ${otherGlyphs} others do`);
-  const kerning = other.get('GPOS');
-  return kerning ? written(variable.readUInt32BE(0), new Map([...tables, ['GPOS', kerning]])) : variable;
+/** The font with another table of this name. */
+export function withTable(font: Buffer, name: string, table: Buffer): Buffer {
+  return written(font.readUInt32BE(0), new Map([...tablesOf(font), [name, table]]));
 }
 
 /** The characters that a font has letters for, of those below U+10000. */

@@ -5,7 +5,8 @@ import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 import { faces, fallbacks, familyOf, type Face } from './faces.ts';
 import { groups, letters, unicodeRange, type Group } from './letters.ts';
-import { charactersOf, withKerningOf } from './sfnt.ts';
+import { kerningOf, kerningTable } from './kerning.ts';
+import { charactersOf, withTable } from './sfnt.ts';
 
 const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
 
@@ -13,7 +14,9 @@ const packages = new URL('../../node_modules/@fontsource-variable/', import.meta
 const scripts: Readonly<Record<Group, string>> = {
   base: 'latin',
   west: 'latin',
-  central: 'latin-ext',
+  czech: 'latin-ext',
+  danube: 'latin-ext',
+  polish: 'latin-ext',
   extended: 'latin-ext',
   vietnamese: 'vietnamese',
 };
@@ -41,7 +44,7 @@ await writeFile(target, await format(css, { ...(await resolveConfig(target)), fi
 
 for (const [source, file] of licences) await copyFile(new URL(source, packages), here(file));
 
-/** One weight is taken for kerning, as that takes the most space where it varies: see `withKerningOf`. */
+/** One weight is taken for kerning: where it varies it takes the most space of all, for hundredths of a letter. */
 async function fontFile(
   { source, style, axes, features, kernedAt }: Face,
   group: Group,
@@ -49,20 +52,21 @@ async function fontFile(
   const full = await readFile(
     new URL(source.replace('SCRIPT', scripts[group]) + `-${style}.woff2`, packages),
   );
-  const cut = (
+  const cut = async (
     font: Uint8Array,
     variationAxes: Face['axes'],
     keepFeatures: readonly string[],
-    targetFormat: 'truetype' | 'woff2',
-  ) => subsetFont(font, letters[group], { targetFormat, variationAxes, keepFeatures, noHinting: true });
-  const kerned = [...features, 'kern'];
-  const plain = charactersOf(Buffer.from(await cut(full, axes, features, 'truetype')));
-  const missing = Array.from(letters[group]).filter((letter) => !plain.has(letter));
+    targetFormat: 'truetype' | 'woff2' = 'truetype',
+  ) =>
+    Buffer.from(
+      await subsetFont(font, letters[group], { targetFormat, variationAxes, keepFeatures, noHinting: true }),
+    );
+  const plain = await cut(full, axes, features);
+  const missing = Array.from(letters[group]).filter((letter) => !charactersOf(plain).has(letter));
   if (missing.length > 0) console.warn(`${source} has no ${missing.join(' ')}`);
-  if (kernedAt === undefined) return cut(full, axes, kerned, 'woff2');
-  const variable = await cut(full, axes, features, 'truetype');
-  const single = await cut(full, { ...axes, wght: kernedAt }, kerned, 'truetype');
-  return cut(withKerningOf(Buffer.from(variable), Buffer.from(single)), {}, kerned, 'woff2');
+  const single = await cut(full, { ...axes, wght: kernedAt }, [...features, 'kern']);
+  const kerning = kerningTable(kerningOf(single, letters[group]), plain);
+  return cut(withTable(plain, 'GPOS', kerning), {}, [...features, 'kern'], 'woff2');
 }
 
 function faceCss(face: Face, group: Group): string {

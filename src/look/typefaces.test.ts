@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { groupOf, groups, letters, unicodeRange } from '../fonts/letters.ts';
 import { fontFilesOf, stackOf } from './typefaces.ts';
@@ -7,18 +7,19 @@ test.each([
   ['bricolage', 'newsreader', 'it-IT', ['bricolage-base', 'newsreader-base']],
   ['newsreader', 'newsreader', 'en', ['newsreader-base']],
   ['system-sans', 'system-serif', 'it', []],
-  ['bricolage', 'system-serif', 'pl', ['bricolage-base', 'bricolage-central']],
+  ['bricolage', 'system-serif', 'pl', ['bricolage-base', 'bricolage-polish']],
   ['bricolage', 'system-serif', 'vi', ['bricolage-base', 'bricolage-vietnamese']],
   ['bricolage', 'newsreader', 'el', []],
   ['bricolage', 'newsreader', 'sr', []],
-  ['bricolage', 'system-serif', 'sr-Latn', ['bricolage-base', 'bricolage-central']],
+  ['bricolage', 'system-serif', 'sr-Latn', ['bricolage-base', 'bricolage-czech']],
 ] as const)('%s with %s in %s: %j', (display, text, lang, expected) => {
   expect(fontFilesOf({ display, text }, lang)).toEqual(expected);
 });
 
 test.each([
-  ['it', 'Bricolage, "Bricolage Vietnamese",'],
-  ['vi', '"Bricolage Vietnamese", Bricolage,'],
+  ['it', 'Bricolage, "Bricolage Polish", "Bricolage Vietnamese", "Bricolage Fallback",'],
+  ['pl', '"Bricolage Polish", Bricolage, "Bricolage Vietnamese",'],
+  ['vi', '"Bricolage Vietnamese", Bricolage, "Bricolage Polish",'],
   ['el-GR', '-apple-system, "Segoe UI",'],
   ['uk', '-apple-system, "Segoe UI",'],
   ['ar', '"SF Arabic",'],
@@ -68,12 +69,39 @@ test.each(['it', 'en', 'es', 'fr', 'de', 'nl', 'pt', 'ca'])(
   },
 );
 
+/** In KB: the files that a page in the language cannot do without, and those of its words in italics. */
+test.each([
+  ['it', 37, 12],
+  ['pl', 44, 15],
+  ['cs', 46, 15],
+  ['hr', 46, 15],
+  ['hu', 45, 15],
+  ['ro', 45, 15],
+  ['tr', 45, 15],
+  ['vi', 50, 17],
+])('the letters of %s weigh %i KB at most, and those of italics %i', async (lang, upright, italic) => {
+  const files = fontFilesOf({ display: 'bricolage', text: 'newsreader' }, lang);
+  const slanted = files.filter((file) => file.startsWith('newsreader'));
+  expect(await weightOf(files)).toBeLessThanOrEqual(upright * 1000);
+  expect(
+    await weightOf(slanted.map((file) => file.replace('newsreader', 'newsreader-italic'))),
+  ).toBeLessThanOrEqual(italic * 1000);
+});
+
+async function weightOf(files: readonly string[]): Promise<number> {
+  const folder = new URL('../fonts/', import.meta.url);
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(new URL(`${file}.woff2`, folder))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 test('the sign before each entry of a list is fetched with the letters of its text', () => {
   expect(letters.base).toContain('•');
 });
 
 test('a letter is fetched in one file only: that of the first group that has it', () => {
-  expect(unicodeRange('central')).toContain('U+102-107');
+  expect(unicodeRange('polish')).toContain('U+104-107');
   expect(unicodeRange('extended')).not.toMatch(/U\+10[4-7]\b/);
 });
 

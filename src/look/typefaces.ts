@@ -1,20 +1,24 @@
-import { groups, type Group } from '../fonts/letters.ts';
+import { familyOf } from '../fonts/faces.ts';
+import { groups, groupsApart, isApart, type Group } from '../fonts/letters.ts';
 import type { FontName, Site } from '../model/site.ts';
 import { scriptOf, type Script } from './script.ts';
-
-/** What a font name stands for in Latin letters; the families of `fonts/faces.css` are the site’s own. */
-const latin: Readonly<Record<FontName, string>> = {
-  bricolage: 'Bricolage, "Bricolage Vietnamese", "Bricolage Fallback", system-ui, sans-serif',
-  newsreader: 'Newsreader, "Newsreader Vietnamese", "Newsreader Fallback", Georgia, serif',
-  'system-sans': 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
-  'system-serif': '"Iowan Old Style", "Palatino Linotype", "Noto Serif", Georgia, serif',
-};
 
 /** A file of the site’s own fonts, without its ending. */
 export type FontFile = `${WebFont}-${Group}`;
 
 const webFonts = ['bricolage', 'newsreader'] as const satisfies readonly FontName[];
 type WebFont = (typeof webFonts)[number];
+
+/** What follows the site’s own families, until they arrive and for what they do not have. */
+const standIns: Readonly<Record<WebFont, string>> = {
+  bricolage: '"Bricolage Fallback", system-ui, sans-serif',
+  newsreader: '"Newsreader Fallback", Georgia, serif',
+};
+
+const systemFonts: Readonly<Record<Exclude<FontName, WebFont>, string>> = {
+  'system-sans': 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  'system-serif': '"Iowan Old Style", "Palatino Linotype", "Noto Serif", Georgia, serif',
+};
 
 const isSerif = (font: FontName): boolean => font === 'newsreader' || font === 'system-serif';
 
@@ -66,9 +70,17 @@ const families: Readonly<Record<Exclude<Script, 'Latn'>, Families>> = {
 export function stackOf(font: FontName, lang: string): string {
   const script = letteringOf(lang);
   if (script !== 'Latn') return families[script][isSerif(font) ? 'serif' : 'sans'];
-  return groupsOf(lang).includes('vietnamese')
-    ? latin[font].replace(/^(\w+), ("\w+ Vietnamese")/, '$2, $1')
-    : latin[font];
+  if (font === 'system-sans' || font === 'system-serif') return systemFonts[font];
+  return [...ownFamilies(font, lang), standIns[font]].join(', ');
+}
+
+/** The families of `fonts/faces.css`, those first that have all letters of the language in one file. */
+function ownFamilies(font: WebFont, lang: string): readonly string[] {
+  const name = font.replace(/^./, (letter) => letter.toUpperCase());
+  const quoted = (group: Group) => `"${familyOf(name, group)}"`;
+  const first = groupsOf(lang).filter(isApart);
+  const last = groupsApart.filter((group) => !first.includes(group));
+  return [...first.map(quoted), name, ...last.map(quoted)];
 }
 
 /** The files that every page of a language needs, so that they are asked for at once. */
@@ -92,7 +104,9 @@ const groupsOf = (lang: string): readonly Group[] =>
 
 const spokenIn: Readonly<Record<Exclude<Group, 'base'>, readonly string[]>> = {
   west: ['da', 'fo', 'is', 'nb', 'nn', 'no', 'sv', 'fi', 'sq', 'lb'],
-  central: ['pl', 'cs', 'sk', 'hu', 'ro', 'hr', 'bs', 'sl', 'sr', 'tr'],
+  czech: ['cs', 'sk', 'hr', 'bs', 'sl', 'sr', 'lt', 'lv', 'et'],
+  danube: ['hu', 'ro', 'tr'],
+  polish: ['pl', 'lt'],
   extended: ['lt', 'lv', 'et', 'mt', 'cy'],
   vietnamese: ['vi'],
 };
