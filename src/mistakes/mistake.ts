@@ -70,6 +70,8 @@ export const mistakeCodes = [
   'profile-alone',
   'key-twice',
   'field-missing',
+  'entry-blank',
+  'item-blank',
   'field-renamed',
   'type-wrong',
   'value-not-allowed',

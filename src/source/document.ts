@@ -5,6 +5,7 @@ import type { Mistake } from '../mistakes/mistake.ts';
 import { digestOf } from '../sealed-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { mayBeList } from './tree.ts';
+import type { Path } from './path.ts';
 import { startOf, type Locate } from './place.ts';
 import { decodeText, readTextFile } from './text-file.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
@@ -17,6 +18,8 @@ export interface Document {
   /** Changes with its place and its text. */
   readonly digest: string;
   readonly value: Fields;
+  /** The names that nothing stands behind, which are no fields. */
+  readonly blanks: readonly Path[];
   /** Its number among several that one file holds as a list, from 0. */
   readonly entry?: number | undefined;
   /** False where the fields could not be made out; what they say is then not judged. */
@@ -88,6 +91,7 @@ const entryOf = (document: Document, value: Fields, entry: number): Document => 
   ...document,
   value,
   entry,
+  blanks: document.blanks.flatMap(([first, ...path]) => (first === entry ? [path] : [])),
   digest: digestOf(`${document.file}\0${entry}\0${JSON.stringify(value)}`),
   locate: within(document.locate, entry),
   mistakes: entry === 0 ? document.mistakes : [],
@@ -109,6 +113,8 @@ export type KeptDocument = Pick<Document, 'file' | 'digest' | 'value' | 'entry' 
  */
 export const recalledDocument = (kept: KeptDocument, again: () => Document): Document => ({
   ...kept,
+  // Those in which something was wrong are not kept.
+  blanks: [],
   readable: true,
   mistakes: [],
   locate: (path, part) => again().locate(kept.entry === undefined ? path : [kept.entry, ...path], part),
@@ -132,8 +138,9 @@ const excessive = ({ kind, limit, line, column }: Excess, file: string, firstLin
   place: { file, line: firstLine + line - 1, column },
 });
 
-const fieldsOf = ({ value, locate, mistakes, doubts, readable }: Yaml) => ({
+const fieldsOf = ({ value, blanks, locate, mistakes, doubts, readable }: Yaml) => ({
   value: (value ?? {}) as Fields,
+  blanks,
   locate,
   mistakes,
   doubts,
@@ -146,6 +153,7 @@ export const emptyDocument = (file: string): Document => ({
   text: '',
   digest: digestOfText(file, ''),
   value: {},
+  blanks: [],
   readable: false,
   locate: () => startOf(file),
   mistakes: [],

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { Refusal } from '../mistakes/rule.ts';
+import { findBlankEntries } from './blanks.ts';
 import type { Document, Fields } from './document.ts';
 import { judge, type Judgement } from './issues.ts';
 import { linkOf } from './links.ts';
@@ -33,7 +34,7 @@ export async function checkFields<Schema extends z.ZodType>(
   const { data, mistakes } = judge(schema, fields, document.locate, isElsewhere);
   const visits = [...walk(schema, fields)].filter(({ path }) => !isElsewhere(path));
   const links = await Promise.all(visits.map((visit) => checkLink(visit, document, surroundings)));
-  return { data, mistakes: [...mistakes, ...links.flat()] };
+  return { data, mistakes: [...mistakes, ...findBlankEntries(schema, document, mistakes), ...links.flat()] };
 }
 
 async function checkLink(

@@ -81,6 +81,7 @@ function complaintsOf(issue: Issue, schema: z.ZodType, root: unknown): Complaint
     return issue.path.at(-1) === 'alt'
       ? at('picture-without-alt', {}, 'key')
       : at('field-missing', { key: String(issue.path.at(-1)) }, 'key');
+  if (value === null) return at('item-blank');
   switch (issue.code) {
     case 'custom': {
       const { mistake, facts } = issue.params as unknown as RefusalParams;

@@ -1225,6 +1225,31 @@ pin: { latitude: 46.00371, longitude: 8.95112 }`,
     swapped(client, 'tables', 'table'),
     'clients/trattoria/client.yaml:3:9 sector-unknown',
   ],
+  [
+    'names in tables with nothing behind them, and a text in that language',
+    {
+      [site]: `${sample[site].replace('tagline:', '  fr:\ntagline:').replace('\ntags:', '\n  chairs:\ntags:')}  dances: { it: }\n`,
+      'pages/about/index.fr.md': page('Nous'),
+    },
+    'site.yaml:14:3 entry-blank',
+    'site.yaml:25:3 entry-blank',
+    'site.yaml:28:13 entry-blank',
+  ],
+  [
+    'a role in no language, and items of lists with nothing in them',
+    {
+      [anna]: sample[anna].replace(' Fotografa', '').replace('[trattoria]', '[trattoria, ~]'),
+      ...swapped(client, 'phones: [+39 02 1234 5678]', 'phones:\n  - +39 02 1234 5678\n  -'),
+    },
+    'clients/trattoria/client.yaml:16:4 item-blank',
+    'people/anna/person.yaml:5:19 item-blank',
+    'people/anna/person.yaml:3:3 entry-blank',
+  ],
+  [
+    'a day with no hours',
+    readable('week:', '  mon-fri: 09:00-13:00', '  sat:'),
+    `${clientAt(20, 5)} entry-blank`,
+  ],
   ['an unknown page in the menu', swapped(site, 'about]', 'abuot]'), 'site.yaml:21:26 page-unknown'],
   [
     'an unknown language in a map',

@@ -9,6 +9,7 @@ import { pictureMemory, type PictureMemory } from '../pictures/memory.ts';
 import type { Progress } from '../progress.ts';
 import { findClashes } from './addresses.ts';
 import { findUntoldAnalytics } from './analytics.ts';
+import { withBlankEntries } from './blanks.ts';
 import { findUnconsentedNames, type Named } from './consent.ts';
 import type { Document, Fields } from './document.ts';
 import { valueAt } from './path.ts';
@@ -173,7 +174,7 @@ async function readItems(
     await readSiteDocument(folderOf(siteFile), tree.files.has(siteFile)),
     names.filter(({ of }) => of === 'site'),
   );
-  const site = document.readable ? document.value : undefined;
+  const site = document.readable ? withBlankEntries(document) : undefined;
   const vocabulary = vocabularyOf(site, tree);
   const locales = vocabulary.locale ?? localesOf(tree);
   const langs = langsOf(site);

@@ -12,6 +12,8 @@ import { problemsOf, startOfNode, type Root } from './yaml-problems.ts';
 export interface Yaml {
   /** Plain data. Numbers are text, as they were written, so that `45.46420` and `08001` stay what they are. */
   readonly value: unknown;
+  /** The names that nothing stands behind (`fr:`), which `value` does not have. */
+  readonly blanks: readonly Path[];
   readonly locate: Locate;
   readonly mistakes: readonly Mistake[];
   /** What means something else in YAML than it seems to. */
@@ -45,8 +47,10 @@ export function parseYaml(text: string, file: string, firstLine = 1, root: Root 
   showScalars(document);
   const problems = problemsOf(document, text, lines, root);
   const readable = problems.every(({ code }) => code === 'key-twice');
+  const data: unknown = readable ? document.toJS({ maxAliasCount: -1 }) : undefined;
   return {
-    value: readable ? (plain(document.toJS({ maxAliasCount: -1 })) ?? {}) : undefined,
+    value: readable ? (plain(data) ?? {}) : undefined,
+    blanks: blanksIn(data),
     locate: (path, part = 'value') => {
       const offset = offsetOf(document, path, part);
       return offset === undefined ? startOf(file) : at(offset);
@@ -61,6 +65,7 @@ export function parseYaml(text: string, file: string, firstLine = 1, root: Root 
 
 const unreadable = (file: string, mistake: Mistake): Yaml => ({
   value: undefined,
+  blanks: [],
   locate: () => startOf(file),
   mistakes: [mistake],
   doubts: [],
@@ -86,6 +91,14 @@ function plain(value: unknown): unknown {
   const fields = Object.create(null) as Record<string, unknown>;
   for (const [key, field] of Object.entries(value)) if (field !== null) fields[key] = plain(field);
   return fields;
+}
+
+function blanksIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  return [...entries].flatMap(([key, inner]: [PropertyKey, unknown]) =>
+    inner === null && !Array.isArray(value) ? [[...path, key]] : blanksIn(inner, [...path, key]),
+  );
 }
 
 interface Field {

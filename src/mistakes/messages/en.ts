@@ -193,6 +193,11 @@ export default {
     'key-reserved': ['the name “{value}” cannot be used here', 'Choose another one.'],
     'key-twice': ['this field already stands further up', 'Keep only one of the two lines.'],
     'field-missing': ['the field “{field}” is missing', 'Add a line “{key}: …”.'],
+    'entry-blank': ['nothing stands behind “{key}:”', 'Write what belongs there, or remove the line.'],
+    'item-blank': [
+      'an item of the list “{field}” is empty',
+      'Write something behind the hyphen or the comma, or remove it.',
+    ],
     'type-wrong': ['“{field}” must be {kind}', 'Now it says: {value}.'],
     'value-not-allowed': ['“{value}” is not possible for “{field}”', 'Choose among: {allowed}.'],
     'text-empty': ['the field “{field}” is empty', 'Write the text, or remove the line if it is not needed.'],

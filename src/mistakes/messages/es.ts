@@ -203,6 +203,11 @@ export default {
     'key-reserved': ['el nombre «{value}» no se puede usar aquí', 'Elige otro.'],
     'key-twice': ['este campo ya está más arriba', 'Deja solo una de las dos líneas.'],
     'field-missing': ['falta el campo «{field}»', 'Añade una línea «{key}: …».'],
+    'entry-blank': ['detrás de «{key}:» no hay nada', 'Escribe lo que va ahí, o quita la línea.'],
+    'item-blank': [
+      'un elemento de la lista «{field}» está vacío',
+      'Escribe algo detrás del guion o de la coma, o quítalo.',
+    ],
     'type-wrong': ['«{field}» tiene que ser {kind}', 'Ahora dice: {value}.'],
     'value-not-allowed': ['«{value}» no se admite en el campo «{field}»', 'Elige entre: {allowed}.'],
     'text-empty': ['el campo «{field}» está vacío', 'Escribe el texto, o quita la línea si no hace falta.'],

@@ -203,6 +203,11 @@ export default {
     'key-reserved': ['il nome «{value}» qui non si può usare', 'Scegline un altro.'],
     'key-twice': ['questo campo c’è già più sopra', 'Tieni una sola delle due righe.'],
     'field-missing': ['manca il campo «{field}»', 'Aggiungi una riga «{key}: …».'],
+    'entry-blank': ['dopo «{key}:» non c’è niente', 'Scrivi quello che ci va, oppure togli la riga.'],
+    'item-blank': [
+      'una voce dell’elenco «{field}» è vuota',
+      'Scrivi qualcosa dopo il trattino o la virgola, oppure toglilo.',
+    ],
     'type-wrong': ['«{field}» deve essere {kind}', 'Ora c’è scritto: {value}.'],
     'value-not-allowed': ['«{value}» non è ammesso nel campo «{field}»', 'Scegli fra: {allowed}.'],
     'text-empty': [
