@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Answered } from '../src/commands/call.ts';
 import { callOf } from '../src/commands/command-line.ts';
 import { complaintText } from '../src/commands/messages.ts';
@@ -83,7 +83,7 @@ function replyNamed(replies: readonly Entry[], written: string): Entry {
     .replace(/^content\/posts\//, '')
     .replace('/replies/', '/')
     .replace(/\.yaml$/, '');
-  const exact = replies.find(({ key }) => key === named);
+  const exact = replies.find(({ key, path }) => key === named || path === written);
   const [only, ...others] = exact ? [exact] : replies.filter(({ key }) => replyPlace(key).reply === named);
   if (only && others.length === 0) return only;
   const keys = replies.map(({ key }) => key);
@@ -101,6 +101,7 @@ async function fetchReplies(call: Call, source: Source): Promise<ExitCode> {
   const places = placesOf(content.site.replies, siteDir, process.env);
   if (places.length === 0) throw new Complaint('replies-nowhere');
   const { collected, failures } = await collectAll(places);
+  const storyFolders = new Map(source.stories.map(({ key, path }) => [key, posix.dirname(path)]));
   const plan = planOf(
     collected.flatMap(({ arrivals }) => arrivals),
     {
@@ -108,6 +109,7 @@ async function fetchReplies(call: Call, source: Source): Promise<ExitCode> {
       names: new Set(source.replies.map(({ key }) => replyPlace(key).reply)),
       texts: textsOf(source.replies),
       storyOf: storyFinder(content),
+      folderOf: (story) => storyFolders.get(story)!,
       langs: content.site.locales.map((locale) => content.site.languages[locale]!.lang),
       now: new Date(),
     },

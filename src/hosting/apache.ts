@@ -9,15 +9,17 @@ import {
   unlistedEnding,
   unlistedHeader,
   type Hosting,
+  spellingsOf,
   type MissingPage,
   type Move,
+  type QuestionMove,
 } from './hosting.ts';
 import { searchFolder } from '../routes/files.ts';
 import { compressibleTypes, mediaTypes, textEndings, unusualEndings } from './media-types.ts';
 import { quoted } from './quoted.ts';
 
 /** `.htaccess` for Apache 2.4, which reads it wherever the site lies. Modules that are missing are passed over. */
-export function htaccess({ origin, base, moved, missing, scripts }: Hosting): string {
+export function htaccess({ origin, base, moved, questions, missing, scripts }: Hosting): string {
   return `# For ${origin}.
 DirectoryIndex index.html
 AddDefaultCharset utf-8
@@ -58,12 +60,26 @@ ${missing
   .toReversed()
   .map((page) => missingPage(page, base))
   .join('')}
-${moved.map(moving).join('')}`;
+${moved.map(moving).join('')}${questions.map(questionMove).join('')}`;
 }
+
+/** The last `?` keeps Apache from passing on what stood behind the first. */
+const questionMove = ({ from, query, to }: QuestionMove): string =>
+  `<If ${quoted([askedAt(from), ...query.map(asking)].join(' && '))}>\n  RedirectMatch 301 "^" ${quoted(`${target(to)}?`)}\n</If>\n`;
+
+const askedAt = (path: string): string =>
+  `%{REQUEST_URI} in { ${spellingsOf(path)
+    .map((each) => `'${each}'`)
+    .join(', ')} }`;
+
+const asking = ([name, value]: readonly [string, string]): string =>
+  `%{QUERY_STRING} =~ m#(?:^|&)${name}=${RegExp.escape(value)}(?:&|$)#`;
 
 /** Apache encodes the target itself, after it has put in what `$1` and the like stand for. */
 const moving = ({ from, to }: Move): string =>
-  `RedirectMatch 301 ${quoted(`^${RegExp.escape(from)}$`)} ${quoted(to.replaceAll(/[$&\\]/g, '\\$&'))}\n`;
+  `RedirectMatch 301 ${quoted(`^${RegExp.escape(from)}$`)} ${quoted(target(to))}\n`;
+
+const target = (to: string): string => to.replaceAll(/[$&\\]/g, '\\$&');
 
 /** The site’s own for all, and for the folders of the other languages theirs. */
 const missingPage = ({ folder, page }: MissingPage, base: string): string =>

@@ -12,15 +12,17 @@ import {
   unlistedEnding,
   unlistedHeader,
   type Hosting,
+  spellingsOf,
   type MissingPage,
   type Move,
+  type QuestionMove,
 } from './hosting.ts';
 import { searchFolder } from '../routes/files.ts';
 import { mediaTypes, unusualEndings } from './media-types.ts';
 import { quoted } from './quoted.ts';
 
 /** What Caddy 2 imports in the block of a site. */
-export function caddyfile({ origin, base, moved, missing, scripts }: Hosting): string {
+export function caddyfile({ origin, base, moved, questions, missing, scripts }: Hosting): string {
   return `# For ${origin}. In the block of the site, beside its root:
 #   import …/dist/.passaparola/Caddyfile
 
@@ -38,7 +40,7 @@ header @shared ${sharedHeader.map(quoted).join(' ')}
 @unlisted path *.${unlistedEnding}
 header @unlisted ${unlistedHeader.map(quoted).join(' ')}
 ${unusualEndings.map(typeOf).join('')}
-${moved.filter(isPlain).map(moving).join('')}
+${moved.filter(isPlain).map(moving).join('')}${questions.map(questionMove).join('')}
 # What begins with a dot is nobody’s business, but for what certificates are asked for.
 @hidden {
 	path */.*
@@ -75,3 +77,10 @@ const isPlain = ({ from }: Move): boolean => !/[*{}"\\`]/.test(from);
 
 const moving = ({ from, to }: Move): string =>
   `redir ${quoted(encodedPath(from))} ${quoted(encodedPath(to))} 301\n`;
+
+function questionMove({ from, query, to }: QuestionMove, index: number): string {
+  const paths = spellingsOf(from).map((path) => `'${path}'`);
+  const asked = query.map(([name, value]) => `query({'${name}': '${value}'})`);
+  const matcher = [`path(${paths.join(', ')})`, ...asked].join(' && ');
+  return `@asked${index} expression \`${matcher}\`\nredir @asked${index} ${quoted(encodedPath(to))} 301\n`;
+}

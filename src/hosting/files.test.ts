@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hosts } from '../model/host.ts';
+import { answersQuestions, hosts } from '../model/host.ts';
 import { client, content } from '../structured-data/testing/sample.ts';
 import { searchPolicy } from './hosting.ts';
 import { hostingFiles } from './files.ts';
@@ -59,4 +59,23 @@ test('Cloudflare does so by itself', () => {
 
 test.each(['nginx', 'apache', 'caddy'] as const)('%s is told of every old address', (host) => {
   expect(Object.values(filesFor(host)).join()).toMatch(/2019.*caff/);
+});
+
+test.each(hosts)('%s is told of an address with a question just where it can lead on from it', (host) => {
+  const asked = { ...client, texts: { it: { ...text, oldAddresses: ['/index.php?id=4'] } } };
+  const files = hostingFiles({ ...site, clients: [asked], site: { ...site.site, host } });
+  const written = files.map(({ make }) => make() as string).join('');
+  expect(written.includes('index.php') && written.includes(`/rete/${text.slug}/`)).toBe(
+    answersQuestions(host),
+  );
+});
+
+test('Netlify is asked for names and values one by one', () => {
+  const asked = { ...client, texts: { it: { ...text, oldAddresses: ['/index.php?id=4&a=b'] } } };
+  const [, { make } = {}] = hostingFiles({
+    ...site,
+    clients: [asked],
+    site: { ...site.site, host: 'netlify' },
+  });
+  expect(make?.()).toContain(`/index.php/ a=b id=4 /rete/${text.slug}/ 301!\n`);
 });

@@ -1,8 +1,9 @@
 import { foreignScript, type Analytics } from '../model/analytics.ts';
+import type { OldQuery } from '../model/url.ts';
 import type { Content } from '../model/content.ts';
-import { pathsOf, type Paths } from '../routes/paths.ts';
+import { pathsOf } from '../routes/paths.ts';
 import type { TopFile } from '../routes/files.ts';
-import { redirectsOf } from '../routes/redirects.ts';
+import { questionRedirectsOf, redirectsOf, type Redirect } from '../routes/redirects.ts';
 
 /** What a server has to know of a site. Paths start at the top of the host and are not percent-encoded. */
 export interface Hosting {
@@ -10,6 +11,8 @@ export interface Hosting {
   readonly base: string;
   /** Addresses that were published once, and those that they lead to for good. */
   readonly moved: readonly Move[];
+  /** The same by what stands behind the `?` of an address, at which no page can be. */
+  readonly questions: readonly QuestionMove[];
   /** What is answered where nothing is, from the first folder that an address lies in; the last one is the site’s own. */
   readonly missing: readonly MissingPage[];
   /** Origins of the scripts that a page may load when its reader has said so. */
@@ -19,6 +22,10 @@ export interface Hosting {
 export interface Move {
   readonly from: string;
   readonly to: string;
+}
+
+export interface QuestionMove extends Move {
+  readonly query: OldQuery;
 }
 
 export interface MissingPage {
@@ -92,7 +99,11 @@ export function hostingOf(content: Content): Hosting {
   return {
     origin,
     base,
-    moved: movesOf(content, paths),
+    moved: redirectsOf(content, paths).map((redirect) => moveOf(redirect, base)),
+    questions: questionRedirectsOf(content, paths).map((redirect) => ({
+      ...moveOf(redirect, base),
+      query: redirect.query,
+    })),
     missing: [...others, defaultLocale].map((locale) => ({
       folder: paths.home(locale),
       page: paths.notFound(locale),
@@ -107,8 +118,11 @@ function scriptsOf(analytics: Analytics | undefined): readonly string[] {
   return script === undefined ? [] : [new URL(script).origin];
 }
 
-const movesOf = (content: Content, paths: Paths): readonly Move[] =>
-  redirectsOf(content, paths).map(({ from, to }) => ({ from: content.site.base + from.slice(1), to }));
+const moveOf = ({ from, to }: Redirect, base: string): Move => ({ from: base + from.slice(1), to });
+
+/** The ways in which readers write the address of a folder; of a file, `/index.php`, only one is right. */
+export const spellingsOf = (folder: string): readonly string[] =>
+  folder === '/' ? [folder] : [folder, folder.slice(0, -1)];
 
 /** A path as an address, in which no sign means anything to a server. */
 export const encodedPath = (path: string): string => encodeURI(path).replaceAll(/[$'*]/g, hexadecimal);

@@ -11,7 +11,9 @@ import {
   unlistedEnding,
   unlistedHeader,
   type Hosting,
+  spellingsOf,
   type MissingPage,
+  type QuestionMove,
 } from './hosting.ts';
 import { searchFolder } from '../routes/files.ts';
 import { compressibleTypes, mediaTypes, unusualEndings } from './media-types.ts';
@@ -21,7 +23,7 @@ import { quoted } from './quoted.ts';
  * What nginx includes in the `server` block of a site. Headers are all set at one place, with variables for what
  * differs: a block with a header of its own would lose those of the blocks around it.
  */
-export function nginxConfig({ origin, base, moved, missing, scripts }: Hosting): string {
+export function nginxConfig({ origin, base, moved, questions, missing, scripts }: Hosting): string {
   const [own, others] = [missing.at(-1)!, missing.slice(0, -1)];
   const text = compressibleTypes.filter((type) => type !== 'text/html');
   return `# For ${origin}. In the server block, beside its listen, server_name and root:
@@ -61,7 +63,20 @@ ${others.map(missingPage).join('')}error_page 404 $passaparola_missing;
 # A folder without a page.
 error_page 403 =404 $passaparola_missing;
 
-${moved.map(({ from, to }) => `location = ${quoted(from)} { return 301 ${quoted(encodedPath(to))}; }\n`).join('')}`;
+${moved.map(({ from, to }) => `location = ${quoted(from)} { return 301 ${quoted(encodedPath(to))}; }\n`).join('')}${questions.map(questionMove).join('')}`;
+}
+
+/** Variables are compared as wholes, which takes less time than to look for patterns. */
+function questionMove({ from, query, to }: QuestionMove): string {
+  const asked = query.map(([name]) => `$arg_${name}`).join('&');
+  const values = query.map(([, value]) => value).join('&');
+  return spellingsOf(from)
+    .map(
+      (path) =>
+        `set $passaparola_asked ${quoted(`$uri?${asked}`)};\n` +
+        `if ($passaparola_asked = ${quoted(`${path}?${values}`)}) { return 301 ${quoted(encodedPath(to))}; }\n`,
+    )
+    .join('');
 }
 
 const typeOf = (ending: (typeof unusualEndings)[number]): string =>

@@ -19,6 +19,17 @@ const hosting: Hosting = {
     { from: '/a"b\\c;{d}$e*f/', to: '/fr/$1&/' },
     { from: '/(x|y)+.html/', to: '/' },
   ],
+  questions: [
+    { from: '/', query: [['p', '123']], to: '/fr/nouvelles/' },
+    {
+      from: '/index.php/',
+      query: [
+        ['id', '4:vino'],
+        ['view', 'a/b'],
+      ],
+      to: '/fr/café/',
+    },
+  ],
   scripts: ['https://stats.example.com'],
   missing: [
     { folder: '/fr/', page: '/fr/404.html' },
@@ -98,6 +109,13 @@ const answers: readonly (readonly [path: string, status: number, parts: Readonly
     ['/vecchia/', 301, { location: '/fr/nouvelles/' }],
     ['/vecchia/altro/', 404, { body: 'non c’è' }],
     [encodeURI('/caffè & “tè”/'), 301, { location: '/fr/café/' }],
+    ['/?p=123', 301, { location: '/fr/nouvelles/' }],
+    ['/?utm_source=x&p=123', 301, { location: '/fr/nouvelles/' }],
+    ['/?p=1234', 200, { body: 'casa' }],
+    ['/?pp=123', 200, { body: 'casa' }],
+    ['/fr/?p=123', 200, { body: 'maison' }],
+    ['/index.php?view=a/b&id=4:vino', 301, { location: '/fr/café/' }],
+    ['/index.php?id=4:vino', 404, {}],
     ['/(x%7Cy)+.html/', 301, { location: '/' }],
     ['/xx.html/', 404, {}],
     ['/.secret', 404, { body: 'non c’è' }],

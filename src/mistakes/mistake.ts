@@ -39,6 +39,7 @@ export const mistakeCodes = [
   'folder-name-wrong',
   'file-name-wrong',
   'text-twice',
+  'story-twice',
   'text-format',
   'yaml-alias',
   'yaml-backslash',
@@ -186,6 +187,7 @@ export const mistakeCodes = [
   'address-reserved',
   'address-long',
   'old-address-wrong',
+  'old-address-unanswered',
   // references
   'person-unknown',
   'client-unknown',

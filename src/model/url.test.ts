@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oldAddress, oldPath, webUrl } from './url.ts';
+import { oldAddress, oldPath, oldQuestion, webUrl } from './url.ts';
 
 test.each([
   ['as it was', '/2019/05/porta/', '/', '/2019/05/porta/'],
@@ -35,6 +35,34 @@ test.each([
   '/a%E2%80%AEb/',
 ])('%s is no old address', (written) => {
   expect(oldPath(written, '/')).toBeUndefined();
+});
+
+test.each([
+  ['/?p=123', '/', '/', 'p=123'],
+  ['/index.php?view=article&id=4:vino', '/', '/index.php/', 'id=4:vino view=article'],
+  ['/blog/?page_id=7', '/blog/', '/', 'page_id=7'],
+])('%s is an old address that asks for something', (written, base, path, query) => {
+  const question = oldQuestion(written, base);
+  expect(question?.path).toBe(path);
+  expect(question?.query.map((pair) => pair.join('=')).join(' ')).toBe(query);
+  expect(oldAddress.safeParse(written).success).toBe(true);
+});
+
+test.each([
+  '/?',
+  '/?p',
+  '/?p=',
+  '/?p=1&p=2',
+  '/?p=1#a',
+  '?p=1',
+  '/?p=a b',
+  '/?p="1"',
+  '/?p-q=1',
+  '/$a?p=1',
+  '/?p=%41',
+])('%s is none', (written) => {
+  expect(oldQuestion(written, '/')).toBeUndefined();
+  expect(oldAddress.safeParse(written).success).toBe(false);
 });
 
 test.each([

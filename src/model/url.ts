@@ -4,7 +4,7 @@ import { rule, type Refusal } from '../mistakes/rule.ts';
 /** An absolute web address. `http:` is allowed, since some clients still have it; scripts and files are not. */
 export const webUrl = z.string().superRefine(rule(refuseUrl));
 
-/** A path of this site as it was once published: `/2019/05/old-name/`. */
+/** A path of this site as it was once published: `/2019/05/old-name/`, `/?p=123`. */
 export const oldAddress = z.string().superRefine(rule(refuseOldAddress));
 
 /**
@@ -20,6 +20,28 @@ export function oldPath(written: string, base: string): string | undefined {
   const path = decoded(`${pathname.replace(/\/+$/, '').replace(/\/index\.html$/i, '')}/`);
   if (path === undefined || !isPlainPath(path)) return undefined;
   return path.startsWith(base) ? path.slice(base.length - 1) : path;
+}
+
+/** What stood behind the `?` of an old address, by names: `[['id', '4']]`. */
+export type OldQuery = readonly (readonly [name: string, value: string])[];
+
+/**
+ * An old address of what a program made of the names behind its `?`, in whatever order: `/index.php?id=4`, `/?p=123`.
+ * Only signs that no server takes for anything else may stand in it.
+ */
+export function oldQuestion(
+  written: string,
+  base: string,
+): { readonly path: string; readonly query: OldQuery } | undefined {
+  const [, before = '', asked = ''] = /^([\p{L}\p{N}/._~%-]+)\?(\w[^?#]*)$/u.exec(written) ?? [];
+  const path = oldPath(before, base);
+  const query = asked.split('&').map((pair) => {
+    const [, name = '', value = ''] = /^(\w+)=([\w.~:,@/-]+)$/.exec(pair) ?? [];
+    return [name, value] as const;
+  });
+  const names = new Set(query.map(([name]) => name));
+  if (path === undefined || names.has('') || names.size < query.length) return undefined;
+  return { path, query: query.toSorted(([one], [other]) => (one < other ? -1 : 1)) };
 }
 
 /** Whether each step of a path names a folder that is made for it: none climbs, none is empty. */
@@ -73,6 +95,8 @@ function refuseOldAddress(value: string): Refusal | undefined {
   const path = oldPath(value, '/');
   if (path !== undefined)
     return isWritable(path) ? undefined : { code: 'address-long', facts: { limit: longestStep } };
-  const meant = URL.canParse(value) && new URL(value).search === '' ? new URL(value).pathname : '';
-  return { code: 'old-address-wrong', facts: { suggestion: oldPath(meant, '/') === undefined ? '' : meant } };
+  if (oldQuestion(value, '/')) return undefined;
+  const meant = URL.canParse(value) ? new URL(value).pathname + new URL(value).search : '';
+  const isMeant = oldPath(meant, '/') !== undefined || oldQuestion(meant, '/') !== undefined;
+  return { code: 'old-address-wrong', facts: { suggestion: isMeant ? meant : '' } };
 }

@@ -7,7 +7,7 @@ const schemas = {
   client: 'content/clients/*/client.yaml',
   person: 'content/people/*/person.yaml',
   mention: 'content/mentions/*.yaml',
-  reply: 'content/posts/*/replies/*.yaml',
+  reply: 'content/posts/**/replies/*.yaml',
 } as const;
 
 /**

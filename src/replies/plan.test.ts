@@ -14,6 +14,7 @@ const standing: Standing = {
   keys: new Set(),
   texts: [],
   storyOf: ({ story, page }) => (story === 'porta' || page?.includes('/porta/') ? 'porta' : undefined),
+  folderOf: (story) => `content/posts/${story}`,
   langs: ['it-IT', 'en-GB'],
   now: new Date('2026-11-22T12:00:00Z'),
 };

@@ -33,6 +33,8 @@ export interface Standing {
   /** What they say, with the stories to which they say it. */
   readonly texts: readonly { readonly story: string; readonly text: string }[];
   readonly storyOf: (arrival: Arrival) => string | undefined;
+  /** Where a story lies, relative to the site’s folder. */
+  readonly folderOf: (story: string) => string;
   /** BCP 47, those of the site. */
   readonly langs: readonly string[];
   readonly now: Date;
@@ -60,7 +62,7 @@ export function planOf(arrivals: readonly Arrival[], standing: Standing): Plan {
       const key = `${story}/${name}`;
       return {
         key,
-        path: `${repliesFolder(story)}/${name}.yaml`,
+        path: `${repliesFolder(standing.folderOf(story))}/${name}.yaml`,
         text: replyFile({ kind, from, kept, to, spam }),
         kept,
         spam,

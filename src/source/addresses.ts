@@ -5,7 +5,7 @@ import { indexNowKey } from '../model/index-now.ts';
 import { sayingOf } from '../model/mention.ts';
 import { personLocale, slugFor, slugOf } from '../model/slug.ts';
 import type { Locale } from '../model/text.ts';
-import { oldPath } from '../model/url.ts';
+import { oldPath, oldQuestion } from '../model/url.ts';
 import { archiveOf, storiesPerArchivePage } from '../routes/archive.ts';
 import {
   changesFileNames,
@@ -483,9 +483,15 @@ function slugClaim(item: Item, pathOf: PathOf, named: Item, name: string): Claim
 
 function oldAddressClaims({ fields, document }: Item, base: string): Claim[] {
   return listOf(fields, 'oldAddresses').flatMap((value, index): Claim[] => {
-    const path = typeof value === 'string' ? oldPath(value, base) : undefined;
+    const path = typeof value === 'string' ? (oldPath(value, base) ?? questionPath(value, base)) : undefined;
     if (typeof value !== 'string' || path === undefined) return [];
     const place = () => document.locate(['oldAddresses', index]);
     return [{ path, value, place, code: 'address-taken', owner: document.file }];
   });
+}
+
+/** Nothing else is ever at such an address but another text that had it, too. */
+function questionPath(written: string, base: string): string | undefined {
+  const question = oldQuestion(written, base);
+  return question && `${question.path}?${question.query.map((pair) => pair.join('=')).join('&')}`;
 }

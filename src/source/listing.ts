@@ -118,7 +118,7 @@ export function withoutEchoes(missing: readonly Mistake[], unlisted: readonly Mi
 }
 
 /** @example foldersAround('content/posts/party') // ['content', 'content/posts'] */
-function foldersAround(path: string): readonly string[] {
+export function foldersAround(path: string): readonly string[] {
   const steps = path.split('/');
   return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'));
 }

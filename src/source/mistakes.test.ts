@@ -197,6 +197,28 @@ const cases: readonly Case[] = [
   // files and folders
   ['no site.yaml', { [site]: null }, 'site.yaml:1:1 file-missing'],
   ['no client.yaml', { [client]: null }, 'clients/trattoria/client.yaml:1:1 file-missing'],
+  [
+    'two stories of one name in the folders of two years',
+    {
+      'posts/2025/natale/index.it.md': page('Natale').replace('---\n\n', 'date: 2025-12-20\n---\n\n'),
+      'posts/2026-11/natale/index.it.md': page('Natale, di nuovo').replace(
+        '---\n\n',
+        'date: 2026-11-20\n---\n\n',
+      ),
+    },
+    'posts/2026-11/natale:1:1 story-twice',
+  ],
+  [
+    'in the folder of a year a picture and a text without a folder, and a story in a folder that is no date',
+    {
+      'posts/2026/sala.jpg': jpeg,
+      'posts/2026/11/nota.it.md': page('Nota'),
+      'posts/2026/news/nota/index.it.md': page('Nota'),
+    },
+    'posts/2026/11/nota.it.md:1:1 file-unknown',
+    'posts/2026/news/nota/index.it.md:1:1 file-unknown',
+    'posts/2026/sala.jpg:1:1 file-unknown',
+  ],
   ['an empty file', { [it]: '\n\n', [en]: null }, 'posts/festa/index.it.md:1:1 file-empty'],
   [
     'a record of comments alone',
@@ -739,7 +761,7 @@ const cases: readonly Case[] = [
   ],
   [
     'an old address with a query',
-    swapped(it, 'date:', 'oldAddresses: [/?p=123]\ndate:'),
+    swapped(it, 'date:', 'oldAddresses: [/?p=123&p=4]\ndate:'),
     'posts/festa/index.it.md:4:16 old-address-wrong',
   ],
   [
@@ -757,6 +779,15 @@ const cases: readonly Case[] = [
     'an old address that cannot be read',
     swapped(it, 'date:', 'oldAddresses: [/caff%E8/]\ndate:'),
     'posts/festa/index.it.md:4:16 old-address-wrong',
+  ],
+  [
+    'an old address with a question that two texts had',
+    {
+      ...swapped(it, 'clients:', 'oldAddresses: [/?id=2&p=1]\nclients:'),
+      ...swapped('pages/about/index.it.md', 'type:', 'oldAddresses: [/?p=1&id=2]\ntype:'),
+      ...swapped(site, 'logo:', 'host: nginx\nlogo:'),
+    },
+    'pages/about/index.it.md:4:16 address-taken',
   ],
   [
     'an old address with a host',
@@ -1944,6 +1975,14 @@ const doubts: readonly Case[] = [
     '../theme/parts/recipe.astro:1:1 theme-part-name',
   ],
   [
+    'old addresses with a question, at a host that does not hear it',
+    {
+      ...swapped(site, 'logo:', 'host: github\nlogo:'),
+      ...swapped(it, 'clients:', 'oldAddresses: [/vecchia/, /?p=1, /?p=2]\nclients:'),
+    },
+    'posts/festa/index.it.md:9:27 old-address-unanswered',
+  ],
+  [
     'a file of one’s own for the host, in place of the one that a build writes',
     { '../public/_headers': '/*\n  X-Frame-Options: DENY\n' },
     '../public/_headers:1:1 public-hosting',
@@ -2155,8 +2194,8 @@ test.each(doubts.map(([name, changes, ...expected]) => ({ name, changes, expecte
   },
 );
 
-test('a text in a folder for its year is told where it would be read', async () => {
-  const { mistakes } = await readSample({ 'posts/2026/nota/index.it.md': story('Nota', '') });
+test('a text in a folder of folders is told where it would be read', async () => {
+  const { mistakes } = await readSample({ 'posts/news/nota/index.it.md': story('Nota', '') });
   expect(mistakes.map(({ facts }) => facts.suggestion)).toContain('content/posts/nota/index.it.md');
 });
 

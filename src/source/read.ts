@@ -21,6 +21,7 @@ import { isContentLitter, isLitter } from './litter.ts';
 import { keyOf, memoryOf, recalled, type Cache, type Memory } from '../memory.ts';
 import { findDoubtfulMentions } from './mentions.ts';
 import { readMessages, type AllMessages } from './messages.ts';
+import { findUnansweredAddresses } from './old-addresses.ts';
 import { findDeadLinks } from './own-links.ts';
 import { findUntoldPages } from './own-pages.ts';
 import { findDoubtfulPhones, mistakesWithPhones } from './phones.ts';
@@ -138,6 +139,7 @@ export async function readSource(
     ]),
     ...findMissingImprint(items.site),
     ...findUntoldAnalytics(items.site, items.pages),
+    ...findUnansweredAddresses(items.site, [...items.stories, ...items.clientTexts, ...items.pages]),
     ...findDoubtfulMentions(items, dayIn(asOf, timeZoneOf(items.site))),
     ...findDoubtfulReplies(items.replies, { timeZone: timeZoneOf(items.site), asOf }),
     ...words.doubts,

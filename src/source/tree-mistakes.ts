@@ -3,6 +3,8 @@ import type { Facts, Mistake, MistakeCode } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { isOfferable } from '../model/offered-file.ts';
 import { slugOf } from '../model/slug.ts';
+import { areDates } from './dated-folders.ts';
+import { foldersAround } from './listing.ts';
 import { originalOf } from './litter.ts';
 import { startOf } from './place.ts';
 import {
@@ -49,9 +51,19 @@ export function findMisplaced(tree: Tree): Mistake[] {
     ...misnamedFiles,
     ...tree.mentions.flatMap(misnamed),
     ...tree.replies.flatMap(({ file }) => misnamed(file)),
+    ...storiesOfOneName(tree),
     ...missing.filter((gap) => !misnamedFiles.some((file) => fills(file, gap))),
   ];
 }
+
+/** The key of a story stands in other files and in addresses, so that it is never made of more than its folder. */
+const storiesOfOneName = ({ folders: { posts } }: Tree): Mistake[] =>
+  [...Map.groupBy(posts, ({ key }) => key)].flatMap(([value, [first, ...others]]) =>
+    others.map(({ path }) => {
+      const [year = '2'] = /\d{4}/.exec(path.slice(0, -value.length)) ?? [];
+      return mistake('story-twice', path, { value, other: first!.path, suggestion: `${value}-${year}` });
+    }),
+  );
 
 /** Whether a file is what is missing, by another name: that is told once. */
 function fills({ code, facts, place }: Mistake, gap: Mistake): boolean {
@@ -83,7 +95,7 @@ function strangers({ files, folders, messages, mentions, replies }: Tree): Mista
   ]);
   return [...files].flatMap((file) => {
     if (originalOf(file)) return [];
-    const folder = all.get(file.split('/').slice(0, 3).join('/'));
+    const folder = foldersAround(file).flatMap((path) => all.get(path) ?? [])[0];
     const isPlaced =
       read.has(file) ||
       (isPicture(file) && (folder !== undefined || ofPictures.has(posix.dirname(file)))) ||
@@ -105,7 +117,7 @@ function stranger(file: string, folder: Folder | undefined, files: ReadonlySet<s
   if (program && kinds.some((known) => file.startsWith(`content/${known}/`)))
     return mistake('text-format', file, { value: posix.basename(file), kind: program });
   const meant = withoutSecondEnding(file) ?? inFolder(file) ?? outOfFolders(file);
-  const suggestion = meant ?? nearest(file, likely(file)) ?? '';
+  const suggestion = meant ?? nearest(file, likely(file, folder?.path)) ?? '';
   return mistake('file-unknown', file, { suggestion: files.has(suggestion) ? '' : suggestion });
 }
 
@@ -118,11 +130,14 @@ function withoutSecondEnding(file: string): string | undefined {
 
 /** A text that lies beside the folders: `posts/my-story.it.md`. */
 function inFolder(file: string): string | undefined {
-  const [content = '', kind = '', name = '', ...deeper] = file.split('/');
+  const [content = '', kind = '', ...way] = file.split('/');
+  const name = way.at(-1) ?? '';
   const [, key, locale] = /^([^.]+)\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.md$/i.exec(name) ?? [];
-  const isText = kinds.some((known) => known === kind && layouts[known].texts) && deeper.length === 0;
+  const around = way.slice(0, -1);
+  const layout = kinds.some((known) => known === kind) ? layouts[kind as Kind] : undefined;
+  const isText = layout?.texts && (around.length === 0 || (layout.isDated && areDates(around)));
   if (!isText || key === undefined || locale === undefined || key === 'index') return undefined;
-  return [content, kind, slugOf(key, 'en'), `index.${locale.toLowerCase()}.md`].join('/');
+  return [content, kind, ...around, slugOf(key, 'en'), `index.${locale.toLowerCase()}.md`].join('/');
 }
 
 /** A text in folders of folders, such as years: where it would be read. */
@@ -138,20 +153,20 @@ const filesOf = ({ record, texts }: Folder): string[] => [...(record ? [record] 
 const isPicture = (file: string): boolean => pictureExtensions.includes(extname(file).toLowerCase());
 
 /** Names that a file could have been meant to have. */
-function likely(file: string): string[] {
+function likely(file: string, owner = posix.dirname(file)): string[] {
   const kind = kinds.find((name) => file.startsWith(`content/${name}/`));
-  return kind ? likelyInside(posix.dirname(file), file, kind) : likelyKinds(file);
+  return kind ? likelyInside(owner, file, kind) : likelyKinds(file);
 }
 
-function likelyInside(folder: string, file: string, kind: Kind): string[] {
+function likelyInside(owner: string, file: string, kind: Kind): string[] {
+  const folder = posix.dirname(file);
   const { record, texts } = layouts[kind];
   const locale = /[._-]([a-z]{2})\.\w+$/i.exec(file)?.[1]?.toLowerCase() ?? 'it';
-  const [, , story = ''] = file.split('/');
   const name = posix.basename(file, posix.extname(file));
   return [
     ...(record ? [`${folder}/${record}`] : []),
     ...(texts ? [`${folder}/index.${locale}.md`] : []),
-    ...(kind === 'posts' ? [`${repliesFolder(story)}/${name}.yaml`] : []),
+    ...(kind === 'posts' ? [`${repliesFolder(owner)}/${name}.yaml`] : []),
   ];
 }
 

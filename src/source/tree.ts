@@ -1,3 +1,6 @@
+import { posix } from 'node:path';
+import { storyFolderIn } from './dated-folders.ts';
+
 /** What lies in the content folder, sorted by what it is. All paths are relative to the site’s folder. */
 export interface Tree {
   readonly files: ReadonlySet<string>;
@@ -34,10 +37,12 @@ interface Layout {
   readonly record?: string;
   /** Whether there are texts, `index.<locale>.md`. */
   readonly texts: boolean;
+  /** Whether folders may lie in folders of years, months and days. */
+  readonly isDated?: true;
 }
 
 export const layouts: Readonly<Record<Kind, Layout>> = {
-  posts: { texts: true },
+  posts: { texts: true, isDated: true },
   clients: { record: 'client.yaml', texts: true },
   people: { record: 'person.yaml', texts: false },
   pages: { texts: true },
@@ -50,10 +55,10 @@ const messagesName = /^content\/messages\/([^/.]+)\.yaml$/;
 export const mentionsFolder = 'content/mentions';
 const mentionsName = /^content\/mentions\/[^/]+\.yaml$/;
 
-const repliesName = /^content\/posts\/([^/]+)\/replies\/([^/]+)\.yaml$/;
+const replyName = /^replies\/([^/]+)\.yaml$/;
 
-/** Where the replies to a story lie. */
-export const repliesFolder = (story: string): string => `content/posts/${story}/replies`;
+/** Where the replies to a story lie. @param story its folder */
+export const repliesFolder = (story: string): string => `${story}/replies`;
 
 /** Whether a file may hold several sets of fields, as a list. */
 export const mayBeList = (file: string): boolean => mentionsName.test(file);
@@ -61,30 +66,35 @@ export const mayBeList = (file: string): boolean => mentionsName.test(file);
 /** Sorts the paths of `content/` by what they are. */
 export function arrange(paths: readonly string[]): Tree {
   const files = paths.filter((path) => !path.endsWith('/'));
+  const groups = {
+    posts: groupsOf(paths, 'posts'),
+    clients: groupsOf(paths, 'clients'),
+    people: groupsOf(paths, 'people'),
+    pages: groupsOf(paths, 'pages'),
+  };
   return {
     files: new Set(files),
     folders: {
-      posts: foldersOf(paths, 'posts'),
-      clients: foldersOf(paths, 'clients'),
-      people: foldersOf(paths, 'people'),
-      pages: foldersOf(paths, 'pages'),
+      posts: foldersOf(groups.posts, 'posts'),
+      clients: foldersOf(groups.clients, 'clients'),
+      people: foldersOf(groups.people, 'people'),
+      pages: foldersOf(groups.pages, 'pages'),
     },
-    empty: kinds.flatMap((kind) => groupsOf(paths, kind).flatMap(emptyIn)),
+    empty: kinds.flatMap((kind) => groups[kind].filter(isEmpty).map(({ path }) => path)),
     messages: new Map(files.flatMap((file) => localeOf(file, messagesName))),
     mentions: files.filter(mayBeList),
-    replies: files.flatMap(replyIn),
+    replies: groups.posts.flatMap(repliesIn),
   };
 }
 
-function replyIn(file: string): readonly ReplyFile[] {
-  const [, story, reply] = repliesName.exec(file) ?? [];
-  return story === undefined || reply === undefined ? [] : [{ file, key: `${story}/${reply}` }];
-}
+const repliesIn = ({ key, path, inside }: Group): ReplyFile[] =>
+  inside.flatMap((file) => {
+    const [, reply] = replyName.exec(file.slice(path.length + 1)) ?? [];
+    return reply === undefined ? [] : [{ file, key: `${key}/${reply}` }];
+  });
 
-const foldersOf = (paths: readonly string[], kind: Kind): Folder[] =>
-  groupsOf(paths, kind)
-    .filter((group) => !isEmpty(group))
-    .map(({ key, path, inside }) => folderOf(key, path, inside, layouts[kind]));
+const foldersOf = (groups: readonly Group[], kind: Kind): Folder[] =>
+  groups.filter((group) => !isEmpty(group)).map((group) => folderOf(group, layouts[kind]));
 
 /** The folder of one thing, and the paths in it, its own among them. */
 interface Group {
@@ -95,16 +105,19 @@ interface Group {
 
 function groupsOf(paths: readonly string[], kind: Kind): Group[] {
   const start = `content/${kind}/`;
-  const inside = paths.filter((path) => path.startsWith(start) && path.slice(start.length).includes('/'));
-  const groups = Map.groupBy(inside, (path) => path.slice(start.length).split('/')[0]!);
-  return [...groups].map(([key, own]) => ({ key, path: `${start}${key}`, inside: own }));
+  const all = paths.filter((path) => path.startsWith(start));
+  const wayOf = layouts[kind].isDated
+    ? storyFolderIn(start, all, textName)
+    : (path: string) => path.slice(start.length).split('/')[0]!;
+  return [...Map.groupBy(all, wayOf)]
+    .map(([way, inside]) => ({ key: posix.basename(way), path: start + way, inside }))
+    .filter(({ path, inside }) => inside.some((each) => each.startsWith(`${path}/`)));
 }
 
+/** Nothing but folders. */
 const isEmpty = ({ inside }: Group): boolean => inside.every((path) => path.endsWith('/'));
 
-const emptyIn = (group: Group): string[] => (isEmpty(group) ? [group.path] : []);
-
-function folderOf(key: string, path: string, files: readonly string[], { record, texts }: Layout): Folder {
+function folderOf({ key, path, inside: files }: Group, { record, texts }: Layout): Folder {
   const found = texts ? files.flatMap((file) => localeOf(file.slice(path.length + 1), textName)) : [];
   return {
     key,

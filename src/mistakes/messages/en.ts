@@ -90,6 +90,10 @@ export default {
       '“{value}” is a {kind} document, and the site’s texts are plain text',
       'Copy the text into a new file, index.en.md, and delete this one. If it is to be downloaded, keep it beside that one and offer it with ::download.',
     ],
+    'story-twice': [
+      'another story is called “{value}”, too: {other}',
+      'Give one of the two folders another name, such as {suggestion}: the name of its folder is the key of a story, in whatever year it lies.',
+    ],
     'text-twice': ['this language already has another text ({other})', 'Keep only one of the two files.'],
     'yaml-backslash': [
       'within double quotes “\\” means something else',
@@ -591,7 +595,11 @@ export default {
     ],
     'old-address-wrong': [
       '“{value}” is not the path of a former page',
-      'Write the path alone, with the slash in front: /2019/old-page/. What follows a ? or a # cannot be told here.',
+      'Write the path alone, with the slash in front: /2019/old-page/. What follows a # no server gets to know; behind a ? names with values may stand, as in /?p=123.',
+    ],
+    'old-address-unanswered': [
+      '“{value}” will not lead here: what serves the site cannot tell addresses apart by what stands behind a ? (such addresses: {count})',
+      'Netlify, nginx, Apache and Caddy can. Write in site.yaml which of them it is, as in host: netlify; elsewhere such addresses show the page that lies at what stands before the ?.',
     ],
     'person-unknown': ['there is no person “{value}”', 'Use the name of a folder of people/: {known}.'],
     'client-unknown': ['there is no client “{value}”', 'Use the name of a folder of clients/: {known}.'],

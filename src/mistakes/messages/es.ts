@@ -94,6 +94,10 @@ export default {
       '«{value}» es un documento {kind}, y los textos del sitio son de solo texto',
       'Copia el texto en un archivo nuevo, index.es.md, y borra este. Si es para descargar, déjalo junto a ese y ofrécelo con ::download.',
     ],
+    'story-twice': [
+      'otra noticia también se llama «{value}»: {other}',
+      'Pon otro nombre a una de las dos carpetas, por ejemplo {suggestion}: el nombre de la carpeta es la clave de la noticia, esté en el año que esté.',
+    ],
     'text-twice': ['este idioma ya tiene otro texto ({other})', 'Deja solo uno de los dos archivos.'],
     'yaml-backslash': [
       'entre comillas dobles «\\» significa otra cosa',
@@ -613,7 +617,11 @@ export default {
     ],
     'old-address-wrong': [
       '«{value}» no es la ruta de una página de antes',
-      'Escribe solo la ruta, con la barra delante: /2019/pagina-vieja/. Lo que sigue a ? o # no se puede decir aquí.',
+      'Escribe solo la ruta, con la barra delante: /2019/pagina-vieja/. Lo que sigue a # no lo llega a saber ningún servidor; detrás de ? puede haber nombres con valores, como en /?p=123.',
+    ],
+    'old-address-unanswered': [
+      '«{value}» no llevará aquí: quien sirve el sitio no sabe distinguir las direcciones por lo que sigue a ? (direcciones así: {count})',
+      'Netlify, nginx, Apache y Caddy sí saben. Escribe en site.yaml cuál es, por ejemplo host: netlify; en los demás estas direcciones muestran la página que está en lo que precede a ?.',
     ],
     'person-unknown': [
       'no hay ninguna persona «{value}»',

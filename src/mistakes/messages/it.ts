@@ -97,6 +97,10 @@ export default {
       '«{value}» è un documento {kind}, e i testi del sito sono di solo testo',
       'Copia il testo in un file nuovo, index.it.md, e cancella questo. Se si deve scaricare, tienilo accanto a quello e offrilo con ::download.',
     ],
+    'story-twice': [
+      'anche un’altra notizia si chiama «{value}»: {other}',
+      'Dai un altro nome a una delle due cartelle, per esempio {suggestion}: il nome della cartella è la chiave della notizia, in qualunque anno si trovi.',
+    ],
     'text-twice': ['per questa lingua c’è già un altro testo ({other})', 'Tieni uno solo dei due file.'],
     'yaml-backslash': [
       'tra virgolette doppie «\\» ha un altro significato',
@@ -616,7 +620,11 @@ export default {
     ],
     'old-address-wrong': [
       '«{value}» non è il percorso di una pagina di prima',
-      'Scrivi il percorso da solo, con la barra davanti: /2019/vecchia-pagina/. Quel che segue un ? o un # qui non si può dire.',
+      'Scrivi il percorso da solo, con la barra davanti: /2019/vecchia-pagina/. Quel che segue un # nessun server lo viene a sapere; dopo un ? possono stare nomi con valori, come in /?p=123.',
+    ],
+    'old-address-unanswered': [
+      '«{value}» non porterà qui: chi serve il sito non sa distinguere gli indirizzi da quel che segue un ? (indirizzi così: {count})',
+      'Netlify, nginx, Apache e Caddy lo sanno. Scrivi in site.yaml quale è, per esempio host: netlify; altrove questi indirizzi mostrano la pagina che sta a quel che precede il ?.',
     ],
     'person-unknown': [
       'non c’è nessuna persona «{value}»',
