@@ -25,6 +25,7 @@ import { cardFile, clientDownloads, type Download } from './downloads.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { hoursView, type HoursView } from './hours.ts';
 import { exploreClient, type Explore } from './explore.ts';
+import { clientChanged } from './last-changed.ts';
 import { streetAmongNamesakes } from './namesakes.ts';
 import { routeTo, type Route } from './route.ts';
 import { byLocale, sectionVersions } from './sections.ts';
@@ -171,6 +172,7 @@ function clientBase(context: Context, client: Client, text: ClientText) {
         : { picture: client.logo, kind: 'logo' }),
     },
     pictures: [...client.photos, ...(client.door ? [client.door] : [])],
+    updated: clientChanged(context, client),
     place: client,
     files: [cardFile(context, text)],
     feed: clientFeed(context, client),

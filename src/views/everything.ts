@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { pageAt, pageNumbers, type Pagination } from './pagination.ts';
 import { routeTo, type Route } from './route.ts';
 import { everythingVersions } from './sections.ts';
+import { everythingChanged } from './last-changed.ts';
 import type { TagLink } from './stories.ts';
 import { storyTexts } from './story-lists.ts';
 import type { Link, View } from './view.ts';
@@ -83,6 +84,7 @@ function everythingView(context: Context): EverythingView {
       description: fill(everything.description, { site: site.name }),
       versions: everythingVersions(content, paths),
       parents: [homeParent(context)],
+      updated: everythingChanged(context),
       graph: (facts) => pageGraph(facts, 'WebPage'),
     }),
     title: everything.link,

@@ -4,6 +4,7 @@ import { networkGraph, pagesGraph } from '../structured-data/pages.ts';
 import { homeParent, pageBase, type Parent } from './base.ts';
 import type { Context } from './context.ts';
 import { fromNear, placedTowns, type MapTown } from './map-towns.ts';
+import { listChanged } from './last-changed.ts';
 import { inOrder } from './network.ts';
 import { filterOf, type Filter } from './network-filter.ts';
 import { groupsIn, groupsOf, rowsOf, type NetworkGroup } from './network-groups.ts';
@@ -99,7 +100,10 @@ function partView(context: Context, part: Part, page: number): NetworkPartView {
       ? elided(fill(directory.inTown, { town: label }), lang)
       : fill(directory.ofSector, { sector: label });
   const heading = kind === 'towns' ? title : label;
-  const keys = list.items.map(({ card }) => card.key);
+  const shown = inOrder(
+    content.clients,
+    list.items.map(({ card }) => card.key),
+  );
   return {
     ...pageBase(context, {
       path: list.path,
@@ -109,7 +113,8 @@ function partView(context: Context, part: Part, page: number): NetworkPartView {
       versions: list.page === 1 ? versions : { [locale]: list.path },
       parents: [...parentsOf(context, kind), ...(list.page > 1 ? [{ label, versions }] : [])],
       shared: { title: heading, kicker: messages.networkTitle },
-      graph: (facts) => networkGraph(facts, inOrder(content.clients, keys)),
+      updated: listChanged(context, shown),
+      graph: (facts) => networkGraph(facts, shown),
     }),
     title: heading,
     description: list.numbered(description),

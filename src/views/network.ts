@@ -7,6 +7,7 @@ import { homeParent, pageBase } from './base.ts';
 import type { ClientCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { changesFeed, networkFeed } from './feed-places.ts';
+import { listChanged } from './last-changed.ts';
 import { networkMap, type NetworkMap } from './network-map.ts';
 import { changesDownload, networkDownloads, type Download } from './downloads.ts';
 import { exploreNetwork, type Explore } from './explore.ts';
@@ -69,6 +70,7 @@ function networkView(context: Context): NetworkView {
     parents: [homeParent(context)],
     files: networkDownloads(context).map(({ href, type }) => ({ path: href, type })),
     shared: { title: messages.networkTitle, kicker: '' },
+    updated: listChanged(context, content.clients),
     feed: networkFeed(context),
     otherFeed: changesFeed(context),
     graph: (page) => networkGraph(page, inOrder(content.clients, shown)),

@@ -20,6 +20,7 @@ import {
 import { channelLink } from './contact.ts';
 import type { Context } from './context.ts';
 import { authorFeed } from './feed-places.ts';
+import { personChanged } from './last-changed.ts';
 import { mentionsBy } from './mention-lists.ts';
 import { olderStoriesLink } from './older-stories.ts';
 import { pageAt, pageNumbers, type Pagination } from './pagination.ts';
@@ -173,6 +174,7 @@ function personBase(context: Context, person: NamedPerson) {
       picture: person.photo && localizePicture(person.photo, locale, site.locales),
       kind: 'portrait',
     },
+    updated: personChanged(context, person.key),
     feed: authorFeed(context, person),
     profiles: person.profiles,
     graph: (page) => personGraph(page, person),
