@@ -131,7 +131,7 @@ function drawingOf(context: Context, { ground, size, towns, id }: Sheet): MapDra
   const { frame, sea, land, own, borders, rings } = ground;
   const spots = towns.map((town): TownSpot => {
     const at = middleOf(town.placed.map(({ pin }) => frame.project(pin)));
-    return { key: town.part.key, name: town.part.label, at, weight: town.placed.length, town };
+    return { key: town.part.key, name: town.part.label, at, weight: town.cards.length, town };
   });
   const { marks, countries } = regionalMap(ground, spots, settings[size], {
     countryName: (code) => formatCountry(code, lang).toLocaleUpperCase(lang),

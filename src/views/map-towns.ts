@@ -17,26 +17,32 @@ export interface MapTown {
   readonly city: string;
   /** Its page, where it has one. */
   readonly link?: Link | undefined;
-  /** How many, where there are several. */
+  /** How many there are in the town, on the map or not, where there are several. */
   readonly count?: string | undefined;
   readonly entries: readonly MapEntry[];
   readonly closeUp?: MapCloseUp | undefined;
 }
 
-/** A town with companies on the map, and which these are. */
+/**
+ * A town with companies on the map. Its number is that of all its companies, here as in the choice of towns and on its
+ * page; so the list names those as well that have closed or come to their customers.
+ */
 export interface PlacedTown {
   readonly part: Part;
+  /** Those that have a pin. */
   readonly placed: readonly Placed[];
+  /** All, those first that are on the map. */
   readonly cards: readonly ClientCard[];
 }
 
-/** By key; those with the most companies first. */
+/** By key; those with the most companies on the map first. */
 export const placedTowns = oncePer((context: Context): ReadonlyMap<string, PlacedTown> => {
   const pins = placedByKey(context.content);
   const cards = cardsOf(context);
   const towns = townsIn(context).map((part): PlacedTown => {
     const placed = part.clients.flatMap(({ key }) => pins.get(key) ?? []);
-    return { part, placed, cards: placed.map(({ client }) => cards.get(client.key)!) };
+    const sorted = part.clients.toSorted((a, b) => Number(pins.has(b.key)) - Number(pins.has(a.key)));
+    return { part, placed, cards: sorted.map(({ key }) => cards.get(key)!) };
   });
   const shown = towns.filter(({ placed }) => placed.length > 0);
   const sorted = shown.toSorted((a, b) => b.placed.length - a.placed.length);
@@ -65,11 +71,14 @@ export function fromNear(
     link: slug === undefined ? undefined : link,
     count: cards.length > 1 ? new Intl.NumberFormat(lang).format(cards.length) : undefined,
     entries: entries.toSorted(
-      (a, b) => a.number - b.number || a.link.label.localeCompare(b.link.label, lang),
+      (a, b) => order(a) - order(b) || a.link.label.localeCompare(b.link.label, lang),
     ),
     closeUp: closeUp && closeUpView(context, label, closeUp),
   };
 }
+
+/** What has no number stands below what has one. */
+const order = ({ number }: MapEntry): number => (number === 0 ? Number.MAX_SAFE_INTEGER : number);
 
 /** Numbers in the list are those of the close-up. */
 const numberIn = (closeUp: CloseUp | undefined, { key }: ClientCard): number =>

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { cardsOf, elsewhereIn, entryOf, placedIn, type MapEntry } from './map-places.ts';
 import { ringsText, sheetsOf, type MapSheet } from './map-sheets.ts';
-import { placedTowns, townsBeside, type MapTown } from './map-towns.ts';
+import { placedTowns, townsBeside, type MapTown, type PlacedTown } from './map-towns.ts';
 import { partList, type PartList } from './part-list.ts';
 import { isCut } from './network-parts.ts';
 
@@ -47,7 +47,7 @@ export function networkMap(context: Context): NetworkMap | undefined {
           { title: messages.directory.byTown, most: townsNamed },
         )
       : undefined,
-    elsewhere: isCut(content) ? [] : elsewhereEntries(context),
+    elsewhere: isCut(content) ? [] : elsewhereEntries(context, towns),
     elsewhereTitle: elsewhere,
   };
 }
@@ -64,8 +64,11 @@ function legendOf(context: Context, sheets: readonly MapSheet[]): readonly strin
   ];
 }
 
-/** Clients that no map shows are named all the same, with the reason. */
-const elsewhereEntries = (context: Context): readonly MapEntry[] =>
-  elsewhereIn(context)
+/** Clients of towns that no map shows are named all the same, with the reason. */
+function elsewhereEntries(context: Context, towns: readonly PlacedTown[]): readonly MapEntry[] {
+  const listed = new Set(towns.flatMap(({ cards }) => cards.map(({ key }) => key)));
+  return elsewhereIn(context)
+    .filter(({ key }) => !listed.has(key))
     .map(({ key }) => entryOf(cardsOf(context).get(key)!))
     .toSorted((a, b) => a.link.label.localeCompare(b.link.label, context.lang));
+}
