@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesBelow } from '../folder-listing.ts';
+import { entriesBelow, type Entry } from '../folder-listing.ts';
 import { writeWhole } from '../sealed-file.ts';
 
 /** Lies in every folder that a build has made, and names its files. */
@@ -18,9 +18,8 @@ const litter = /(^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
  * Writes down of a folder which files a build has put there: no other build may delete more. The mark of an earlier
  * build is replaced, not changed.
  */
-export async function markAsBuild(folder: string): Promise<void> {
-  const files = filesIn(folder).filter((file) => file !== markerName);
-  const marker: Marker = { madeBy: 'Passaparola', files };
+export async function markAsBuild(folder: string, files: readonly string[]): Promise<void> {
+  const marker: Marker = { madeBy: 'Passaparola', files: files.toSorted() };
   await writeWhole(join(folder, markerName), `${JSON.stringify(marker, null, 1)}\n`);
 }
 
@@ -31,8 +30,9 @@ export type Standing =
   | { readonly kind: 'build'; readonly foreign: readonly string[] }
   | { readonly kind: 'foreign' };
 
-export async function standingOf(folder: string): Promise<Standing> {
-  const files = filesIn(folder);
+/** @param entries what lies in it, where that has been listed */
+export async function standingOf(folder: string, entries = entriesBelow(folder)): Promise<Standing> {
+  const files = withoutLitter(entries);
   if (files.length === 0) return { kind: 'empty' };
   const marker = await readMarker(folder);
   if (!marker) return { kind: 'foreign' };
@@ -51,8 +51,8 @@ async function readMarker(folder: string): Promise<Marker | undefined> {
   return marker?.madeBy === 'Passaparola' && Array.isArray(marker.files) ? (marker as Marker) : undefined;
 }
 
-/** Everything but folders, links among it, without litter. */
-const filesIn = (folder: string): readonly string[] =>
-  filesBelow(folder, (entry) => !entry.isDirectory())
-    .filter((file) => !litter.test(file))
+const withoutLitter = (entries: readonly Entry[]): readonly string[] =>
+  entries
+    .map(({ path }) => path)
+    .filter((path) => !litter.test(path))
     .toSorted();

@@ -31,7 +31,7 @@ async function write(folder: string, ...files: readonly string[]): Promise<void>
 
 async function writeBuild(folder: string, ...files: readonly string[]): Promise<void> {
   await write(folder, ...files);
-  await markAsBuild(folder);
+  await markAsBuild(folder, files);
 }
 
 /** What is in a folder but what the generator keeps for itself. */

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Complaint } from '../complaint.ts';
+import { entriesBelow, filesBelow, stampsBelow, type Entry } from '../folder-listing.ts';
 import { markAsBuild, standingOf } from './build-marker.ts';
 import { outputLockOf, siteLockOf, spareOf } from './folders.ts';
 import { hold, type Lock, type Waiting } from './lock.ts';
@@ -12,6 +13,8 @@ import { arrange, keepSpare, shareFiles, takeSpare, type Arrangement } from './s
 export interface Output {
   /** Where to put what is made anew. */
   readonly staging: string;
+  /** The files of the site that stands, with their stamps. */
+  readonly standing: ReadonlyMap<string, string>;
   /**
    * Puts what was built in the place of the former build.
    *
@@ -40,9 +43,12 @@ export async function openOutput(out: string, siteDir: string, waiting: Waiting)
   const release = () => locks.forEach((lock) => lock.release());
   const work = workOf(place);
   const spare = spareOf(siteDir);
+  let standing: ReadonlyMap<string, string>;
   try {
     await restore(place);
-    await refuseForeign(place, out);
+    const entries = entriesBelow(place);
+    await refuseForeign(place, out, entries);
+    standing = stampsBelow(place, entries);
     await begin(work);
   } catch (error) {
     release();
@@ -50,11 +56,13 @@ export async function openOutput(out: string, siteDir: string, waiting: Waiting)
   }
   return {
     staging: work.made,
+    standing,
     async publish(kept = new Map<string, string>()) {
+      const files = [...kept.keys(), ...filesBelow(work.made)];
       const areShared = await compose(work, spare, { standing: place, kept });
-      await markAsBuild(work.site);
+      await markAsBuild(work.site, files);
       // Somebody may have put files there while the site was built.
-      await refuseForeign(place, out);
+      await refuseForeign(place, out, entriesBelow(place));
       await swap(place, work);
       if (areShared && existsSync(work.former)) await keepSpare(work.former, spare);
     },
@@ -176,9 +184,8 @@ async function isWork(folder: string): Promise<boolean> {
   return names.length === 0 || names.includes(workMarker);
 }
 
-async function refuseForeign(place: string, out: string): Promise<void> {
-  if (!existsSync(place)) return;
-  const standing = await standingOf(place);
+async function refuseForeign(place: string, out: string, entries: readonly Entry[]): Promise<void> {
+  const standing = await standingOf(place, entries);
   if (standing.kind === 'foreign') throw new Complaint('out-foreign', { folder: out });
   if (standing.kind === 'build' && standing.foreign.length > 0) {
     throw new Complaint('out-foreign-files', { folder: out, files: someOf(standing.foreign) });

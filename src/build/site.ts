@@ -25,7 +25,6 @@ import { encodingsOf } from '../hosting/precompressed.ts';
 import { compressedFiles } from './compressed-files.ts';
 import { openComponents, type Components } from './components.ts';
 import type { Waiting } from './lock.ts';
-import { stampsBelow } from '../folder-listing.ts';
 import { cacheDirOf } from './folders.ts';
 import { hash } from './digest.ts';
 import { codeOf } from './generator-digest.ts';
@@ -103,7 +102,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
 
   const { inputs, record } = before;
   const known = !force && record?.code === code ? record : undefined;
-  const standing = { outDir, known, stamps: stampsBelow(outDir) };
+  const standing = { outDir, known, stamps: output.standing };
   const staging = stagingIn(output.staging, outDir);
   const components = await openComponents(bundling, {
     base,
