@@ -79,7 +79,8 @@ describe('around a person', () => {
 
 test.each([
   [2, undefined],
-  [3, '3 people'],
+  [3, 'at least 3 people'],
+  [5, 'at least 3 people'],
 ])('%i people who are not named are told as %s', (unnamed, expected) => {
   const silent = Array.from({ length: unnamed }, (_, index) => ({ ...person(`s${index}`), name: undefined }));
   const near = english({

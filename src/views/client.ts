@@ -3,7 +3,7 @@ import { tradeInTown } from './trade-in-town.ts';
 import { isNamed, type Client, type ClientText, type Picture } from '../model/content.ts';
 import { peopleNear } from '../model/references.ts';
 import { statusOn } from '../model/history.ts';
-import { fewest } from '../network/picture/anonymity.ts';
+import { atLeast } from '../network/picture/anonymity.ts';
 import { townName } from '../places/town-name.ts';
 import { qrCode, type QrCode } from '../qr/qr-code.ts';
 import { sectorLabel } from '../routes/network-parts.ts';
@@ -200,13 +200,13 @@ function peopleView(context: Context, client: Client): Pick<ClientView, 'people'
   const { content, lang, messages } = context;
   const near = peopleNear(content, `clients/${client.key}`);
   const named = near.filter(isNamed);
-  const others = near.length - named.length;
+  const others = atLeast(near.length - named.length);
   const forms = named.length > 0 ? messages.morePeople : messages.unnamedPeople;
   return {
     people: named.map((person) => ({
       ...personCard(context, person),
       nearLabels: capacitiesIn(context, `people/${person.key}`, `clients/${client.key}`),
     })),
-    otherPeople: others >= fewest ? count(forms, others, lang) : undefined,
+    otherPeople: others > 0 ? count(forms, others, lang) : undefined,
   };
 }

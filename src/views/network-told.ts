@@ -1,7 +1,7 @@
-import { count } from '../i18n/format.ts';
+import { count, formatList } from '../i18n/format.ts';
 import { isNamed, type NamedPerson } from '../model/content.ts';
 import { clientsNear, peopleNear } from '../model/references.ts';
-import { fewest } from '../network/picture/anonymity.ts';
+import { atLeast } from '../network/picture/anonymity.ts';
 import { clientLink, personLink } from './cards.ts';
 import type { Context } from './context.ts';
 import { degreesOf } from './network-subject.ts';
@@ -33,11 +33,14 @@ export function networkTold(context: Context): NetworkTold {
     .filter(({ near }) => near.length > 0)
     .toSorted((a, b) => b.near.length - a.near.length);
   const untold = known.filter(isNamed).length - Math.min(tied.length, mostTold);
-  const unnamed = known.filter((person) => !isNamed(person)).length;
-  const others = untold + (unnamed >= fewest ? unnamed : 0);
+  const unnamed = atLeast(known.filter((person) => !isNamed(person)).length);
+  const more = [
+    ...(untold > 0 ? [count(messages.picture.morePeople, untold, lang)] : []),
+    ...(unnamed > 0 ? [count(messages.picture.unnamed, unnamed, lang)] : []),
+  ];
   return {
     people: tied.slice(0, mostTold),
-    more: others > 0 ? count(messages.picture.morePeople, others, lang) : undefined,
+    more: more.length > 0 ? formatList(more, lang) : undefined,
   };
 }
 

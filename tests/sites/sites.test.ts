@@ -123,6 +123,12 @@ describe('one language, in a folder of the host', () => {
     expect(fixture.site.has('pagefind')).toBe(false);
   });
 
+  test('there is no picture of a network of which there is nothing to tell, nor a page of what people say', async () => {
+    expect(await fixture.site.read('network/index.html')).not.toContain('net-drawing');
+    expect(fixture.site.has('word-of-mouth')).toBe(false);
+    expect(await fixture.site.read('network/corner-shop-example/index.html')).not.toContain('section-voices');
+  });
+
   test('nothing is offered to choose between where there is one company', async () => {
     const fieldsets = elements(await fixture.site.read('network/index.html'), 'fieldset');
     expect(fieldsets.filter(({ attributes }) => attributes['class'] !== 'colour-choice')).toEqual([]);
