@@ -56,13 +56,24 @@ export const codeLeftToRight = defineHastPlugin({
   },
 });
 
-/** A span of times or dates, as in 9:00–13:00: within right-to-left text its ends would change places. */
-const span = /\d+(?:[.:/]\d+)*\s?[-–]\s?\d+(?:[.:/]\d+)*/g;
+/**
+ * What is read from left to right and has no letter that says so: a span of times or dates, as in 9:00–13:00, and a
+ * phone number. Within right-to-left text their parts would change places, and a plus sign its side.
+ */
+const span = /\d+(?:[.:/]\d+)*\s?[-–]\s?\d+(?:[.:/]\d+)*/;
+const gap = /[ \u00a0\u202f./-]/;
+const digits = /\(?\d{1,15}\)?/;
+const phone = new RegExp(
+  `\\+${digits.source}(?:${gap.source}?${digits.source}){0,8}|` +
+    `\\(?0\\d{1,14}\\)?(?:${gap.source}${digits.source}){1,8}|` +
+    `\\d{2,5}(?:[ \\u00a0\\u202f]\\d{2,5}){2,8}`,
+);
+const leftToRight = new RegExp(`(?<![\\d+])(?:${phone.source})(?!\\d)|${span.source}`, 'g');
 
 export const spansLeftToRight = defineHastPlugin({
   name: 'spans-left-to-right',
   text(node, context) {
-    const found = Array.from(node.value.matchAll(span));
+    const found = Array.from(node.value.matchAll(leftToRight));
     if (found.length === 0) return;
     const parts: HastNode[] = [];
     let end = 0;

@@ -89,3 +89,25 @@ test('what Markdown makes of notes, tasks and tables is kept', () => {
 test('links to those who pay are marked', () => {
   expect(render('[a](https://paid.example.com/x)').html).toContain('rel="sponsored"');
 });
+
+test.each([
+  '+39 02 1234 5678',
+  '+390212345678',
+  '02 1234 5678',
+  '(02) 1234-5678',
+  '06-12 34 56 78',
+  '312 345 6782',
+  '+1 (212) 555-0100',
+  '2019–2021',
+])('in right-to-left text %s keeps its order', (number) => {
+  const { html } = render(`اتصل على ${number} اليوم`, 'ar', 'rtl');
+  expect(html).toContain(`<bdi dir="ltr">${number}</bdi>`);
+  expect(render(`Chiama ${number} oggi`).html).not.toContain('<bdi');
+});
+
+test.each(['2019', '12', '2019 2020', '3.5', '45 000'])(
+  'in right-to-left text %s is left as it is',
+  (number) => {
+    expect(render(`في ${number} سنة`, 'ar', 'rtl').html).not.toContain('<bdi');
+  },
+);

@@ -144,6 +144,23 @@ test('on a phone the state of a company and the ways to it are on the first scre
 });
 
 test.each([
+  [768, '/network/elettricista-esempio/', '.client-main'],
+  [1280, '/network/elettricista-esempio/', '.client-main'],
+  [1280, '/network/gelateria-esempio/', '.arrival'],
+])('at %i px the page of a company without photos goes on beside its head: %s', async (width, path, next) => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(origin + path);
+  const [head, lead, rest] = await Promise.all(
+    ['.client-head', '.client-lead', next].map(
+      async (part) => (await page.locator(part).first().boundingBox())!,
+    ),
+  );
+  expect(rest!.y).toBeLessThan(head!.y + head!.height);
+  expect(rest!.y - lead!.y - lead!.height).toBeLessThan(60);
+  await page.close();
+});
+
+test.each([
   [360, 740],
   [1280, 800],
 ])('the first story’s title is on the first screen of %i × %i', async (width, height) => {
