@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { projectDir } from '../src/build/folders.ts';
 import { siteCommands } from '../src/commands/commands.ts';
+import ts from 'typescript';
 import { filesBelow } from '../src/folder-listing.ts';
 
 /**
@@ -31,12 +32,16 @@ function writingOf(file: string): Writing | undefined {
   return file.endsWith('.ts') ? { code: withoutTypes, extension: '.js' } : undefined;
 }
 
+/** What editors are told of: all that the config of a site may say. */
+const typed = ['src/theme/config.ts', 'src/theme/slots.ts'];
+
 await rm(out, { recursive: true, force: true });
 const sources = filesBelow(join(projectDir, 'src'))
   .map((file) => `src/${file}`)
   .filter((file) => !isForTests(file));
 const commands = [...siteCommands, 'overview'].map((name) => `scripts/${name}.ts`);
 await Promise.all([...sources, ...commands].map(write));
+await Promise.all(typed.map(writeTypes));
 
 function isForTests(file: string): boolean {
   return file.endsWith('.test.ts') || file.includes('/testing/');
@@ -48,4 +53,10 @@ async function write(file: string): Promise<void> {
   const to = join(out, writing ? file.slice(0, -extname(file).length) + writing.extension : file);
   await mkdir(dirname(to), { recursive: true });
   await (writing ? writeFile(to, writing.code(await readFile(from, 'utf8'))) : cp(from, to));
+}
+
+async function writeTypes(file: string): Promise<void> {
+  const code = await readFile(join(projectDir, file), 'utf8');
+  const { outputText } = ts.transpileDeclaration(code, { compilerOptions: { isolatedDeclarations: true } });
+  await writeFile(join(out, file.replace(/\.ts$/, '.d.ts')), namingScripts(outputText));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { listFolder } from '../source/listing.ts';
-import { codeFolders } from '../theme/theme.ts';
+import { codeFilesOf } from '../theme/theme.ts';
 import { hash } from './digest.ts';
 import { stampOf, stampsBelow } from '../folder-listing.ts';
 import { projectDir } from './folders.ts';
@@ -15,7 +15,7 @@ export function inputsOf(siteDir: string): string {
   const stamps = folders.flatMap(({ paths }) => paths).map((path) => stampIn(siteDir, path));
   const unread = folders.flatMap(({ mistakes }) => mistakes.map(({ code, place }) => [code, place.file]));
   const code = [...stampsBelow(join(projectDir, 'src'))].toSorted();
-  const theme = codeFolders.map((folder) => [...stampsBelow(join(siteDir, folder))].toSorted());
+  const theme = codeFilesOf(siteDir).map((file) => [file, stampOf(file)]);
   const packages = lockfile === undefined ? '' : stampOf(lockfile);
   return hash([process.version, packages, code, theme, stamps, unread]);
 }

@@ -1,7 +1,7 @@
 import { watch } from 'chokidar';
 import { join, relative } from 'node:path';
 import { isContentLitter } from '../source/litter.ts';
-import { codeFolders } from '../theme/theme.ts';
+import { codePlaces } from '../theme/theme.ts';
 
 /** Editors write a file in several steps, and a folder is copied file by file. */
 const silence = 30;
@@ -22,10 +22,10 @@ export async function watchSite(siteDir: string, work: Work): Promise<Watching> 
   const nameOf = (path: string) => relative(siteDir, path).replaceAll('\\', '/');
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(
-    ['content', 'public', ...codeFolders].map((folder) => join(siteDir, folder)),
-    { ignoreInitial: true, ignored: (path) => isContentLitter(nameOf(path)) },
-  );
+  const watcher = watch([join(siteDir, 'content'), join(siteDir, 'public'), ...codePlaces(siteDir)], {
+    ignoreInitial: true,
+    ignored: (path) => isContentLitter(nameOf(path)),
+  });
   watcher.on('all', (_, path) => {
     changed.add(nameOf(path));
     clearTimeout(timer);

@@ -1833,6 +1833,28 @@ arrival:
     'posts/festa/replies/Anna L.yaml:1:1 file-name-wrong',
   ],
   [
+    'a config with what there is not, and nothing as it should be',
+    {
+      '../passaparola.config.ts':
+        "export default {\n  hed: 1,\n  head: 'x',\n  parts: [],\n  components: { Footer: 1, Head: './no.astro' },\n};\n",
+    },
+    '../passaparola.config.ts:2:3 key-unknown',
+    '../passaparola.config.ts:3:9 config-function',
+    '../passaparola.config.ts:5:25 config-text',
+    '../passaparola.config.ts:5:34 config-module',
+    '../passaparola.config.ts:4:10 config-object',
+  ],
+  [
+    'a config that is no TypeScript',
+    { '../passaparola.config.ts': 'export default {\n  head: [}\n};\n' },
+    '../passaparola.config.ts:2:10 config-syntax',
+  ],
+  [
+    'a config that gives nothing',
+    { '../passaparola.config.ts': 'const config = {};\n' },
+    '../passaparola.config.ts:1:1 config-shape',
+  ],
+  [
     'a component for a page that nothing tells of',
     { '../pages/abot.astro': '<p />', '../pages/about.astro': '<p />', '../pages/parts/x.astro': '<p />' },
     '../pages/abot.astro:1:1 own-page-untold',

@@ -9,6 +9,7 @@ import { pictureMemory, type PictureMemory } from '../pictures/memory.ts';
 import type { Progress } from '../progress.ts';
 import { findClashes } from './addresses.ts';
 import { findUntoldAnalytics } from './analytics.ts';
+import { findConfigFaults } from './config.ts';
 import { withBlankEntries } from './blanks.ts';
 import { findUnconsentedNames, type Named } from './consent.ts';
 import type { Document, Fields } from './document.ts';
@@ -35,7 +36,7 @@ import {
   replyPlace,
 } from './replies.ts';
 import { ownPagesIn } from '../theme/own-pages.ts';
-import { partsIn, themeDirOf } from '../theme/theme.ts';
+import { partsIn } from '../theme/theme.ts';
 import { findOwnHosting, findIdleFiles, findTellingFiles, offeredFilesOf } from './public-files.ts';
 import { checkDocument, readLists, readRecords, readTexts, recordsIn, type Setting } from './read-items.ts';
 import { schemas } from './schemas.ts';
@@ -119,6 +120,7 @@ export async function readSource(
   const found = [
     ...findMisplaced(tree),
     ...findUntoldPages(ownPages, told),
+    ...findConfigFaults(siteDir),
     ...Object.values(items).flat().flatMap(mistakesWithPhones),
     ...words.mistakes,
     ...unknownLocales(tree, setting),
@@ -180,7 +182,7 @@ async function readItems(
   const vocabulary = vocabularyOf(site, tree);
   const locales = vocabulary.locale ?? localesOf(tree);
   const langs = langsOf(site);
-  const ownParts = partsIn(themeDirOf(siteDir)).map(({ name }) => name);
+  const ownParts = partsIn(siteDir).map(({ name }) => name);
   const setting: Setting = {
     siteDir,
     folderOf,

@@ -14,7 +14,7 @@ export function findIdleThemeFiles(siteDir: string): Mistake[] {
   const files = filesBelow(folder)
     .filter((file) => file.endsWith('.astro'))
     .toSorted();
-  const parts = new Set(partsIn(folder).map(({ name }) => `parts/${name}.astro`));
+  const parts = new Set(partsIn(siteDir).map(({ name }) => `parts/${name}.astro`));
   return files.flatMap((file) => {
     if (file.startsWith('parts/')) return parts.has(file) ? [] : [idle(file, 'theme-part-name', {})];
     const suggestion = file.includes('/') || ourFiles.includes(file) ? undefined : nearest(file, ourFiles);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { filesBelow } from '../folder-listing.ts';
 import { isReserved } from '../parts/parts.ts';
+import { configFile, configOf } from './config-file.ts';
 import { slotNames } from './slots.ts';
 
 /** The folder in which an agency changes what its pages look like. */
@@ -17,15 +19,17 @@ const replaced: ReadonlyMap<string, string> = new Map([
   ...slotNames.map((name) => [`${name}.astro`, `components/${name}.astro`] as const),
 ]);
 
-/** The files of a theme that stand in for ours, by the path of ours in `src/`; absolute. */
-export function replacementsIn(themeDir: string): ReadonlyMap<string, string> {
-  const files = filesBelow(themeDir);
-  return new Map(
-    files.flatMap((file) => {
-      const ours = replaced.get(file);
-      return ours === undefined ? [] : [[ours, join(themeDir, file)] as const];
-    }),
+/** The files that stand in for ours, by the path of ours in `src/`; absolute. Those of `theme/` go before the config’s. */
+export function replacementsIn(siteDir: string): ReadonlyMap<string, string> {
+  const themeDir = themeDirOf(siteDir);
+  const configured = [...configOf(siteDir).components].map(
+    ([name, file]) => [`components/${name}.astro`, file] as const,
   );
+  const own = filesBelow(themeDir).flatMap((file) => {
+    const ours = replaced.get(file);
+    return ours === undefined ? [] : [[ours, join(themeDir, file)] as const];
+  });
+  return new Map([...configured, ...own]);
 }
 
 /** A component for `.mdx` texts. */
@@ -37,26 +41,40 @@ export interface Part {
 }
 
 /** What the texts of a site may use besides what all texts may: `theme/parts/Recipe.astro` is `<Recipe>`. */
-export function partsIn(themeDir: string): readonly Part[] {
-  const folder = join(themeDir, 'parts');
-  const files = filesBelow(folder).toSorted();
-  return files.flatMap((file) => {
+export function partsIn(siteDir: string): readonly Part[] {
+  const folder = join(themeDirOf(siteDir), 'parts');
+  const own = filesBelow(folder).flatMap((file) => {
     const [, name] = /^([A-Z][A-Za-z0-9]*)\.astro$/.exec(file) ?? [];
-    return name === undefined || isReserved(name) ? [] : [{ name, file: join(folder, file) }];
+    return name === undefined || isReserved(name) ? [] : [[name, join(folder, file)] as const];
   });
+  return [...new Map([...configOf(siteDir).parts, ...own])]
+    .map(([name, file]) => ({ name, file }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** The folders of a site with files that are compiled with the components. */
 export const codeFolders = ['theme', 'pages'] as const;
 
+/** Where files lie that are compiled with the components, and the config that names some of them; absolute. */
+export const codePlaces = (siteDir: string): readonly string[] => [
+  ...codeFolders.map((folder) => join(siteDir, folder)),
+  join(siteDir, configFile),
+  ...configOf(siteDir).folders,
+];
+
+/** All of these files; absolute. */
+export const codeFilesOf = (siteDir: string): readonly string[] =>
+  codePlaces(siteDir).flatMap((place) => {
+    if (statSync(place, { throwIfNoEntry: false })?.isFile()) return [place];
+    const files = filesBelow(place).filter((file) => !file.split('/').includes('node_modules'));
+    return files.toSorted().map((file) => join(place, file));
+  });
+
 /** Changes with every file that is compiled with the components, so that all pages depend on it. */
 export async function themeDigest(siteDir: string): Promise<string> {
-  const files = codeFolders.flatMap((folder) =>
-    filesBelow(join(siteDir, folder))
-      .toSorted()
-      .map((file) => `${folder}/${file}`),
-  );
+  const files = codeFilesOf(siteDir);
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(await readFile(join(siteDir, file)));
+  for (const file of files)
+    hash.update(relative(siteDir, file).replaceAll('\\', '/')).update(await readFile(file));
   return files.length === 0 ? '' : hash.digest('base64url').slice(0, 22);
 }

@@ -1,13 +1,31 @@
-import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, snapshot, type Site } from './site.ts';
 
 let site: Site;
 const story = 'noticias/la-tarta-que-pasa-de-boca-en-boca/index.html';
 
+/** As npm installs it. */
+const packaged = {
+  'package.json': '{ "name": "example-theme", "version": "1.0.0" }',
+  'TextPage.astro': `---
+import Ours from 'passaparola/components/TextPage.astro';
+const { view, headings } = Astro.props;
+---
+<Ours view={view} headings={headings}><p class="from-package">Del paquete</p><slot /></Ours>
+`,
+  'parts/Stamp.astro': '<strong class="stamp"><slot /></strong>\n',
+};
+
+const inPackage = (file: string) => join(site.folder, 'node_modules/example-theme', file);
+
 beforeAll(async () => {
   site = await openSite('own-theme');
+  for (const [file, text] of Object.entries(packaged)) {
+    await mkdir(dirname(inPackage(file)), { recursive: true });
+    await writeFile(inPackage(file), text);
+  }
   const { code, output } = await site.build();
   expect(code, output).toBe(0);
 });
@@ -20,6 +38,9 @@ test.each([
   ['a footer around ours', 'index.html', /<p class="promise">Abierto desde 1999<\/p> ?<footer class="colophon">/],
   ['cards of its own', 'index.html', '<article class="plain-card">'],
   ['a part of a text', story, /<section class="recipe"[^>]*> ?<p[^>]*>40 min<\/p> ?<ul>/],
+  ['tags of its config, made for each page', 'index.html', /<meta name="example-page" content="es-ES \/ &(?:quot|#34);Agencia Ejemplo/],
+  ['a part of a package', story, '<strong class="stamp">Probada</strong>'],
+  ['a component of a package around ours', 'el-aviso/index.html', '<p class="from-package">Del paquete</p>'],
   ['a part of a text in the feed', 'feed.xml', '40 min'],
 ])('a theme brings %s', async (_, file, expected) => {
   expect(await site.read(file)).toMatch(expected);
@@ -74,6 +95,36 @@ test('a change of the theme reaches every page, and a build without it is as if 
   expect(await site.read('index.html')).toContain('story-card');
   expect(await site.build('--force')).toMatchObject({ code: 0 });
   expect(await snapshot(site.dist)).toEqual(kept);
+});
+
+test('a change of the config or of a package that it names reaches every page', async () => {
+  await writeFile(inPackage('parts/Stamp.astro'), '<em class="stamp"><slot /></em>\n');
+  expect(await site.build()).toMatchObject({ code: 0 });
+  expect(await site.read(story)).toContain('<em class="stamp">Probada</em>');
+  const before = await readFile(config(), 'utf8');
+  await writeFile(config(), before.replace('example-page', 'example-site'));
+  expect(await site.build()).toMatchObject({ code: 0 });
+  expect(await site.read('index.html')).toContain('<meta name="example-site"');
+  await writeFile(config(), before);
+});
+
+const config = () => join(site.folder, 'passaparola.config.ts');
+
+test.each([
+  ['that throws on a page', 'head: (page) => [', 'head: (page) => [page.nope.nope, ', 'nope'],
+  ['that gives no tags', 'head: (page) => [', 'head: () => "meta", body: () => [', 'head() must give a list'],
+  ['that throws at once', 'export default', 'throw new Error("no hay tiempo");\nexport default', 'no hay tiempo'],
+])('a config %s is named, and the site stays as it was', async (_, passage, by, expected) => {
+  const before = await snapshot(site.dist);
+  const ours = await readFile(config(), 'utf8');
+  await writeFile(config(), ours.replace(passage, by).replace(/, body:[^]*?\],/, ','));
+  const { code, output } = await site.build();
+  expect(code, output).toBe(2);
+  expect(output).toContain('passaparola.config.ts');
+  expect(output).toContain(expected);
+  expect(output).not.toMatch(/^ +at /m);
+  expect(await snapshot(site.dist)).toEqual(before);
+  await writeFile(config(), ours);
 });
 
 test.each([

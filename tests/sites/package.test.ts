@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectDir } from '../../src/build/folders.ts';
@@ -32,6 +32,15 @@ test('a site that the package has started is right as it is', async () => {
   expect(output).toContain('All is well');
 });
 
+test('the package says what a config may hold, also to editors', async () => {
+  await writeFile(
+    join(site, 'passaparola.config.ts'),
+    `import { defineConfig } from 'passaparola/config';\n` +
+      `export default defineConfig({ head: ({ lang }) => [{ tag: 'meta', attributes: { name: 'x-lang', content: lang } }] });\n`,
+  );
+  expect(await readFile(join(folder, 'node_modules/passaparola/lib/src/theme/config.d.ts'), 'utf8')).toContain('head?: (page: ConfigPage)');
+});
+
 test('the package makes of a site what this project makes of it, and shows it', async () => {
   const other = join(folder, 'other');
   // The first story of the site is of the day on which it was started, where the agency is.
@@ -47,6 +56,7 @@ test('the package makes of a site what this project makes of it, and shows it', 
   expect(there.output).not.toMatch(/to look at/);
   expect(await read('index.html')).toContain('Elke aanbeveling begint bij een deur');
   expect(await read('fr/index.html')).toContain('Une agence à Gand');
+  expect(await read('fr/index.html')).toContain('<meta name="x-lang" content="fr-BE"');
   expect(await read('netwerk/bakkerij-voorbeeld/index.html')).toContain('"@type":"Bakery"');
 
   const preview = spawn(process.execPath, [start, 'preview', '--port', '0'], { cwd: site });

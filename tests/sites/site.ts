@@ -35,7 +35,7 @@ export const today = '2026-11-22';
 export async function openSite(name: string): Promise<Site> {
   const from = name === 'sample' ? projectDir : fileURLToPath(new URL(name, import.meta.url));
   const folder = await mkdtemp(join(tmpdir(), `passaparola-${name}-`));
-  for (const part of ['content', 'public', 'theme', 'pages']) {
+  for (const part of ['content', 'public', 'theme', 'pages', 'shared', 'passaparola.config.ts']) {
     if (existsSync(join(from, part))) await cp(join(from, part), join(folder, part), { recursive: true });
   }
   await shareBundles(folder);

@@ -142,7 +142,7 @@ export default {
       'See whether this computer is online, and do it again.',
     ],
     'theme-broken': [
-      'a file of theme/ or pages/ does not work: {message}',
+      'a file of theme/ or pages/, or passaparola.config.ts, does not work: {message}',
       'Mend it, or take it away: without it the page is as it was.',
     ],
     'command-unknown': ['there is no command “{word}”', 'There are: {known}.'],

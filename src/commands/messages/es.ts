@@ -144,7 +144,7 @@ export default {
       'Mira si este ordenador está en línea y vuelve a intentarlo.',
     ],
     'theme-broken': [
-      'un archivo de theme/ o de pages/ no funciona: {message}',
+      'un archivo de theme/ o de pages/, o passaparola.config.ts, no funciona: {message}',
       'Corrígelo o quítalo: sin él la página vuelve a ser como era.',
     ],
     'command-unknown': ['el comando «{word}» no existe', 'Existen: {known}.'],

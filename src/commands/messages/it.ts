@@ -140,7 +140,7 @@ export default {
     ],
     'indexnow-no-answer': ['non è arrivata risposta da {host}', 'Guarda se il computer è in rete e riprova.'],
     'theme-broken': [
-      'un file di theme/ o di pages/ non funziona: {message}',
+      'un file di theme/ o di pages/, o passaparola.config.ts, non funziona: {message}',
       'Correggilo, o toglilo: senza, la pagina torna com’era.',
     ],
     'command-unknown': ['il comando «{word}» non esiste', 'Esistono: {known}.'],

@@ -776,6 +776,30 @@ export default {
       'nothing says what the page of this component is called',
       'Write its title and description into content/pages/{value}/index.it.md, with the language in the name, or name the component after a page: {known}.',
     ],
+    'config-syntax': [
+      'here this is no TypeScript any more: {message}',
+      'Compare it with the example in docs/theme.md.',
+    ],
+    'config-shape': [
+      'what the config says cannot be made out',
+      'Write it as it stands in docs/theme.md: export default defineConfig({ … }), with the fields right between the braces.',
+    ],
+    'config-function': [
+      '“{field}” must be a function',
+      'For instance head: (page) => [{ tag: "meta", attributes: { name: "x", content: page.title } }].',
+    ],
+    'config-object': [
+      'the names under “{field}” cannot be made out',
+      'Write them between braces, each with a text in quotes behind its colon; what is put together elsewhere is not read.',
+    ],
+    'config-text': [
+      '“{field}” must be a text in quotes',
+      'Write the path of the component from the folder of the site ("./shared/Footer.astro") or in its package ("@agency/theme/Footer.astro").',
+    ],
+    'config-module': [
+      'there is no {value}',
+      'Write the path from the folder of the site, beginning with ./, or install the package that it comes from.',
+    ],
     'theme-part-name': [
       'no text can use {value}',
       'A part of texts begins with a capital letter, consists of letters and digits, lies in theme/parts/ itself and has no name that one of ours has.',

@@ -810,6 +810,27 @@ export default {
       'nada dice cómo se llama la página de este componente',
       'Escribe su título y su descripción en content/pages/{value}/index.es.md, con el idioma en el nombre, o da al componente el nombre de una página: {known}.',
     ],
+    'config-syntax': ['aquí deja de ser TypeScript: {message}', 'Compara con el ejemplo de docs/theme.md.'],
+    'config-shape': [
+      'no se entiende qué dice la configuración',
+      'Escríbela como en docs/theme.md: export default defineConfig({ … }), con los campos directamente entre las llaves.',
+    ],
+    'config-function': [
+      '«{field}» tiene que ser una función',
+      'Por ejemplo head: (page) => [{ tag: "meta", attributes: { name: "x", content: page.title } }].',
+    ],
+    'config-object': [
+      'no se entiende qué nombres hay en «{field}»',
+      'Escríbelos entre llaves, cada uno con un texto entre comillas detrás de los dos puntos; lo que se compone en otro sitio no se lee.',
+    ],
+    'config-text': [
+      '«{field}» tiene que ser un texto entre comillas',
+      'Escribe la ruta del componente desde la carpeta del sitio ("./shared/Footer.astro") o en su paquete ("@agency/theme/Footer.astro").',
+    ],
+    'config-module': [
+      'no existe {value}',
+      'Escribe la ruta desde la carpeta del sitio, empezando por ./, o instala el paquete del que viene.',
+    ],
     'theme-part-name': [
       'ningún texto puede usar {value}',
       'Una parte de los textos empieza con mayúscula, consta de letras y cifras, está en theme/parts/ misma y no tiene el nombre de una nuestra.',

@@ -813,6 +813,27 @@ export default {
       'niente dice come si chiama la pagina di questo componente',
       'Scrivi titolo e descrizione in content/pages/{value}/index.it.md, con la lingua nel nome, oppure dai al componente il nome di una pagina: {known}.',
     ],
+    'config-syntax': ['qui non è più TypeScript: {message}', 'Confronta con l’esempio in docs/theme.md.'],
+    'config-shape': [
+      'non si riesce a capire che cosa dice la configurazione',
+      'Scrivila come in docs/theme.md: export default defineConfig({ … }), con i campi direttamente tra le graffe.',
+    ],
+    'config-function': [
+      '«{field}» deve essere una funzione',
+      'Per esempio head: (page) => [{ tag: "meta", attributes: { name: "x", content: page.title } }].',
+    ],
+    'config-object': [
+      'non si riesce a capire quali nomi stanno sotto «{field}»',
+      'Scrivili tra graffe, ciascuno con un testo tra virgolette dopo i due punti; quel che è composto altrove non viene letto.',
+    ],
+    'config-text': [
+      '«{field}» deve essere un testo tra virgolette',
+      'Scrivi il percorso del componente dalla cartella del sito ("./shared/Footer.astro") o nel suo pacchetto ("@agency/theme/Footer.astro").',
+    ],
+    'config-module': [
+      '{value} non c’è',
+      'Scrivi il percorso dalla cartella del sito, con ./ davanti, oppure installa il pacchetto da cui viene.',
+    ],
     'theme-part-name': [
       'nessun testo può usare {value}',
       'Una parte dei testi comincia con una maiuscola, è fatta di lettere e cifre, sta proprio in theme/parts/ e non porta il nome di una nostra.',
