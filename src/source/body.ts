@@ -123,7 +123,7 @@ export function inspectBody(
     ...(directives ? [] : refuseDirectives(nodes)),
   ];
   // A tag that breaks off is missing in the whole, so that others seem to be left open.
-  const together = single.some(({ code }) => code === 'html-broken') ? [] : refuseTogether(tags);
+  const together = single.some(({ code }) => code === 'html-broken') ? [] : refuseTogether(tags, format);
   const isRight =
     ofParts.length === 0 && ![...single, ...together].some(({ code }) => /^(?:html|mdx)-/.test(code));
   const faults: Located[] = [

@@ -24,10 +24,10 @@ export const refuseTags = (tags: readonly Tag[]): Located[] =>
     return refusal ? [{ ...refusal, spot }] : [];
   });
 
-/** What is wrong with the tags of a rendered text as they stand to each other. */
-export const refuseTogether = (tags: readonly Tag[]): Located[] => [
+/** What is wrong with the tags of a rendered text as they stand to each other; in MDX every one has its end. */
+export const refuseTogether = (tags: readonly Tag[], format: 'md' | 'mdx'): Located[] => [
   ...repeatedIds(tags),
-  ...unbalanced(tags),
+  ...(format === 'md' ? unbalanced(tags) : []),
 ];
 
 /** Why an element cannot stand in a text, or carry what it carries. */
@@ -105,7 +105,10 @@ function unbalanced(tags: readonly Tag[]): Located[] {
       if (!isVoid(tag.name)) open.push(tag);
       continue;
     }
-    const index = open.findLastIndex(({ name }) => name === tag.name);
+    // What Markdown has opened a written tag does not close, nor the other way round.
+    const index = open.findLastIndex(
+      ({ name, written }) => name === tag.name && (written === undefined) === (tag.written === undefined),
+    );
     const above = open.slice(index + 1);
     if (index < 0 || (tag.written && above.some(({ written }) => !written))) tell('html-stray', tag);
     else for (const unclosed of open.splice(index).slice(1)) tell('html-open', unclosed);

@@ -68,14 +68,20 @@ function wrongTellings({ mistakes, staffLanguage }: Reading, damaged: string): s
     ...[damaged, ...Object.values(files)].map((text) => text.split(/\r\n?|\n/).length),
   );
   return [
-    ...(/undefined|\[object|\{\w+\}/.test(told.replaceAll(/“[^”]*”|«[^»]*»/g, '')) &&
-    !damaged.includes('undefined')
-      ? [`words: ${told.slice(0, 300)}`]
-      : []),
+    ...(hasHoles(told, mistakes) ? [`words: ${told.slice(0, 300)}`] : []),
     ...mistakes
       .filter(({ place: { line, column } }) => !(line >= 1 && line <= longest && column >= 1))
       .map(({ code, place }) => `place: ${place.file}:${place.line}:${place.column} ${code}`),
   ];
+}
+
+/** Whether a sentence has a place that nothing has filled; what staff wrote may look like one. */
+function hasHoles(told: string, mistakes: Reading['mistakes']): boolean {
+  const quoted = mistakes.flatMap(({ facts }) => Object.values(facts).map(String)).join('\n');
+  const unquoted = told.replaceAll(/“[^”]*”|«[^»]*»/g, '');
+  return Array.from(unquoted.matchAll(/undefined|\[object|\{\w+\}/g)).some(
+    ([hole]) => !quoted.includes(hole),
+  );
 }
 
 /** What the check takes the sanitizer must not need to mend, and no control character may reach the page. */
