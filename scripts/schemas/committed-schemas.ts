@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { clientsJsonSchemaText } from '../../src/formats/clients-json.ts';
 import { schemas } from '../../src/source/schemas.ts';
 
-const titles: Readonly<Record<keyof typeof schemas, string>> = {
+/** The files that each schema is for. */
+export const schemaFiles: Readonly<Record<keyof typeof schemas, string>> = {
   site: 'content/site.yaml',
   client: 'content/clients/<client>/client.yaml',
   clientText: 'content/clients/<client>/index.<locale>.md',
@@ -19,7 +20,7 @@ export const committedSchemas = (): ReadonlyMap<string, string> =>
 
 /** JSON Schemas of what staff write, by file name, so that editors complete and explain the fields. */
 export function editorSchemas(): ReadonlyMap<string, string> {
-  const names = Object.keys(titles) as (keyof typeof schemas)[];
+  const names = Object.keys(schemaFiles) as (keyof typeof schemas)[];
   return new Map(names.map((name) => [`${kebab(name)}.schema.json`, textOf(name)]));
 }
 
@@ -27,7 +28,7 @@ function textOf(name: keyof typeof schemas): string {
   const schema = z.toJSONSchema(schemas[name], { target: 'draft-7', io: 'input', override: allowNumbers });
   const { $schema, ...fields } = schema;
   const forms = listed.has(name) ? oneOrMany(name, fields) : fields;
-  return `${JSON.stringify({ $schema, ...forms, title: titles[name] }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, ...forms, title: schemaFiles[name] }, null, 2)}\n`;
 }
 
 /** What may stand in a file once, or several times as a list. */
