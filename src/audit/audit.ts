@@ -5,9 +5,10 @@ import type { Progress } from '../progress.ts';
 import { readTelling } from '../pictures/telling-file.ts';
 import type { Finding } from './finding.ts';
 import { auditedBefore, type Audited } from './kept-audit.ts';
-import { pageOf, type BuiltPage } from './page.ts';
+import type { BuiltPage } from './page.ts';
+import { pageReader } from './page-reader.ts';
 import { pageRules, siteRules } from './rules.ts';
-import { siteOf, pathOf, type BuiltSite, type Folder, type SiteOptions } from './site.ts';
+import { siteOf, type BuiltSite, type Folder, type SiteOptions } from './site.ts';
 import { summaryOf, type PageSummary } from './summary.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { watch, type Watch } from './watch.ts';
@@ -33,25 +34,25 @@ export async function auditSite(
     const standing = before.page(file, folder.digestOf?.(file));
     if (standing) pages.push({ file, standing, summary: standing.summary });
     else {
-      const page = await read(file);
-      pages.push({ file, page, summary: before.intern(summaryOf(page)) });
+      pages.push({ file, summary: before.intern(summaryOf(await read(file))) });
     }
   }
   const site = await siteOf(
     folder,
     options,
     pages.map(({ summary }) => summary),
+    async (file) => (await read(file)).nodes,
     memory,
   );
   const watching = watch(surroundingsOf(site));
   const changed = before.changes(watching);
   const audited = new Map<string, Audited>();
-  for (const { file, page, summary, standing } of pages) {
+  for (const { file, summary, standing } of pages) {
     tell?.('audit', audited.size, pages.length);
     const stands = standing && !standing.asked.some((place) => changed.has(place));
     const { asked, findings } = stands
       ? { asked: standing.asked.map((place) => before.placeNow(place)), findings: standing.findings }
-      : checkPage(page ?? (await read(file)), watching);
+      : checkPage(await read(file), watching);
     audited.set(file, { digest: folder.digestOf?.(file), summary, asked, findings });
   }
   before.keep(audited, watching.answers());
@@ -61,17 +62,8 @@ export async function auditSite(
 interface Page {
   readonly file: string;
   readonly summary: PageSummary;
-  /** Nothing where what is known of it is enough. */
-  readonly page?: BuiltPage;
   readonly standing?: Audited;
 }
-
-const pageReader =
-  (folder: Folder, options: SiteOptions) =>
-  async (file: string): Promise<BuiltPage> => {
-    const path = pathOf(file, options);
-    return pageOf(file, path, new URL(path, options.origin).href, await folder.read(file));
-  };
 
 const checkSite = (site: BuiltSite): readonly Finding[] =>
   siteRules.flatMap(({ id, severity, check }) =>

@@ -1,8 +1,9 @@
 import type { Memory } from '../memory.ts';
 import { listAt, packed, type NumberLists } from '../number-lists.ts';
+import type { Description } from './description.ts';
 import type { Finding } from './finding.ts';
 import type { SiteOptions } from './site.ts';
-import type { Description, PageSummary } from './summary.ts';
+import type { PageSummary } from './summary.ts';
 import type { Answers, Watch } from './watch.ts';
 
 /** What an audit has to say of one page. */
@@ -56,7 +57,7 @@ export function auditedBefore(
   const descriptions = new Map<string, Description>();
   let placesNow: readonly number[] = [];
   const intern = (told: Description): Description => {
-    const text = `${told.id}\n${told.facts}`;
+    const text = `${told.id}\n${told.digest}`;
     const same = descriptions.get(text) ?? told;
     descriptions.set(text, same);
     return same;

@@ -32,6 +32,11 @@ export const isBusiness = (node: JsonNode): boolean => typesOf(node).some((type)
 /** A node that says nothing but which other one is meant. */
 export const isReference = (node: JsonNode): boolean => Object.keys(node).join() === '@id';
 
+/** What says more of somebody than who is meant: a publisher is named with its logo wherever it publishes. */
+export const introducing = ['address', 'telephone', 'email', 'description', 'sameAs'] as const;
+
+export const introduces = (node: JsonNode): boolean => introducing.some((property) => property in node);
+
 /** A length in pixels, told as a number or as a quantity; NaN where nothing is told. */
 export const pixelsOf = (length: unknown): number =>
   Number.parseInt(textOf(isNode(length) ? length.value : length));

@@ -1,6 +1,7 @@
 import { recalledLater, type Memory } from '../memory.ts';
-import { entitiesOf, type Entities } from './entities.ts';
+import { differencesIn, entitiesOf, type Entities, type Said } from './entities.ts';
 import { feedName, readFeed, type FeedFile } from './feed-file.ts';
+import type { JsonNode } from './node.ts';
 import { readGeojson, readKml, type PlaceFile } from './place-file.ts';
 import { readSearchFile, searchFileName, type SearchFile } from './search-file.ts';
 import { readSitemap, type Sitemap } from './sitemap.ts';
@@ -43,6 +44,8 @@ export interface BuiltSite extends SiteOptions {
   /** What static hosts are told to send along. */
   readonly headers?: string;
   readonly entities: Entities;
+  /** What is said of things of which not all pages say the same. */
+  readonly differences: ReadonlyMap<string, Said>;
   /** How many pages of a language have a title or description, by `language title`. */
   readonly titles: ReadonlyMap<string, number>;
   readonly descriptions: ReadonlyMap<string, number>;
@@ -54,16 +57,18 @@ export interface Style {
   readonly references: readonly string[];
 }
 
-/** @param all its pages; @param memory of what was read in files before */
+/** @param all its pages; @param nodesOn reads again what stands on one; @param memory of what was read in files before */
 export async function siteOf(
   folder: Folder,
   options: SiteOptions,
   all: readonly PageSummary[],
+  nodesOn: (file: string) => Promise<readonly JsonNode[]>,
   memory?: Memory,
 ): Promise<BuiltSite> {
   const pages = all.filter(({ redirect }) => !redirect);
   const indexed = pages.filter(({ hidden }) => !hidden);
   const read = fileReader(folder, memory);
+  const entities = entitiesOf(pages);
   return {
     ...options,
     ...(await optional(folder, 'robots', 'robots.txt')),
@@ -78,7 +83,8 @@ export async function siteOf(
     feeds: await read(feedName, readFeed),
     searchFiles: await read(searchFileName, readSearchFile),
     tellingFiles: await tellingFilesOf(folder, memory),
-    entities: entitiesOf(pages),
+    entities,
+    differences: await differencesIn(entities, nodesOn, memory),
     titles: tally(indexed.map(({ lang, title }) => `${lang} ${title}`)),
     descriptions: tally(indexed.map(({ lang, description }) => `${lang} ${description}`)),
   };

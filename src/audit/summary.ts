@@ -1,5 +1,6 @@
 import { digestOf } from '../sealed-file.ts';
-import { isBusiness, isOfType, isReference, textOf, type JsonNode } from './node.ts';
+import { descriptionsIn, type Description } from './description.ts';
+import { introduces, isBusiness, isOfType, textOf, type JsonNode } from './node.ts';
 import { canonicalOf, metaContents, type BuiltPage } from './page.ts';
 
 /** What the rest of a site may ask about a page: all that is kept of one whose file has not changed. */
@@ -14,6 +15,8 @@ export interface PageSummary extends Pick<
   readonly anchors: readonly string[];
   /** What it tells of things that have an `@id`. */
   readonly descriptions: readonly Description[];
+  /** Those of whom it says more than who they are, by `@id`. */
+  readonly introduced: readonly string[];
   /** When its story was last changed, as it says. */
   readonly storyDate: string | undefined;
   /** Whom the page is about, if that is a company: the only one of whom it tells where it is. */
@@ -39,18 +42,6 @@ export interface BusinessSummary {
   readonly latitude: string;
 }
 
-/** What one page tells of a thing; the same object wherever the same is told. */
-export interface Description {
-  readonly id: string;
-  /** As a text, since many are kept and compared, and few are looked into: see `factsIn`. */
-  readonly facts: string;
-}
-
-/** The value of each property as JSON, cut short. */
-export type Facts = readonly (readonly [property: string, value: string])[];
-
-export const factsIn = ({ facts }: Pick<Description, 'facts'>): Facts => JSON.parse(facts) as Facts;
-
 export function summaryOf(page: BuiltPage): PageSummary {
   const { file, path, url, lang, hidden, redirect, alternates, nodes } = page;
   const story = nodes.find((node) => isOfType(node, 'BlogPosting', 'NewsArticle', 'Article'));
@@ -66,7 +57,8 @@ export function summaryOf(page: BuiltPage): PageSummary {
     description: metaContents(page, 'description')[0] ?? '',
     canonical: canonicalOf(page),
     anchors: [...page.anchors],
-    descriptions: nodes.filter((node) => !isReference(node)).flatMap(descriptionOf),
+    descriptions: descriptionsIn(nodes),
+    introduced: nodes.filter((node) => '@id' in node && introduces(node)).map((node) => textOf(node['@id'])),
     storyDate: story && (textOf(story.dateModified) || textOf(story.datePublished)),
     business: businessIn(nodes),
     located: nodes
@@ -81,21 +73,6 @@ export const mainTextOf = ({ mainText }: BuiltPage): MainText => ({
   length: mainText.length,
   digest: digestOf(mainText),
 });
-
-function descriptionOf(node: JsonNode): readonly Description[] {
-  const id = node['@id'];
-  if (typeof id !== 'string') return [];
-  const facts: Facts = Object.entries(node).map(([property, value]) => [property, brief(value)]);
-  return [{ id, facts: JSON.stringify(facts) }];
-}
-
-/** A value that is longer is told by its beginning, and told apart by its digest. */
-const longest = 120;
-
-function brief(value: unknown): string {
-  const json = JSON.stringify(value);
-  return json.length <= longest ? json : `${json.slice(0, longest)}… (${digestOf(json).slice(0, 8)})`;
-}
 
 function businessIn(nodes: readonly JsonNode[]): BusinessSummary | undefined {
   const businesses = nodes.filter(isBusiness);

@@ -6,6 +6,7 @@ import { auditSite } from '../audit/audit.ts';
 import type { Finding } from '../audit/finding.ts';
 import type { SitemapEntry } from '../feeds/sitemap.ts';
 import { memoryOf } from '../memory.ts';
+import { recalledLooks } from '../pictures/known-looks.ts';
 import { pictureLibrary, type PictureLibrary, type RenditionStore } from '../pictures/library.ts';
 import { readTelling } from '../pictures/telling-file.ts';
 import { renditionStore } from '../pictures/store.ts';
@@ -94,7 +95,8 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
   // It is awaited further down; a failure before that must not end the process.
   bundling.catch(() => undefined);
   const renditions = renditionStore(join(cacheDirOf(siteDir), 'renditions'));
-  const pictures = pictureLibrary(base, renditions);
+  const memory = await memoryOf('built', await siteCacheOf(siteDir));
+  const pictures = pictureLibrary(base, renditions, recalledLooks(siteDir, memory));
   const resolved = await resolveContent(source, { asOf, showUnpublished: false, pictures: pictures.look });
   const watched = watchedContent(resolved);
   const { content } = watched;
@@ -110,7 +112,6 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     wayBack: join(cacheDirOf(siteDir), 'astro-build'),
     staffLanguage: source.site.data.staffLanguage,
   });
-  const memory = await memoryOf('built', await siteCacheOf(siteDir));
   const texts = hash(markdownSettings(source));
   const views = keptViews({
     watched,

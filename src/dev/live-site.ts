@@ -14,7 +14,8 @@ import { provide } from '../build/supply.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import type { StaffLocale } from '../model/site.ts';
 import { later } from '../once.ts';
-import { pictureLibrary, type KnownPictures } from '../pictures/library.ts';
+import { looksOfNow } from '../pictures/known-looks.ts';
+import { pictureLibrary } from '../pictures/library.ts';
 import { renditionStore } from '../pictures/store.ts';
 import { withDrawn } from '../share-images/share-images.ts';
 import { resolveContent } from '../resolve/content.ts';
@@ -70,7 +71,7 @@ const byFile = (jobs: readonly RenderJob[]): Jobs => new Map(jobs.map((job) => [
 
 export function liveSite(siteDir: string, asOf: Date): LiveSite {
   const renditions = renditionStore(join(cacheDirOf(siteDir), 'renditions'));
-  const known: KnownPictures = new Map();
+  const known = looksOfNow();
   const standInFolder = join(cacheDirOf(siteDir), 'stand-ins');
   const good = goodTexts(siteDir, standInFolder);
   let shown: Shown | undefined;

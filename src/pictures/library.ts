@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import sharp from 'sharp';
 import { inTurn } from '../in-turn.ts';
@@ -23,25 +23,22 @@ export interface RenditionStore {
 
 const turn = inTurn(16);
 
-/** What pictures are like as they were last written, for whoever opens more than one library of them. */
-export type KnownPictures = Map<string, Promise<Look>>;
+/** What a picture is like, and the beginning of the digest of its bytes. */
+export type Look = Omit<ImageFile, 'src'> & { readonly digest: string };
 
-type Look = Omit<ImageFile, 'src'> & { readonly digest: string };
+/** Asks for a look into a file only where it is not known already what comes of it: see `known-looks.ts`. */
+export type KnownLooks = (file: string, lookInto: () => Promise<Look>) => Promise<Look>;
 
 /** @param base the folder that the site lives in, with a slash at both ends */
 export function pictureLibrary(
   base: string,
   store: RenditionStore,
-  known: KnownPictures = new Map(),
+  known: KnownLooks = (_, look) => look(),
 ): PictureLibrary {
   const looked = new Map<string, Promise<ImageFile>>();
   const files = new Map<string, string>();
   const lookAt = async (file: string): Promise<ImageFile> => {
-    const { size, mtimeMs } = await stat(file);
-    const written = `${file} ${size} ${mtimeMs}`;
-    const look = known.get(written) ?? lookInto(file);
-    known.set(written, look);
-    const { digest, width, height, format } = await look;
+    const { digest, width, height, format } = await known(file, () => lookInto(file));
     files.set(digest, file);
     return { src: `${base}_astro/${plainName(file)}.${digest}.${format}`, width, height, format };
   };

@@ -1,4 +1,3 @@
-import { differencesIn } from '../entities.ts';
 import { isReference } from '../node.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import { superseded } from '../superseded.ts';
@@ -45,9 +44,9 @@ export const entitySiteRules: readonly SiteRule[] = [
   {
     id: 'LB22',
     severity: 'error',
-    check: ({ entities }) =>
-      [...entities].flatMap(([id, entity]) =>
-        [...differencesIn(entity)]
+    check: ({ differences }) =>
+      [...differences].flatMap(([id, said]) =>
+        [...said]
           .filter(([, values]) => values.size > 1)
           .map(([property, values]) => ({
             path: [...values.values()].at(-1)!,

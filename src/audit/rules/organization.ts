@@ -1,12 +1,11 @@
-import { isBusiness, pixelsOf, textOf, textsOf, type JsonNode } from '../node.ts';
+import { introduces, introducing, isBusiness, pixelsOf, textOf, textsOf, type JsonNode } from '../node.ts';
 import { described, type BuiltPage } from '../page.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import type { BuiltSite } from '../site.ts';
-import { factsIn, type PageSummary } from '../summary.ts';
 import { agencyId, surroundingsOf, type Surroundings } from '../surroundings.ts';
 
 /** What readers and search engines miss first, when it is missing. */
-const recommended = ['logo', 'address', 'telephone', 'email', 'description', 'sameAs'] as const;
+const recommended = ['logo', ...introducing] as const;
 
 /** The agency: https://developers.google.com/search/docs/appearance/structured-data/organization */
 export const organizationRules: readonly PageRule[] = [
@@ -72,7 +71,9 @@ export const organizationSiteRules: readonly SiteRule[] = [
     check: (site) => {
       const agency = agencyId(surroundingsOf(site));
       return languagesOf(site).flatMap((lang) => {
-        const told = site.pages.filter((page) => page.lang === lang && tellsOf(agency, page));
+        const told = site.pages.filter(
+          (page) => page.lang === lang && agency !== undefined && page.introduced.includes(agency),
+        );
         return told.length === 1
           ? []
           : [{ path: lang, found: told.map(({ path }) => path).join(', ') || '–' }];
@@ -81,19 +82,11 @@ export const organizationSiteRules: readonly SiteRule[] = [
   },
 ];
 
-/** Says more than who is meant: a publisher is named with its logo wherever it publishes. */
-const telling: ReadonlySet<string> = new Set(recommended.filter((property) => property !== 'logo'));
-
 /** The node that tells about the agency, where it says more than who is meant. */
 const fullAgency = (page: BuiltPage, site: Surroundings): readonly JsonNode[] => {
   const id = agencyId(site);
-  return page.nodes.filter(
-    (node) => node['@id'] === id && Object.keys(node).some((property) => telling.has(property)),
-  );
+  return page.nodes.filter((node) => node['@id'] === id && introduces(node));
 };
-
-const tellsOf = (id: string | undefined, { descriptions }: PageSummary): boolean =>
-  descriptions.some((told) => told.id === id && factsIn(told).some(([property]) => telling.has(property)));
 
 const languagesOf = ({ pages }: BuiltSite): readonly string[] => [
   ...new Set(pages.filter(({ hidden }) => !hidden).map(({ lang }) => lang)),
