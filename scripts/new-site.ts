@@ -10,7 +10,7 @@ import { siteFiles } from '../src/new-site/files.ts';
 import { newSitePlace, writeFiles } from '../src/new-site/folder.ts';
 import { samplePlaceIn } from '../src/new-site/sample-place.ts';
 import { openTerminal } from '../src/new-site/terminal.ts';
-import { sampleTextsIn } from '../src/new-site/texts.ts';
+import { sampleTextsIn } from '../src/examples/examples.ts';
 
 /** Makes a small site of one’s own, that is valid and looks like something from its first build. */
 await runCommand('new-site', async ({ values, words: [written], language, asOf, standing }) => {

@@ -26,6 +26,12 @@ test('options come with a space or an equals sign, in any order, beside words', 
   expect(words).toEqual(['folder']);
 });
 
+test('a dash that a program has made of two hyphens is taken for them', () => {
+  const { values, words } = readCommandLine('check', ['—fix', '–-as-of', '2026-12-24'], {});
+  expect([...values.keys(), ...words]).toEqual(['fix', 'as-of']);
+  expect(answer('check', '—fiix')).toContain('“--fix”');
+});
+
 describe.each(commandNames)('%s', (command) => {
   test('is helped with in three languages, with all its options', () => {
     const texts = staffLocales.map((language) => helpText(command, language));

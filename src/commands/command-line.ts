@@ -33,7 +33,7 @@ export function readCommandLine(
   environment: Environment,
 ): CommandLine {
   const { tokens } = parseArgs({
-    args: [...args],
+    args: args.map(withHyphens),
     options: parsed,
     strict: false,
     allowPositionals: true,
@@ -52,6 +52,10 @@ export function readCommandLine(
   if (!values.has('help')) refuseWords(command, words);
   return { values, words };
 }
+
+/** Programs that make typography of what one types turn two hyphens into a dash: `—fix`, which nobody means. */
+const withHyphens = (word: string): string =>
+  word.replace(/^[\u2010-\u2015\u2212-]*[\u2010-\u2015\u2212][\u2010-\u2015\u2212-]*(?=\p{L})/u, '--');
 
 /** Of all commands there are, since developers misspell as well. */
 export const unknownCommand = (word: string): Complaint =>

@@ -5,13 +5,13 @@ import { report } from '../mistakes/report.ts';
 import { staffLocales } from '../model/site.ts';
 import { holidayNotice } from '../source/holidays.ts';
 import { readSource } from '../source/read.ts';
-import { asOf, emptyFolder, jpeg, writeFiles, type Files } from '../source/testing/sample.ts';
+import { asOf, emptyFolder, jpeg, wide, writeFiles, type Files } from '../source/testing/sample.ts';
 import { completeAnswers, type Given } from './answers.ts';
 import { contentFiles, sampleKeys, type Sample } from './content.ts';
 import { readmeText } from './readme.ts';
 import { samplePlaceIn } from './sample-place.ts';
 import { samplePlaces } from './sample-places.ts';
-import { readyLanguages, sampleTextsIn } from './texts.ts';
+import { readyLanguages, sampleTextsIn } from '../examples/examples.ts';
 
 const today = '2026-11-22';
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3"/></svg>';
@@ -31,7 +31,7 @@ function filesOf(sample: Sample): Files {
   return {
     ...Object.fromEntries(contentFiles(sample)),
     'logo.svg': logo,
-    [`posts/${story}/cover.jpg`]: jpeg,
+    [`posts/${story}/cover.jpg`]: wide,
     [`clients/${client}/shop.jpg`]: jpeg,
     [`people/${person}/portrait.jpg`]: jpeg,
   };
@@ -102,7 +102,7 @@ describe.each(staffLocales)('what staff are told to do in %s', (staffLanguage) =
     const left = Object.entries(filesOf(sample)).filter(
       ([file]) => !examples.some((one) => file.startsWith(one)),
     );
-    const own = { 'posts/mine/index.it.md': recipe, 'posts/mine/cover.jpg': jpeg };
+    const own = { 'posts/mine/index.it.md': recipe, 'posts/mine/cover.jpg': wide };
     expect(recipe).toContain('title: ');
     expect(await saidOf({ ...Object.fromEntries(left), ...own })).toBe('');
     const bare = left.filter(([file]) => !file.startsWith('people/'));

@@ -8,7 +8,7 @@ import type { Answers } from './answers.ts';
 import type { NewLanguage } from './language.ts';
 import type { SamplePlace } from './sample-place.ts';
 import { staffTexts } from './staff.ts';
-import { sampleTextsIn, type SampleTexts } from './texts.ts';
+import { exampleEmail, sampleTextsIn, type SampleTexts } from '../examples/examples.ts';
 import { commented, yamlText, type Block } from './yaml-text.ts';
 
 /** What the examples of a new site are made from. */
@@ -26,7 +26,6 @@ export interface SampleKeys {
   readonly mention: string;
 }
 
-const email = 'info@example.com';
 const pages = ['about', 'contact', 'privacy'] as const;
 const pageTypes: Readonly<Partial<Record<(typeof pages)[number], string>>> = {
   about: 'AboutPage',
@@ -101,7 +100,10 @@ function siteRecord(sample: Sample): string {
       { comment: comments.logo, fields: { logo: 'logo.svg' } },
       { comment: comments.address, fields: { address: agency.address } },
       ...(agency.pin ? [{ comment: comments.pin, fields: { pin: agency.pin } }] : []),
-      { comment: comments.phones, fields: { ...(phone !== undefined && { phones: [phone] }), email } },
+      {
+        comment: comments.phones,
+        fields: { ...(phone !== undefined && { phones: [phone] }), email: exampleEmail },
+      },
       {
         comment: comments.hours,
         fields: { type: 'ProfessionalService', hours: 'Mo-Fr 09:00-18:00' },

@@ -1,7 +1,7 @@
 import { fill, formatCountry, formatList } from '../i18n/format.ts';
 import type { Answers } from './answers.ts';
 import { staffTexts } from './staff.ts';
-import { sampleTextsIn } from './texts.ts';
+import { sampleTextsIn } from '../examples/examples.ts';
 
 /** What was made, and what to write next. @param folder as one would write it */
 export function farewell({ name, languages, country, staffLanguage }: Answers, folder: string): string {

@@ -2005,6 +2005,28 @@ const doubts: readonly Case[] = [
     'posts/festa/index.it.md:9:27 old-address-unanswered',
   ],
   [
+    'a story in which nobody has written anything, but for a remark',
+    { 'posts/nota/index.it.md': `${story('Nota', '')}\n<!-- domani -->\n` },
+    'posts/nota/index.it.md:6:1 story-empty',
+  ],
+  [
+    'a cover that would be blurred',
+    { 'posts/festa/piazza.jpg': jpeg },
+    'posts/festa/index.it.md:7:8 cover-small',
+  ],
+  [
+    'examples that are left once the site has an address',
+    {
+      ...swapped(site, 'https://www.example.com', 'https://agenzia.it'),
+      ...swapped(client, 'sala@example.com', 'info@example.com'),
+      ...md(
+        'Testo.\n\n*This story is an example. Write yours in its place: it lies in the folder `content/posts`, and the README tells how.*\n',
+      ),
+    },
+    'clients/trattoria/client.yaml:15:8 example-left',
+    'posts/nota/index.it.md:8:1 example-left',
+  ],
+  [
     'a file of one’s own for the host, in place of the one that a build writes',
     { '../public/_headers': '/*\n  X-Frame-Options: DENY\n' },
     '../public/_headers:1:1 public-hosting',

@@ -13,6 +13,7 @@ import { keyOf, type Memory } from '../memory.ts';
 import { isBesideText, type OfferedFile } from '../model/offered-file.ts';
 import type { Path } from './path.ts';
 import type { OfferedFiles } from './public-files.ts';
+import { emptyStory, exampleLeft } from './unfinished.ts';
 import { inherit } from './translations.ts';
 import type { Folder } from './tree.ts';
 import { refuseName } from './vocabulary.ts';
@@ -29,6 +30,8 @@ export interface Setting extends Surroundings {
   /** To be called whenever the files of a record or of a text have been read. */
   readonly onItem: () => void;
   readonly offeredFiles: OfferedFiles;
+  /** Whether the site has an address of its own, so that nothing of the examples may be left. */
+  readonly isOnline: boolean;
   /** The language of each locale, as BCP 47 has it. */
   readonly langs: Readonly<Record<string, string>>;
   /** In the order of site.yaml. */
@@ -170,7 +173,12 @@ export async function checkDocument<Schema extends z.ZodType>(
   setting: Setting,
 ): Promise<Item<z.output<Schema>>> {
   const understood = (fields: Fields) => fieldsMeant(schema, fields, setting.vocabulary);
-  const document = { ...written, value: understood(written.value) };
+  const value = understood(written.value);
+  const unfinished = [
+    ...((schema as z.ZodType) === schemas.story ? emptyStory({ ...written, value }) : []),
+    ...(setting.isOnline ? exampleLeft(written) : []),
+  ];
+  const document = { ...written, value, doubts: [...written.doubts, ...unfinished] };
   const fields = understood(writtenFields);
   const judgement = await checkFields(schema, { document, fields, isElsewhere }, setting);
   const { ownParts, langs } = setting;

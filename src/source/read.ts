@@ -56,10 +56,11 @@ import {
 import type { Source, SourceEntry } from './source.ts';
 import { formerNames, withPresentNames, type FormerName } from './former-names.ts';
 import { findMissingImprint } from './imprint.ts';
-import { findReversedDates, findUnknownStories, findUntoldCovers } from './texts.ts';
+import { findSmallCovers, findReversedDates, findUnknownStories, findUntoldCovers } from './texts.ts';
 import { findTangledTies } from './ties.ts';
 import { findConflicts, findEmpty, findMisplaced } from './tree-mistakes.ts';
 import { arrange, type Tree } from './tree.ts';
+import { isOnline } from './unfinished.ts';
 import { findUnlikely } from './unlikely.ts';
 import { namesIn, plainVocabulary, refuseName, vocabularyOf } from './vocabulary.ts';
 import { findFalsePlaces } from './whereabouts.ts';
@@ -147,6 +148,7 @@ export async function readSource(
     ...words.doubts,
     ...places.warnings,
     ...hidden.warnings,
+    ...(await findSmallCovers([...items.stories, ...items.pages], setting.pictures)),
     ...(await setting.pictures.doubts()),
     ...(await findTellingFiles(siteDir, [...shared.paths, ...offered])),
     ...findIdleFiles(tree.files, offered),
@@ -195,7 +197,8 @@ async function readItems(
     offeredFiles: offeredFilesOf(siteDir, memory),
     langs,
     locales,
-    digest: keyOf([plainVocabulary(vocabulary), ownParts, locales, langs, names]),
+    isOnline: isOnline(site?.origin),
+    digest: keyOf([plainVocabulary(vocabulary), ownParts, locales, langs, names, isOnline(site?.origin)]),
   };
   const { posts, clients, people, pages } = tree.folders;
   const total = Object.values(tree.folders).reduce(

@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { isAfter, resolveMoment, writtenMoment } from '../model/moment.ts';
 import { listOf, textOf, type Item } from './item.ts';
+import type { Pictures, Size } from './pictures.ts';
 
 /** A cover needs words for those who do not see it, in each language. */
 export function findUntoldCovers(items: readonly Item[]): Mistake[] {
@@ -17,6 +19,23 @@ export function findUntoldCovers(items: readonly Item[]): Mistake[] {
       },
     ];
   });
+}
+
+/** A cover stands as wide as the page; other sites show none that is smaller than this. */
+const leastCover: Size = { width: 600, height: 315 };
+
+/** Covers that would be blurred, told where they are written. */
+export async function findSmallCovers(items: readonly Item[], pictures: Pictures): Promise<Mistake[]> {
+  const found = await Promise.all(
+    items.map(async ({ document }): Promise<Mistake[]> => {
+      const cover = textOf(document.value, 'cover');
+      if (cover === undefined) return [];
+      const refusal = await pictures.refuse(posix.dirname(document.file), cover, leastCover);
+      if (refusal?.code !== 'picture-too-small') return [];
+      return [{ code: 'cover-small', facts: refusal.facts ?? {}, place: document.locate(['cover']) }];
+    }),
+  );
+  return found.flat();
 }
 
 /** Nothing is updated before it comes out. Moments without a zone are in the agency’s. */

@@ -820,6 +820,18 @@ export default {
       'the picture “{value}” lies on another site',
       'Download it, if you may use it, and put it beside the text.',
     ],
+    'cover-small': [
+      'the cover {value} has only {width} × {height} pixels',
+      'On the page it looks blurred. Take one of at least 1200 pixels width; {leastWidth} × {leastHeight} is the least that other sites show.',
+    ],
+    'story-empty': [
+      'this story has a title and no text',
+      'Write it below the line of hyphens, or write draft: true above it until you do.',
+    ],
+    'example-left': [
+      'here is still the example that the site came with: {value}',
+      'Put something of your own in its place, or delete the example; the README of the site tells which there are.',
+    ],
     'picture-too-small': [
       'the picture “{value}” is too small ({width} × {height} pixels)',
       'It takes one of at least {leastWidth} × {leastHeight} pixels, or an SVG drawing.',

@@ -851,6 +851,18 @@ export default {
       'la imagen «{value}» está en otro sitio',
       'Descárgala, si tienes derecho a usarla, y ponla junto al texto.',
     ],
+    'cover-small': [
+      'la portada {value} solo tiene {width} × {height} píxeles',
+      'En la página se ve borrosa. Usa una de al menos 1200 píxeles de ancho; {leastWidth} × {leastHeight} es lo mínimo que muestran otros sitios.',
+    ],
+    'story-empty': [
+      'esta noticia tiene título y ningún texto',
+      'Escríbelo debajo de la línea de guiones, o pon arriba draft: true mientras no esté.',
+    ],
+    'example-left': [
+      'aquí sigue el ejemplo con el que nació el sitio: {value}',
+      'Pon algo tuyo en su lugar, o elimina el ejemplo; cuáles son lo dice el README del sitio.',
+    ],
     'picture-too-small': [
       'la imagen «{value}» es demasiado pequeña ({width} × {height} píxeles)',
       'Hace falta una de al menos {leastWidth} × {leastHeight} píxeles, o un dibujo SVG.',

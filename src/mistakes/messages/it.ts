@@ -854,6 +854,18 @@ export default {
       'l’immagine «{value}» sta su un altro sito',
       'Scaricala, se hai il diritto di usarla, e mettila accanto al testo.',
     ],
+    'cover-small': [
+      'la copertina {value} ha solo {width} × {height} pixel',
+      'Nella pagina si vede sfocata. Prendine una larga almeno 1200 pixel; {leastWidth} × {leastHeight} è il minimo che gli altri siti mostrano.',
+    ],
+    'story-empty': [
+      'questa notizia ha un titolo e nessun testo',
+      'Scrivilo sotto la riga di trattini, oppure scrivi sopra draft: true finché non c’è.',
+    ],
+    'example-left': [
+      'qui c’è ancora l’esempio con cui il sito è nato: {value}',
+      'Metti al suo posto qualcosa di tuo, oppure elimina l’esempio; quali sono lo dice il README del sito.',
+    ],
     'picture-too-small': [
       'l’immagine «{value}» è troppo piccola ({width} × {height} pixel)',
       'Ne serve una di almeno {leastWidth} × {leastHeight} pixel, oppure un disegno SVG.',

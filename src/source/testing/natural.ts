@@ -1,4 +1,4 @@
-import { jpeg, sample, type Changes } from './sample.ts';
+import { sample, wide, type Changes } from './sample.ts';
 
 /** What somebody writes, where they do, and what the guide has instead. */
 export interface Row {
@@ -47,10 +47,10 @@ export function filesOf({ kind, written, guide }: Row, key: string, isGuide: boo
     case 'story':
       return {
         [`${folder}/index.it.md`]: text(withField(story, guide, by), 'Una sera.'),
-        [`${folder}/door.jpg`]: jpeg,
+        [`${folder}/door.jpg`]: wide,
       };
     case 'body':
-      return { [`${folder}/index.it.md`]: text(story, by), [`${folder}/door.jpg`]: jpeg };
+      return { [`${folder}/index.it.md`]: text(story, by), [`${folder}/door.jpg`]: wide };
     case 'file':
       return { [`${folder}/${by}`]: text(story, 'Una sera.') };
   }

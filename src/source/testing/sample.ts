@@ -14,6 +14,13 @@ export const jpeg: Uint8Array = await sharp({
   .jpeg()
   .toBuffer();
 
+/** Wide enough for a cover. */
+export const wide: Uint8Array = await sharp({
+  create: { width: 640, height: 360, channels: 3, background: '#c2410c' },
+})
+  .jpeg()
+  .toBuffer();
+
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3"/></svg>';
 
 /** A small site without mistakes, in Italian and English. */
@@ -68,7 +75,7 @@ coverAlt: The square by night
 
 An evening in the square.
 `,
-  'posts/festa/piazza.jpg': jpeg,
+  'posts/festa/piazza.jpg': wide,
   'posts/festa/palco.jpg': jpeg,
   'clients/trattoria/client.yaml': `name: Trattoria Esempio
 type: Restaurant

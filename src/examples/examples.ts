@@ -50,6 +50,18 @@ interface SampleText {
 
 const texts: Readonly<Record<string, SampleTexts>> = { it, en, es, fr, de, nl, pt, ca };
 
+/** The mail address of all examples, which is nobody’s. */
+export const exampleEmail = 'info@example.com';
+
+/** Passages that say of a text or record that it is an example, in every language. */
+export const examplePassages: readonly string[] = Object.values(texts).flatMap(
+  ({ story, client, person, mention, about, contact }) => [
+    ...[story, client, about, contact].map(({ body }) => body.trim().split('\n').at(-1)!),
+    person.bio,
+    mention.quote,
+  ],
+);
+
 /** Languages that examples are ready in (ISO 639). */
 export const readyLanguages: readonly string[] = Object.keys(texts);
 

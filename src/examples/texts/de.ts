@@ -1,4 +1,4 @@
-import type { SampleTexts } from '../texts.ts';
+import type { SampleTexts } from '../examples.ts';
 
 export default {
   words: {
