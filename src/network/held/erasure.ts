@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '../../source/source.ts';
 import { withoutFields } from '../../source/yaml-cut.ts';
-import { namedFinder, type Held, type NamedAt, type Use } from './held.ts';
+import type { Held } from './held.ts';
+import { namedFinder, type NamedAt } from './named-at.ts';
+import type { Use } from './uses.ts';
 import { withoutStretches } from './shown-in-text.ts';
 
 /** What is to be done so that a person is gone, and what then remains. Nothing has been done yet. */

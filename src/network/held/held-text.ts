@@ -6,7 +6,9 @@ import type { StaffLocale } from '../../model/site.ts';
 import type { Source } from '../../source/source.ts';
 import { columns } from '../columns.ts';
 import type { Erasure } from './erasure.ts';
-import type { Held, NamedAt, Use } from './held.ts';
+import type { Held } from './held.ts';
+import type { NamedAt } from './named-at.ts';
+import type { Use } from './uses.ts';
 
 /** What is held about a person, for that person to read. */
 export function heldText(held: Held, source: Source, language: StaffLocale): string {
