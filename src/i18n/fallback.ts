@@ -1,3 +1,4 @@
+import { later } from '../once.ts';
 import { table } from '../table.ts';
 import type { BorrowedWord } from './borrowed-words.ts';
 import { builtInMessages } from './built-in.ts';
@@ -82,7 +83,7 @@ export function completeMessages(own: WordTree, lang: string): CompleteMessages 
   const others = names
     .filter((name) => !isSame(name))
     .map((name) => ({ lang: name, words: builtInMessages[name] as WordTree }));
-  const found = wordsIn(en).map(([path, original]) => {
+  const found = englishWords().map(([path, original]) => {
     const sources = [first, ...others, { lang: 'en', words: en }];
     const source = sources.find(({ words }) => isWord(wordAt(words, path), original)) ?? first;
     const partly = wordAt(first.words, path);
@@ -110,12 +111,15 @@ const shortened = (tag: string): readonly string[] =>
 export type Path = readonly string[];
 
 /** Each word with the way to it; the forms of a plural are one. */
-export const wordsIn = (tree: WordTree, path: Path = []): readonly (readonly [Path, string | Plural])[] =>
+const wordsIn = (tree: WordTree, path: Path = []): readonly (readonly [Path, string | Plural])[] =>
   Object.entries(tree).flatMap(([key, word]) =>
     typeof word === 'string' || isPlural(word)
       ? [[[...path, key], word] as const]
       : wordsIn(word, [...path, key]),
   );
+
+/** All words of the generator, in the language that every other one falls back to. */
+export const englishWords = later(() => wordsIn(en));
 
 const formsOf = (word: string | WordTree = {}): readonly string[] =>
   typeof word === 'string' ? [word] : Object.values(word).filter((form) => typeof form === 'string');

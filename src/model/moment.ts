@@ -42,8 +42,9 @@ export function resolveMoment(written: string, timeZone: string): string {
 export const isAfter = (moment: string, other: string): boolean => Date.parse(moment) > Date.parse(other);
 
 /** The day that a moment falls on in `timeZone`: `2026-11-03`. */
-export const dayIn = (moment: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+export const dayIn = (moment: Date, timeZone: string): string => isoDay(timeZone).format(moment);
+
+const isoDay = oncePerText((timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }));
 
 /** @param lengths how exact the day may be: 7 up to the month, 10 up to the day */
 function wrongDay(value: string, lengths: readonly number[]): Refusal {

@@ -1,8 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
-import { wordsIn, type Path } from '../i18n/fallback.ts';
+import { englishWords, type Path } from '../i18n/fallback.ts';
 import { fill, formatList, languageName } from '../i18n/format.ts';
-import en from '../i18n/messages/en.ts';
 import { staffMessages } from '../i18n/staff.ts';
 import { staffLocales, type StaffLocale } from '../model/site.ts';
 import type { WordsOfLanguage } from './messages.ts';
@@ -35,7 +34,7 @@ export function wordSheet(
 /** One for each word and each form that the language has of it. */
 const entriesOf = (missing: readonly Path[], lang: string): readonly Entry[] => {
   const forms = pluralForms(lang);
-  const english = new Map(wordsIn(en).map(([path, word]) => [path.join('.'), word]));
+  const english = new Map(englishWords().map(([path, word]) => [path.join('.'), word]));
   return missing.flatMap((path) => {
     const word = english.get(path.join('.')) ?? '';
     if (typeof word === 'string') return [{ path, english: word }];
