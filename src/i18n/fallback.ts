@@ -111,7 +111,7 @@ const shortened = (tag: string): readonly string[] =>
 export type Path = readonly string[];
 
 /** Each word with the way to it; the forms of a plural are one. */
-const wordsIn = (tree: WordTree, path: Path = []): readonly (readonly [Path, string | Plural])[] =>
+export const wordsIn = (tree: WordTree, path: Path = []): readonly (readonly [Path, string | Plural])[] =>
   Object.entries(tree).flatMap(([key, word]) =>
     typeof word === 'string' || isPlural(word)
       ? [[[...path, key], word] as const]

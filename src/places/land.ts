@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
 import { degreeLength, radians } from './earth.ts';
 import type { Point } from './point.ts';
 
@@ -86,35 +84,70 @@ let made: readonly Strip[] | undefined;
 const strips = (): readonly Strip[] => (made ??= readStrips());
 
 function readStrips(): readonly Strip[] {
-  const found: number[][] = Array.from({ length: stripCount }, () => []);
-  for (const [[x1, y1], [x2, y2]] of edges()) {
-    const [west, east] = turn(x2 - x1) >= 0 ? [x1, x2] : [x2, x1];
-    const count = Math.floor(((east - west + 360) % 360) / stripWidth) + 1;
-    for (let step = 0; step <= count; step++) found[stripOf(west, step)]!.push(x1, y1, x2, y2);
-  }
-  return found.map((numbers) => Float64Array.from(numbers));
+  const coasts = readCoasts();
+  const sizes = new Uint32Array(stripCount);
+  touch(coasts, (strip) => (sizes[strip]! += 4));
+  const strips = Array.from(sizes, (size) => new Float64Array(size));
+  const filled = new Uint32Array(stripCount);
+  touch(coasts, (strip, x1, y1, x2, y2) => {
+    strips[strip]!.set([x1, y1, x2, y2], filled[strip]);
+    filled[strip]! += 4;
+  });
+  return strips;
 }
 
-type Position = readonly [x: number, y: number];
+type Touch = (strip: number, x1: number, y1: number, x2: number, y2: number) => void;
 
-function* edges(): Generator<readonly [Position, Position]> {
-  for (const ring of rings()) {
-    for (let at = 1; at < ring.length; at++) yield [ring[at - 1]!, ring[at]!];
+/** Goes through all pieces of coast, and for each through the strips that it touches. */
+function touch(coasts: readonly Float64Array[], seen: Touch): void {
+  for (const coast of coasts) {
+    for (let at = 2; at < coast.length; at += 2) {
+      const [x1, y1, x2, y2] = [coast[at - 2]!, coast[at - 1]!, coast[at]!, coast[at + 1]!];
+      const width = turn(x2 - x1);
+      const first = stripOf(width >= 0 ? x1 : x2);
+      const last = first + Math.floor(Math.abs(width) / stripWidth) + 1;
+      for (let strip = first; strip <= last; strip++) seen(strip % stripCount, x1, y1, x2, y2);
+    }
   }
 }
 
-type Land = Parameters<typeof feature>[0];
-
-/** Read as a file: to a compiler the type of so many numbers is a burden, and what is required stays in memory. */
-function rings(): readonly (readonly Position[])[] {
+/**
+ * The lines that land is drawn with: longitude and latitude of one point after the other. It is read as a file: to a
+ * compiler the type of so many numbers is a burden, and what is required stays in memory.
+ */
+function readCoasts(): readonly Float64Array[] {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-10m.json');
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Land;
-  const land = feature(topology, topology.objects.land!);
-  const features = land.type === 'FeatureCollection' ? land.features : [land];
-  return features.flatMap(({ geometry }) =>
-    polygonsOf(geometry as MultiPolygon | Polygon).flat(),
-  ) as unknown as readonly (readonly Position[])[];
+  const { objects, arcs, transform } = JSON.parse(readFileSync(file, 'utf8')) as Topology;
+  const drawn = objects.land.geometries.flatMap((geometry) => geometry.arcs.flat(3));
+  // A line that is gone through backwards has the complement of its number.
+  return drawn.map((number) => unpacked(arcs[number < 0 ? ~number : number]!, transform));
 }
 
-const polygonsOf = (geometry: MultiPolygon | Polygon) =>
-  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+/** What is read of TopoJSON: of each line the first point, and the way from each point to the next. */
+interface Topology {
+  readonly objects: { readonly land: { readonly geometries: readonly { readonly arcs: Nested }[] } };
+  readonly arcs: readonly Arc[];
+  readonly transform: Transform;
+}
+
+/** The numbers of the lines of each polygon’s rings. */
+type Nested = readonly (readonly (readonly number[])[])[];
+
+type Arc = readonly (readonly [x: number, y: number])[];
+
+interface Transform {
+  readonly scale: readonly [number, number];
+  readonly translate: readonly [number, number];
+}
+
+function unpacked(arc: Arc, { scale, translate }: Transform): Float64Array {
+  const line = new Float64Array(2 * arc.length);
+  let [x, y] = [0, 0];
+  for (const [index, [stepX, stepY]] of arc.entries()) {
+    x += stepX;
+    y += stepY;
+    line[2 * index] = x * scale[0] + translate[0];
+    line[2 * index + 1] = y * scale[1] + translate[1];
+  }
+  return line;
+}

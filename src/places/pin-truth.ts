@@ -110,7 +110,10 @@ function nameOf(point: Point, { address, gazetteer }: Pinned): string {
 }
 
 function isAtSea(point: Point, { gazetteer }: Pinned, how: 'unlikely' | 'wrong'): boolean {
-  if (metresToLand(point) <= offCoast[gazetteer ? 'known' : 'unknown'][how]) return false;
+  const door = offCoast[gazetteer ? 'known' : 'unknown'][how];
+  // The middle of a town is dry, and the map of all coasts takes half a second to read.
+  const isInTown = gazetteer !== undefined && gazetteer.around(point, door).length > 0;
+  if (isInTown || metresToLand(point) <= door) return false;
   const near = gazetteer?.around(point, island.reach) ?? [];
   return !near.some(({ town }) => metresToLand(town) > island.offCoast);
 }
