@@ -5,6 +5,7 @@ import { installedPackage, packageFolder } from '../installed-package.ts';
 import { groupOf } from '../fonts/letters.ts';
 import { scriptOf, type Script } from '../look/script.ts';
 import type { CodeRange, Drawing } from '../model/drawing.ts';
+import { later } from '../once.ts';
 
 /** Where the letters of other scripts come from, if a site wishes to have them. Each is under the Open Font License. */
 export const letteringPackages: Readonly<Record<Exclude<Script, 'Latn'>, string>> = {
@@ -73,14 +74,19 @@ function readRange(written: string): CodeRange {
 export const isIn = (ranges: readonly CodeRange[], code: number): boolean =>
   ranges.some(([first, last]) => code >= first && code <= last);
 
-/** Little pictures within a text: they are left out of images, since each of them looks different anywhere. */
-const pictographs = /\p{RGI_Emoji}|\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/gv;
+/**
+ * Little pictures within a text: they are left out of images, since each of them looks different anywhere. The pattern
+ * takes as long to make as many a module to load.
+ */
+const pictographs = later(
+  () => /\p{RGI_Emoji}|\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/gv,
+);
 
 /** A text as it is drawn. */
 export const drawable = (text: string): string =>
   text
     .normalize('NFC')
-    .replaceAll(pictographs, (found) => (/^[©®™\d#*]/.test(found) ? found : ''))
+    .replaceAll(pictographs(), (found) => (/^[©®™\d#*]/.test(found) ? found : ''))
     .replaceAll(/\s+/g, ' ')
     .trim();
 
