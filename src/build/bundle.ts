@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, utimes } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Compiled } from './astro-config.ts';
@@ -58,9 +59,13 @@ export interface BundleProblem {
 
 export const bundlesDirOf = (siteDir: string): string => join(cacheDirOf(siteDir), 'bundles');
 
+/** Vite takes paths for addresses, in which this means something else, and loses files. */
+const misread = /[#?%]/;
+
 async function makeBundle({ base, siteDir }: Compiled, folder: string): Promise<void> {
-  await mkdir(`${folder}.${process.pid}`, { recursive: true });
-  const draft = await realpath(`${folder}.${process.pid}`);
+  const beside = `${folder}.${process.pid}`;
+  await mkdir(beside, { recursive: true });
+  const draft = await realpath(misread.test(folder) ? await mkdtemp(join(tmpdir(), 'passaparola-')) : beside);
   try {
     const { PATH, HOME, TMPDIR } = process.env;
     // Vite takes any other value, such as a test runner’s, for development.
@@ -77,12 +82,13 @@ async function makeBundle({ base, siteDir }: Compiled, folder: string): Promise<
     if (problem.unknown !== undefined) throw new UnknownInsides(problem.unknown);
     if (problem.broken !== undefined) throw new Complaint('theme-broken', { message: problem.broken });
     if (code !== 0) throw new Error('Astro could not compile the components.');
+    if (misread.test(folder)) await cp(draft, beside, { recursive: true });
     // Another build may have been faster; both made the same.
-    await rename(draft, folder).catch((error: unknown) => {
+    await rename(beside, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
     });
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    await Promise.all([draft, beside].map((made) => rm(made, { recursive: true, force: true })));
   }
 }
 

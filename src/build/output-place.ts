@@ -17,7 +17,7 @@ export async function outputPlace(out: string, siteDir: string): Promise<string>
   for (const kept of [site!, generator!, home!]) {
     if (isWithin(kept, place)) throw new Complaint('out-holds', { folder: out, kept });
   }
-  const sources = ['content', 'public', 'node_modules'].map((part) => join(site!, part));
+  const sources = ['content', 'public', 'node_modules', '.cache'].map((part) => join(site!, part));
   for (const source of [...sources, join(generator!, 'src'), join(generator!, 'node_modules')]) {
     if (isWithin(place, source)) throw new Complaint('out-within', { folder: out, source });
   }

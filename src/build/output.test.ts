@@ -98,6 +98,7 @@ test.each([
   ['its content', 'site/content', 'out-within'],
   ['a new folder in its content', 'site/content/dist', 'out-within'],
   ['its public files', 'site/public/dist', 'out-within'],
+  ['what is kept between its builds', 'site/.cache/spare', 'out-within'],
   ['documents', 'documents', 'out-foreign'],
   ['a file', 'file', 'out-file'],
   ['something below a file', 'file/dist', 'out-file'],
