@@ -11,7 +11,7 @@ import { networkTold, type NetworkTold } from './network-told.ts';
 /** Who is near whom, drawn and told. */
 export interface NetworkPictureView extends NetworkPicture {
   readonly title: string;
-  readonly told: NetworkTold;
+  readonly told?: NetworkTold | undefined;
 }
 
 /** Nothing while nobody is near anybody, and nobody has said anything. */

@@ -23,7 +23,8 @@ export interface NetworkTold {
 
 const mostTold = 40;
 
-export function networkTold(context: Context): NetworkTold {
+/** Nothing while nobody is near anybody. */
+export function networkTold(context: Context): NetworkTold | undefined {
   const { content, lang, messages } = context;
   const degrees = degreesOf(content);
   const known = content.people.filter(({ key }) => degrees.has(`people/${key}`));
@@ -38,6 +39,7 @@ export function networkTold(context: Context): NetworkTold {
     ...(untold > 0 ? [count(messages.picture.morePeople, untold, lang)] : []),
     ...(unnamed > 0 ? [count(messages.picture.unnamed, unnamed, lang)] : []),
   ];
+  if (tied.length === 0 && more.length === 0) return undefined;
   return {
     people: tied.slice(0, mostTold),
     more: more.length > 0 ? formatList(more, lang) : undefined,
