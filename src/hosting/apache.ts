@@ -1,6 +1,6 @@
 import {
   caching,
-  immutableFolder,
+  immutableFolders,
   prefetchHeader,
   searchPolicy,
   securityHeaders,
@@ -39,10 +39,7 @@ ${unusualEndings.map((ending) => `  AddType ${quoted(mediaTypes[ending])} .${end
 <IfModule mod_headers.c>
 ${[...securityHeaders({ scripts }), prefetchHeader({ base })].map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
   Header set Cache-Control ${quoted(caching.other)}
-  <If ${within(`${base}${immutableFolder}`)}>
-    Header set Cache-Control ${quoted(caching.immutable)}
-  </If>
-  <If ${within(`${base}${searchFolder}/`)}>
+${immutableFolders.map((folder) => keeping(`${base}${folder}`)).join('')}  <If ${within(`${base}${searchFolder}/`)}>
     Header always set ${searchPolicy[0]} ${quoted(searchPolicy[1])}
   </If>
   <FilesMatch ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}>
@@ -86,5 +83,11 @@ const missingPage = ({ folder, page }: MissingPage, base: string): string =>
   folder === base
     ? `ErrorDocument 404 ${page}\n`
     : `<If ${within(folder)}>\n  ErrorDocument 404 ${page}\n</If>\n`;
+
+/** The files of a folder whose names change with them. */
+const keeping = (folder: string): string => `  <If ${within(folder)}>
+    Header set Cache-Control ${quoted(caching.immutable)}
+  </If>
+`;
 
 const within = (folder: string): string => quoted(`%{REQUEST_URI} =~ m#^${folder}#`);

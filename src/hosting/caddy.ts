@@ -1,7 +1,7 @@
 import {
   caching,
   encodedPath,
-  immutableFolder,
+  immutableFolders,
   otherHeaders,
   pagePolicy,
   prefetchHeader,
@@ -31,9 +31,9 @@ ${headers([...otherHeaders, prefetchHeader({ base })], '')}@search path ${base}$
 header @search ${searchPolicy.map(quoted).join(' ')}
 @pages not path ${base}${searchFolder}/*
 header @pages ${pagePolicy({ scripts }).map(quoted).join(' ')}
-@immutable path ${base}${immutableFolder}*
+@immutable path ${kept(base)}
 header @immutable Cache-Control ${quoted(caching.immutable)}
-@other not path ${base}${immutableFolder}*
+@other not path ${kept(base)}
 header @other Cache-Control ${quoted(caching.other)}
 @shared path ${sharedEndings.map((ending) => `*.${ending}`).join(' ')}
 header @shared ${sharedHeader.map(quoted).join(' ')}
@@ -60,6 +60,9 @@ ${headers(securityHeaders({ scripts }), '\t')}}
 }
 
 /** An answer that something is missing starts without any. */
+/** The files whose names change with them. */
+const kept = (base: string): string => immutableFolders.map((folder) => `${base}${folder}*`).join(' ');
+
 const headers = (all: typeof otherHeaders, indent: string): string =>
   ['header {', ...all.map(([name, value]) => `	${name} ${quoted(value)}`), '\t-Server', '}', '']
     .map((line) => (line === '' ? line : indent + line))

@@ -1,6 +1,6 @@
 import {
   caching,
-  immutableFolder,
+  immutableFolders,
   prefetchHeader,
   searchPolicy,
   securityHeaders,
@@ -29,7 +29,7 @@ type Headed = Pick<Hosting, 'base' | 'scripts'>;
 const headersFile = ({ base, scripts }: Headed, instead: string): string =>
   [
     rule(`${base}*`, [...securityHeaders({ scripts }), prefetchHeader({ base })]),
-    rule(`${base}${immutableFolder}*`, [['Cache-Control', caching.immutable]]),
+    ...immutableFolders.map((folder) => rule(`${base}${folder}*`, [['Cache-Control', caching.immutable]])),
     rule(`${base}${searchFolder}/*`, [searchPolicy]).replace('\n', `\n${instead}`),
     ...unusualEndings.map((ending) => rule(`${base}*.${ending}`, [['Content-Type', mediaTypes[ending]]])),
     ...sharedEndings.map((ending) => rule(`${base}*.${ending}`, [sharedHeader])),

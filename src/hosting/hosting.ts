@@ -1,6 +1,7 @@
 import { foreignScript, type Analytics } from '../model/analytics.ts';
 import type { OldQuery } from '../model/url.ts';
 import type { Content } from '../model/content.ts';
+import { offeredFolder } from '../model/offered-file.ts';
 import { pathsOf } from '../routes/paths.ts';
 import type { TopFile } from '../routes/files.ts';
 import { questionRedirectsOf, redirectsOf, type Redirect } from '../routes/redirects.ts';
@@ -86,8 +87,8 @@ export const sharedHeader: Header = ['Access-Control-Allow-Origin', '*'];
 export const unlistedEnding = 'md';
 export const unlistedHeader: Header = ['X-Robots-Tag', 'noindex'];
 
-/** The names of the files in this folder change with what is in them. */
-export const immutableFolder = '_astro/';
+/** The names of the files in these folders change with what is in them. */
+export const immutableFolders = ['_astro/', offeredFolder] as const;
 /** Of those files, and of all others: they are asked for again each time, which costs nothing while they stay. */
 export const caching = { immutable: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 

@@ -1,7 +1,7 @@
 import {
   caching,
   encodedPath,
-  immutableFolder,
+  immutableFolders,
   otherHeaders,
   pagePolicy,
   prefetchHeader,
@@ -39,8 +39,7 @@ gzip_vary on;
 gzip_types ${text.join(' ')};
 
 set $passaparola_cache ${quoted(caching.other)};
-if ($uri ~ ${pattern(`${base}${immutableFolder}`)}) { set $passaparola_cache ${quoted(caching.immutable)}; }
-set $passaparola_shared '';
+${immutableFolders.map((folder) => keeping(`${base}${folder}`)).join('')}set $passaparola_shared '';
 if ($uri ~* ${quoted(`\\.(?:${sharedEndings.join('|')})$`)}) { set $passaparola_shared ${quoted(sharedHeader[1])}; }
 set $passaparola_robots '';
 if ($uri ~* ${quoted(`\\.${unlistedEnding}$`)}) { set $passaparola_robots ${quoted(unlistedHeader[1])}; }
@@ -84,5 +83,9 @@ const typeOf = (ending: (typeof unusualEndings)[number]): string =>
 
 const missingPage = ({ folder, page }: MissingPage): string =>
   `if ($uri ~ ${pattern(folder)}) { set $passaparola_missing ${quoted(page)}; }\n`;
+
+/** The files of a folder whose names change with them. */
+const keeping = (folder: string): string =>
+  `if ($uri ~ ${pattern(folder)}) { set $passaparola_cache ${quoted(caching.immutable)}; }\n`;
 
 const pattern = (folder: string): string => quoted(`^${RegExp.escape(folder)}`);

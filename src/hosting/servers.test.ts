@@ -51,6 +51,8 @@ const files: Readonly<Record<string, string>> = {
   'fr/404.html': '<!doctype html><p>introuvable',
   'fr/nouvelles/index.html': '<!doctype html><p>nouvelles',
   '_astro/layout.Abc1.css': 'p { color: red }'.repeat(200),
+  '_files/listino.Ab3dE6_x.pdf': 'x',
+  'listino.pdf': 'x',
   'pagefind/it/pagefind-worker.js': 'self',
   'feed.xml': '<rss/>',
   'a.vcf': 'BEGIN:VCARD',
@@ -98,6 +100,8 @@ const answers: readonly (readonly [path: string, status: number, parts: Readonly
         'content-encoding': 'gzip',
       },
     ],
+    ['/_files/listino.Ab3dE6_x.pdf', 200, { 'cache-control': 'public, max-age=31536000, immutable' }],
+    ['/listino.pdf', 200, { 'cache-control': 'no-cache' }],
     [
       '/pagefind/it/pagefind-worker.js',
       200,

@@ -27,7 +27,8 @@ export const isOfferable = (name: string): boolean =>
 export const isBesideText = (name: string): boolean =>
   /^(?!\/)[^\\?#:]+\.[\p{L}\p{N}]+$/u.test(name) && !/(?:^|\/)\.\.(?:\/|$)/.test(name);
 
-const folder = '_files/';
+/** What lies beside texts is published in this folder. */
+export const offeredFolder = '_files/';
 
 /**
  * Where one that lies beside its text is published: its name changes with what is in it.
@@ -37,7 +38,7 @@ const folder = '_files/';
 export function publishedPath(base: string, name: string, digest: string): string {
   const file = decodedName(name).split('/').at(-1) ?? '';
   const stem = slugOf(file.slice(0, file.lastIndexOf('.')), 'en') || 'file';
-  return `${base}${folder}${stem}.${digest.slice(0, 8)}.${endingOf(file)}`;
+  return `${base}${offeredFolder}${stem}.${digest.slice(0, 8)}.${endingOf(file)}`;
 }
 
 /** `%20` and the like undone. */
