@@ -29,11 +29,12 @@ export interface CommandLine {
  */
 export function readCommandLine(
   command: CommandName,
-  args: readonly string[],
+  written: readonly string[],
   environment: Environment,
 ): CommandLine {
+  const args = written.map(withHyphens);
   const { tokens } = parseArgs({
-    args: args.map(withHyphens),
+    args,
     options: parsed,
     strict: false,
     allowPositionals: true,

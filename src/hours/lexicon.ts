@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly workdaysOrSaturday: string;
   readonly holidays: string;
   readonly closed: string;
+  /** Before days of those just named on which it is closed. */
+  readonly except: string;
   readonly always: string;
   readonly noon: string;
   readonly midnight: string;
@@ -56,6 +58,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
     workdaysOrSaturday: '',
     holidays: 'public_holidays public_holiday bank_holidays bank_holiday holidays',
     closed: 'closed',
+    except: 'except except_on except_for excluding but_not',
     always: 'always_open always around_the_clock 24_hours 24_hrs 24h open_24_hours 24_hours_a_day',
     noon: 'noon midday',
     midnight: 'midnight',
@@ -96,6 +99,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
     workdaysOrSaturday: 'feriali giorni_feriali feriale',
     holidays: 'festivi festivo giorni_festivi nei_festivi feste feste_comandate festivita',
     closed: 'chiuso chiusa chiusi chiusura chiude riposo riposo_settimanale chiusura_settimanale',
+    except: 'tranne eccetto salvo escluso esclusa esclusi',
     always: 'sempre_aperto sempre_aperta 24_ore 24_ore_su_24 24h h24 aperto_24_ore',
     noon: 'mezzogiorno',
     midnight: 'mezzanotte',
@@ -137,6 +141,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
     workdaysOrSaturday: '',
     holidays: 'festivos festivo dias_festivos feriados dias_feriados',
     closed: 'cerrado cerrada cierra cierre descanso',
+    except: 'excepto salvo menos',
     always: 'siempre_abierto 24_horas 24h abierto_24_horas',
     noon: 'mediodia',
     midnight: 'medianoche',
@@ -177,6 +182,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
     workdaysOrSaturday: 'jours_ouvrables en_semaine',
     holidays: 'jours_feries jour_ferie feries ferie',
     closed: 'ferme fermee fermes fermeture',
+    except: 'sauf excepte hors',
     always: 'toujours_ouvert 24_heures 24h 24h_24 24_heures_sur_24 24h_/_24',
     noon: 'midi',
     midnight: 'minuit',
@@ -217,6 +223,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
     workdaysOrSaturday: 'werktags werktage wochentags',
     holidays: 'feiertag feiertage feiertags feiertagen gesetzliche_feiertage an_feiertagen',
     closed: 'geschlossen ruhetag ruhetage zu',
+    except: 'ausser außer',
     always: 'immer_offen 24_stunden 24h rund_um_die_uhr',
     noon: '',
     midnight: 'mitternacht',
@@ -257,6 +264,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
     workdaysOrSaturday: 'werkdagen',
     holidays: 'feestdag feestdagen op_feestdagen',
     closed: 'gesloten sluitingsdag',
+    except: 'behalve uitgezonderd',
     always: 'altijd_open 24_uur 24u 24_uur_per_dag dag_en_nacht',
     noon: '',
     midnight: 'middernacht',
@@ -296,6 +304,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
     workdaysOrSaturday: '',
     holidays: 'feriado feriados dias_feriados',
     closed: 'fechado fechada encerrado encerrada encerra fecha descanso',
+    except: 'exceto excepto salvo menos',
     always: 'sempre_aberto 24_horas 24h aberto_24_horas',
     noon: 'meio_-_dia',
     midnight: 'meia_-_noite',
@@ -335,6 +344,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
     workdaysOrSaturday: 'feiners dies_feiners',
     holidays: 'festius festiu dies_festius',
     closed: 'tancat tancada tanca descans',
+    except: 'excepte tret_de llevat_de',
     always: 'sempre_obert 24_hores 24h obert_24_hores',
     noon: 'migdia',
     midnight: 'mitjanit',

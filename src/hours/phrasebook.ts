@@ -9,6 +9,7 @@ export type Role =
   | 'unclear'
   | 'holidays'
   | 'closed'
+  | 'except'
   | 'always'
   | 'noon'
   | 'midnight'
@@ -42,6 +43,7 @@ function phrasesOf(lexicon: Lexicon): Phrasebook {
     ...phrases('unclear', lexicon.workdaysOrSaturday),
     ...phrases('holidays', lexicon.holidays, 'PH'),
     ...phrases('closed', lexicon.closed, 'off'),
+    ...phrases('except', lexicon.except, 'off'),
     ...phrases('always', lexicon.always, '24/7'),
     ...phrases('noon', lexicon.noon, '12:00'),
     ...phrases('midnight', lexicon.midnight, '24:00'),

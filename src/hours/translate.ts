@@ -34,7 +34,7 @@ export function translate(tokens: readonly Token[], { months }: Translation): re
   const [first = [], ...others] =
     candidates.filter(isPlausible).length > 0 ? candidates.filter(isPlausible) : candidates;
   for (const other of others) refuseDifference(first, other);
-  return inSyntax(first);
+  return inSyntax(exceptionsLast(first.filter((item, index) => !isBracket(item, first, index))));
 }
 
 const isSyntax = (word: string, months: boolean): boolean =>
@@ -82,6 +82,8 @@ const isElided = ({ text }: Token, { role }: Phrase): boolean => /['’]$/.test(
 const isHalfOfDay = (tokens: readonly Token[], index: number): boolean =>
   /^[ap]m$/i.test(tokens[index]!.text) && isHour(tokens[index - 1]) && tokens[index + 1]?.kind !== 'word';
 
+const isHalf = ({ text }: Token): boolean => /^[ap]m$/i.test(text);
+
 const knownIn = (items: readonly Item[]): number => items.reduce((sum, { known }) => sum + known, 0);
 
 /** Nobody writes a week from one day to the day before it: `Di-Sa` is German, not French. */
@@ -103,6 +105,32 @@ function refuseDifference(some: readonly Item[], others: readonly Item[]): void 
 }
 
 const isDate = (role: Role): boolean => role === 'weekday' || role === 'month';
+
+/** `(chiuso il lunedì)` says no less than without brackets. */
+function isBracket({ token }: Item, items: readonly Item[], index: number): boolean {
+  const isException = (item: Item | undefined) => item?.role === 'closed' || item?.role === 'except';
+  if (token.text === '(') return isException(items[index + 1]);
+  const open = items.slice(0, index).findLastIndex((item) => item.token.text === '(');
+  return token.text === ')' && open >= 0 && isException(items[open + 1]);
+}
+
+const exceptionRoles: readonly Role[] = ['weekday', 'days', 'holidays', 'and', 'to', 'filler', 'code'];
+
+/** `every day except Monday 9-18` is `every day 9-18, closed on Monday`. */
+function exceptionsLast(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(({ role }) => role === 'except');
+  const named = items.slice(at + 1);
+  const times = named.findIndex(
+    ({ role, token }) => !exceptionRoles.includes(role) && !',-.'.includes(token.text),
+  );
+  if (at < 0 || times < 0 || !isHour(named[times]!.token)) return items;
+  const after = named.slice(times);
+  const stop = after.findIndex(({ token }) => token.text === ';' || token.kind === 'end');
+  const [ranges, rest] = [after.slice(0, stop), after.slice(stop)];
+  // Whether days that follow are meant to be exceptions too, nobody knows.
+  if (ranges.some((item) => startsTerm(item) && !isHour(item.token) && !isHalf(item.token))) return items;
+  return [...items.slice(0, at), ...ranges, items[at]!, ...named.slice(0, times), ...exceptionsLast(rest)];
+}
 
 function inSyntax(items: readonly Item[]): readonly Token[] {
   const result: Token[] = [];
@@ -132,6 +160,14 @@ function tokensOf(item: Item, before: Token | undefined, next: Item | undefined)
       if (!before || !next || !startsTerm(next)) return [];
       if (before.text === 'off' || before.kind === 'comment') return asSign(';');
       return [{ ...token, kind: 'sign', text: ',', spoken: true }];
+    case 'closed':
+    case 'except': {
+      const off: Token = { ...token, kind: 'word', text: 'off' };
+      if (before && (isHour(before) || isHalf(before)) && next && startsTerm(next))
+        return [...asSign(';'), off];
+      // What else it may be an exception to, nobody knows.
+      return role === 'closed' || !before || before.kind === 'sign' ? [off] : [token];
+    }
     case 'midnight':
       return [{ ...token, kind: 'time', text: before?.text === '-' ? code : '00:00' }];
     default:

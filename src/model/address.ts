@@ -113,7 +113,9 @@ function refuseDecimals(
 ): (pin: Coordinates) => Refusal | undefined {
   return ({ [field]: value, [other]: companion }) => {
     const decimals = decimalsOf(value);
-    if (!degrees.test(value) || decimals >= fewestDecimals || lacksZero(value, companion)) return undefined;
+    const isToldAsWhole = refuseNullIsland({ latitude: value, longitude: companion }) !== undefined;
+    if (isToldAsWhole || !degrees.test(value) || decimals >= fewestDecimals || lacksZero(value, companion))
+      return undefined;
     return { code: 'coordinate-decimals', facts: { value, decimals }, field };
   };
 }

@@ -5,8 +5,8 @@ import { placeAt } from './place.ts';
 
 /** A story in which nobody has written anything yet: readers would find a title and no text. */
 export function emptyStory({ body, file, value }: Document): Mistake[] {
-  const isEmpty = body !== undefined && body.text.replaceAll(/<!--[^]*?-->/g, '').trim() === '';
-  if (!isEmpty || value.draft === true) return [];
+  const isEmpty = body?.text.replaceAll(/<!--[^]*?-->/g, '').trim() === '';
+  if (!body || !isEmpty || value.draft === true) return [];
   return [{ code: 'story-empty', facts: {}, place: { file, line: body.line, column: 1 } }];
 }
 

@@ -171,6 +171,16 @@ export const written: readonly (readonly [text: string, tag: string])[] = [
 
 /** As people write them where they know no syntax: taken, since it is plain what is meant. */
 export const spoken: readonly (readonly [text: string, tag: string])[] = [
+  // days that are left out of others, before the times or after them
+  ['tutti i giorni tranne lunedì dalle 9 alle 18', 'Mo off; Tu-Su 09:00-18:00'],
+  ['every day except Sunday and bank holidays 9am to 5pm', 'Mo-Sa 09:00-17:00; Su off; PH off'],
+  ['todos los días menos lunes 10:00-14:00', 'Mo off; Tu-Su 10:00-14:00'],
+  ['tous les jours sauf le lundi 9h-18h', 'Mo off; Tu-Su 09:00-18:00'],
+  ['täglich außer Montag und Dienstag 9-18 Uhr', 'Mo-Tu off; We-Su 09:00-18:00'],
+  ['elke dag behalve zondag 9-18', 'Mo-Sa 09:00-18:00; Su off'],
+  ['lun-sam 9h-18h sauf mercredi', 'Mo-Tu,Th-Sa 09:00-18:00; We,Su off'],
+  ['mar-dom 10-19 chiuso il lunedì e festivi', 'Mo off; Tu-Su 10:00-19:00; PH off'],
+  ['mar-dom 12-15, 19-23 (chiuso il lunedì)', 'Mo off; Tu-Su 12:00-15:00,19:00-23:00'],
   // shorter than the syntax
   ['Mo-Fr 09:00-13:00 15:00-19:00', 'Mo-Fr 09:00-13:00,15:00-19:00; Sa-Su off'],
   ['Mo-Fr 9-13 / 15-19', 'Mo-Fr 09:00-13:00,15:00-19:00; Sa-Su off'],
@@ -321,6 +331,9 @@ export const refused: readonly (readonly [
   suggestion?: string,
   meant?: string,
 ])[] = [
+  // of which days are these the times?
+  ['tutti i giorni tranne lunedì 9-18, domenica 10-12', 'hours-syntax', 'tranne', ''],
+  ['lun-ven sauf mercredi 9h-12h, sam 9h-11h', 'hours-syntax', 'sauf', ''],
   // no such time
   ['Mo-Fr 09:00-25:00', 'hours-time', '25:00', '01:00', 'Mo-Fr 09:00-01:00'],
   ['Mo-Fr 18:00-24:30', 'hours-time', '24:30', '00:30', 'Mo-Fr 18:00-00:30'],
