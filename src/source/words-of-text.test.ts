@@ -7,6 +7,7 @@ test.each<[string, string, string, number]>([
   ['words', 'Il pane, fresco.', 'it', 3],
   ['where there are no blanks', '焼きたてのパンがあります。', 'ja', 8],
   ['not where links lead', 'Il [pane](https://example.com/il-pane-fresco).', 'it', 2],
+  ['not where links lead that nothing closes', 'Il [pane](https://example.com/il-pane fresco', 'it', 3],
 ])('counts %s', (_, text, locale, words) => {
   expect(of(text, locale).words).toBe(words);
 });

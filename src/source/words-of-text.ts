@@ -66,6 +66,9 @@ function termOf(word: string, locale: Locale): string | undefined {
   return plain.slice(0, stemLength);
 }
 
-/** Where links lead and what tags say is nothing that the text tells. */
+/**
+ * Where links lead and what tags say is nothing that the text tells. A bracket that is never closed ends with its word:
+ * to look for its end from each of thousands would take their square.
+ */
 const withoutAddresses = (text: string): string =>
-  text.replace(/\]\([^)\s]*\)/g, ']').replace(/https?:\/\/\S+|<[^<>]*>/g, ' ');
+  text.replace(/\]\([^)\s]*\)?/g, ']').replace(/https?:\/\/\S+|<[^<>]*>/g, ' ');
