@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { staffLocales, type StaffLocale } from '../model/site.ts';
-import { staffLanguageOf } from '../source/site.ts';
+import { staffLocales, type StaffLocale } from '../model/staff-locale.ts';
+import { staffLanguageOf } from '../source/staff-language.ts';
 import type { Environment } from './command-line.ts';
 
 /** The language to answer in: the one that the site speaks to its staff in, else the terminal’s, else Italian. */

@@ -2,8 +2,7 @@ import { z } from 'astro/zod';
 import { rule, type Refusal } from '../mistakes/rule.ts';
 import { oncePerText } from '../once.ts';
 import { dayMeant } from './day-as-spoken.ts';
-
-const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?$/;
+import { isDayAlone, isMoment, partsOfMoment } from './written-moment.ts';
 
 /** A moment as staff write it: `2026-11-03`, `2026-11-03 09:30` or with a zone, `2026-11-03T09:30+01:00`. */
 export const writtenMoment = z
@@ -13,7 +12,7 @@ export const writtenMoment = z
 /** A calendar day: `2026-11-03`. */
 export const day = z
   .string()
-  .superRefine(rule((value) => (value.length === 10 && isMoment(value) ? undefined : wrongDay(value, [10]))));
+  .superRefine(rule((value) => (isDayAlone(value) ? undefined : wrongDay(value, [10]))));
 
 /** A year, a month or a day: `2019`, `2019-04`, `2019-04-01`. */
 export const partialDay = z.coerce
@@ -32,7 +31,7 @@ export const partialDay = z.coerce
  * @example resolveMoment('2026-07-01 09:30', 'Europe/Rome') // '2026-07-01T09:30:00+02:00'
  */
 export function resolveMoment(written: string, timeZone: string): string {
-  const [, year, month, day, hour = '00', minute = '00', second = '00', zone] = match(written);
+  const [year, month, day, hour = '00', minute = '00', second = '00', zone] = partsOfMoment(written);
   const wall = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
   if (zone) return wall + (zone === 'Z' ? '+00:00' : zone);
   return wall + offsetAt(`${wall} ${timeZone}`);
@@ -50,23 +49,6 @@ const isoDay = oncePerText((timeZone) => new Intl.DateTimeFormat('en-CA', { time
 function wrongDay(value: string, lengths: readonly number[]): Refusal {
   const meant = dayMeant(value);
   return { code: 'date-wrong', facts: { suggestion: lengths.includes(meant.length) ? meant : '' } };
-}
-
-function isMoment(value: string): boolean {
-  const parts: readonly (string | undefined)[] | null = pattern.exec(value);
-  if (!parts) return false;
-  const [year, month, day, hour = 0, minute = 0, second = 0] = parts
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
-  const date = new Date(Date.UTC(year!, month! - 1, day));
-  const isCalendarDay = date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
-  return isCalendarDay && hour < 24 && minute < 60 && second < 60;
-}
-
-function match(written: string): string[] {
-  const parts = pattern.exec(written);
-  if (!parts) throw new RangeError(`Not a moment: ${written}`);
-  return parts;
 }
 
 /**

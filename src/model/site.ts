@@ -18,14 +18,13 @@ import { mapSchema } from './map.ts';
 import { partialDay } from './moment.ts';
 import { replySettings } from './reply-settings.ts';
 import { reviewCountries } from './review-rules.ts';
+import { staffLocales } from './staff-locale.ts';
 import { refuseVatOf } from './tax.ts';
 import { line, localized, slug, type Locale } from './text.ts';
 import { timeZone } from '../places/time-zone.ts';
 import { webUrl } from './url.ts';
 
-/** The languages that staff can be spoken to in. */
-export const staffLocales = ['it', 'en', 'es'] as const;
-export type StaffLocale = (typeof staffLocales)[number];
+export { staffLocales, type StaffLocale } from './staff-locale.ts';
 
 export const fontNames = ['bricolage', 'newsreader', 'system-sans', 'system-serif'] as const;
 export type FontName = (typeof fontNames)[number];

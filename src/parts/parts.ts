@@ -56,9 +56,3 @@ export const partNamed = (name: string): Part | undefined => byName.get(name);
 
 /** @param name as an `.mdx` text has it: `Note` */
 export const partOfComponent = (name: string): Part | undefined => byComponent.get(name);
-
-/** Those that were there before sites could bring parts of their own: they are ours on every site. */
-const reserved: ReadonlySet<string> = new Set(['Callout', 'Facts', 'Figure', 'Gallery', 'Quote']);
-
-/** Whether no part that a site brings along may have a name. */
-export const isReserved = (component: string): boolean => reserved.has(component);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { day, writtenMoment } from '../model/moment.ts';
+import { isDayAlone, isMoment } from '../model/written-moment.ts';
 
 /** What every command understands: whose content, and which moment is taken for now. */
 export interface SourceOptions {
@@ -39,8 +39,8 @@ export const asOfFromEnvironment = (environment: Environment, now = new Date()):
 
 /** A day is taken at noon, so that it is the same day in nearly every time zone; a moment has a zone of its own. */
 function momentOf(written: string): Date {
-  if (day.safeParse(written).success) return new Date(`${written}T12:00Z`);
+  if (isDayAlone(written)) return new Date(`${written}T12:00Z`);
   const hasZone = /(?:Z|[+-]\d{2}:\d{2})$/.test(written);
-  if (hasZone && writtenMoment.safeParse(written).success) return new Date(written);
+  if (hasZone && isMoment(written)) return new Date(written);
   throw new RangeError(`--as-of wants a day such as 2026-11-22, not ${written}`);
 }

@@ -50,10 +50,10 @@ import {
   findSmallLogo,
   findTownsWithoutClients,
   findUnknownPages,
-  staffLanguageOf,
   timeZoneOf,
 } from './site.ts';
 import type { Source, SourceEntry } from './source.ts';
+import { staffLanguageOf } from './staff-language.ts';
 import { formerNames, withPresentNames, type FormerName } from './former-names.ts';
 import { findMissingImprint } from './imprint.ts';
 import { findSmallCovers, findReversedDates, findUnknownStories, findUntoldCovers } from './texts.ts';

@@ -6,9 +6,8 @@ import { localGround } from '../model/map.ts';
 import { slugOf } from '../model/slug.ts';
 import { isTimeZone } from '../places/time-zone.ts';
 import { townWord } from '../routes/network-parts.ts';
-import { staffLocales, type siteSchema, type StaffLocale } from '../model/site.ts';
+import type { siteSchema } from '../model/site.ts';
 import { letteringFolder, letteringPackageFor } from '../share-images/lettering.ts';
-import type { Document } from './document.ts';
 import { listOf, type Item } from './item.ts';
 import type { Pictures, Size } from './pictures.ts';
 import { valueAt } from './path.ts';
@@ -79,12 +78,6 @@ export async function findSmallLogo({ fields, document }: Item, pictures: Pictur
   const refusal = await pictures.refuse('content', fields.logo, leastLogo);
   if (refusal?.code !== 'picture-too-small') return [];
   return [{ code: refusal.code, facts: refusal.facts ?? {}, place: document.locate(['logo']) }];
-}
-
-/** The language to speak to staff in, also where site.yaml is broken: then its line may still be legible. */
-export function staffLanguageOf({ text }: Pick<Document, 'text'>): StaffLocale {
-  const written = /^staffLanguage:\s*["']?(\w+)/m.exec(text)?.[1];
-  return staffLocales.find((locale) => locale === written) ?? 'it';
 }
 
 /** The agency’s time zone; UTC where it is wrong, which is told elsewhere. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { listed } from '../mistakes/listed.ts';
 import type { Facts, MistakeCode } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
-import { isReserved } from '../parts/parts.ts';
+import { isReserved } from '../parts/reserved-names.ts';
 import { fieldsOf, mayBeFunction, parseConfig, textOf, type ProgramNode } from './config-tree.ts';
 import { slotNames } from './slots.ts';
 

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { filesBelow } from '../folder-listing.ts';
-import { isReserved } from '../parts/parts.ts';
+import { isReserved } from '../parts/reserved-names.ts';
 import { configFile, configOf } from './config-file.ts';
 import { slotNames } from './slots.ts';
 
