@@ -1,4 +1,5 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
+import { oncePerText } from '../once.ts';
 import type { LonLat } from '../places/earth.ts';
 import { frameFor, type Frame, type Paper, type Point } from './frame.ts';
 import { detailFor, landWithin, type Land } from './land.ts';
@@ -44,21 +45,32 @@ export interface Rings {
  * and more of the land around, until its lines are long enough for the reader to know
  * where he is; an island in the ocean is left at that.
  */
-export function groundFor(points: readonly LonLat[], subject: Subject, paper: Paper): Ground {
+export const groundFor = (points: readonly LonLat[], subject: Subject, paper: Paper): Ground =>
+  groundOf(JSON.stringify({ points, subject, paper } satisfies Asked));
+
+export interface Subject {
+  /** Codes of the countries that the map is about. */
+  readonly countries: readonly string[];
+  readonly agency?: LonLat | undefined;
+  /** Kilometres between the circles around it; left out where the map may choose. */
+  readonly step?: number | undefined;
+}
+
+interface Asked {
+  readonly points: readonly LonLat[];
+  readonly subject: Subject;
+  readonly paper: Paper;
+}
+
+/** While somebody writes, the same ground is asked for after each change. */
+const groundOf = oncePerText((asked): Ground => {
+  const { points, subject, paper } = JSON.parse(asked) as Asked;
   const near = groundWithin(points, paper, narrowest);
   for (let sheet = near; sheet.width < widest; sheet = groundWithin(points, paper, sheet.width * 1.4)) {
     if (linesOn(sheet) >= paper.width * enoughLines) return drawn(sheet, subject, paper);
   }
   return drawn(near, subject, paper);
-}
-
-export interface Subject {
-  /** Codes of the countries that the map is about. */
-  readonly countries: ReadonlySet<string>;
-  readonly agency?: LonLat | undefined;
-  /** Kilometres between the circles around it; left out where the map may choose. */
-  readonly step?: number | undefined;
-}
+});
 
 interface Sheet {
   readonly frame: Frame;
@@ -80,7 +92,7 @@ function drawn({ frame, world }: Sheet, subject: Subject, paper: Paper): Ground 
   const { projection } = frame;
   const outlined = (shape: GeoPermissibleObjects) => outlineOf(shape, projection);
   const countries = world.countries.flatMap(({ code, shape }) =>
-    code === undefined ? [] : [{ code, own: subject.countries.has(code), outline: outlined(shape) }],
+    code === undefined ? [] : [{ code, own: subject.countries.includes(code), outline: outlined(shape) }],
   );
   const shapes = {
     land: outlined(world.land),

@@ -104,7 +104,7 @@ test.each([
     [-8.61, 41.15],
     [2.17, 41.39],
   ];
-  const ground = groundFor(pins, { countries: new Set(['ES']) }, settings.wide.paper);
+  const ground = groundFor(pins, { countries: ['ES'] }, settings.wide.paper);
   const { countries } = regionalMap(ground, [], settings.wide, wording(lang));
   expect(countries).toContainEqual(expect.objectContaining({ text: spain, own: true }));
 });

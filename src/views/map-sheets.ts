@@ -102,7 +102,7 @@ const regionsIn = oncePer((content: Content): readonly Region[] => {
     const pins = placed.map(({ pin }) => pin);
     const byCountry = [...Map.groupBy(placed, ({ client }) => client.address.country)];
     const countries = byCountry.toSorted(([, a], [, b]) => b.length - a.length).map(([code]) => code);
-    const subject = { countries: new Set(countries), agency };
+    const subject = { countries, agency };
     const wide = regions.length <= 2 ? groundFor(pins, subject, settings.wide.paper) : undefined;
     const step = wide?.rings?.kilometres;
     return {
