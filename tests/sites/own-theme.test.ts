@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startDev } from './dev.ts';
 import { openSite, snapshot, type Site } from './site.ts';
 
 let site: Site;
@@ -141,3 +142,36 @@ test.each([
   expect(await snapshot(site.dist)).toEqual(before);
   await writeFile(theme('Footer.astro'), ours);
 });
+
+test('while one writes, its pages are there in every language, and a change of a component or of the config is seen', async () => {
+  const language = 'en: { lang: en-GB, label: English, words: { stories: news, network: network, people: people, tags: topics } }';
+  await edit('content/site.yaml', 'tagline: {', `  ${language}\ntagline: { en: Here we are,`);
+  await edit('content/site.yaml', 'description: {', 'description: { en: An agency that has yet to tell something.,');
+  await writeFile(
+    join(site.folder, 'content/pages/precios/index.en.md'),
+    '---\ntitle: What it costs\ndescription: Plain prices.\n---\n\nAll **without tax**.\n',
+  );
+  const dev = await startDev(site.folder);
+  try {
+    const shown = async (path: string) => (await fetch(dev.origin + path)).text();
+    const english = await shown('/en/what-it-costs/');
+    expect(english).toMatch(/<h1[^>]*>What it costs<\/h1>/);
+    expect(english).toContain('<strong>without tax</strong>');
+    expect(english).toMatch(/Una red: ?<strong[^>]*>900 €<\/strong>/);
+    expect(english).toMatch(/href="https:\/\/www\.example\.com\/lo-que-cuesta\/" hreflang="es/);
+    expect(english).toContain('<meta name="example-page" content="en-GB /en/what-it-costs/');
+    expect(await shown('/lo-que-cuesta/')).toMatch(/<h1[^>]*>Lo que cuesta<\/h1>/);
+    await edit('pages/precios.astro', 'Una red', 'Toda una red');
+    await vi.waitUntil(async () => (await shown('/en/what-it-costs/')).includes('Toda una red'), { timeout: 60_000, interval: 500 });
+    await edit('passaparola.config.ts', 'example-page', 'example-dev');
+    await vi.waitUntil(async () => (await shown('/')).includes('<meta name="example-dev"'), { timeout: 60_000, interval: 500 });
+  } finally {
+    dev.stop();
+  }
+});
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(site.folder, file), 'utf8');
+  expect(text).toContain(from);
+  await writeFile(join(site.folder, file), text.replace(from, to));
+}
