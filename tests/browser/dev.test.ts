@@ -1,16 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { projectDir } from '../../src/build/folders.ts';
 import { changes } from '../sites/changes.ts';
-import { openSite, today, type Site } from '../sites/site.ts';
+import { startDev, type Dev } from '../sites/dev.ts';
+import { openSite, type Site } from '../sites/site.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 
 let site: Site;
-let dev: { readonly process: ChildProcess; readonly origin: string; readonly said: () => string };
+let dev: Dev;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -19,25 +17,10 @@ beforeAll(async () => {
   dev = await startDev(site.folder);
 });
 afterAll(async () => {
-  dev.process.kill();
+  dev.stop();
   await browser.close();
   await site.remove();
 });
-
-/** As a person starts it, in a folder of their own. */
-async function startDev(folder: string): Promise<typeof dev> {
-  const { PATH = '', HOME = '' } = process.env;
-  const args = ['scripts/dev.ts', '--site', folder, '--as-of', today, '--port', '0'];
-  const child = spawn(process.execPath, [join(projectDir, args[0]!), ...args.slice(1)], {
-    cwd: tmpdir(),
-    env: { PATH, HOME },
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const origin = await vi.waitUntil(() => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0], 120_000);
-  return { process: child, origin, said: () => said };
-}
 
 const write = (file: string, text: string) => writeFile(join(site.folder, file), text);
 
