@@ -57,6 +57,20 @@ describe('an image', () => {
     expect(await one(image, pictures)).toEqual(await draw());
   });
 
+  test('has its logo as sharp after images on which that stands on a plate, and they after it', async () => {
+    const changes = { logo: '/a.svg' };
+    const onPlate = { ...changes, picture: undefined };
+    for (const [before, after] of [
+      [changes, onPlate],
+      [onPlate, changes],
+    ]) {
+      const one = shareDrawer(siteDir);
+      await one({ ...image, ...before }, pictures);
+      const drawn = await one({ ...image, ...after }, pictures);
+      expect(drawn.equals(await draw(after))).toBe(true);
+    }
+  });
+
   test.each([
     ['with a cover', {}, 'jpeg'],
     ['without a picture', { picture: undefined }, 'png'],

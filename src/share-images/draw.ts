@@ -4,7 +4,7 @@ import { later } from '../once.ts';
 import { openEngine } from './engine.ts';
 import type { Area } from './image-frame.ts';
 import { layoutOf, type Layout, type Panel, type Shape } from './layout.ts';
-import { nameIn, panelPictures, type PictureBytes } from './panel-pictures.ts';
+import { nameIn, panelPictures, sizeWithin, type PictureBytes } from './panel-pictures.ts';
 import { rulersOf } from './ruler.ts';
 import { formatOf, qualityOf, wide, type ShareImage } from './share-image.ts';
 import { typeset } from './typesetting.ts';
@@ -67,7 +67,7 @@ function panelNode(panel: Panel, image: ShareImage): Node {
       {
         type: 'image',
         src: nameIn(panel, image),
-        style: { width: width - 2 * padding, height: height - 2 * padding },
+        style: sizeWithin(panel),
       },
     ],
   };

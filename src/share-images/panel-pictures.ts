@@ -38,10 +38,18 @@ export function panelPictures(): PanelPicture {
   };
 }
 
+/** What a panel leaves to its picture: the same logo stands on a plate in some images, and without one in others. */
+export const sizeWithin = ({ width, height, padding }: Panel) => ({
+  width: width - 2 * padding,
+  height: height - 2 * padding,
+});
+
 export const nameIn = (panel: Panel, image: ShareImage): string =>
   panel.colour !== undefined
     ? `${panel.source} ${panel.colour}`
-    : [pathIn(panel, image), panel.width, panel.height, JSON.stringify(image.picture?.focus)].join(' ');
+    : [pathIn(panel, image), JSON.stringify(sizeWithin(panel)), JSON.stringify(image.picture?.focus)].join(
+        ' ',
+      );
 
 const pathIn = ({ source }: Panel, { logo, picture }: ShareImage): string =>
   source === 'logo' ? logo : (picture?.path ?? '');
@@ -50,7 +58,7 @@ const pathIn = ({ source }: Panel, { logo, picture }: ShareImage): string =>
  * Not pressed at all, since it is read at once. What agencies draw is read by what draws it elsewhere, too.
  */
 async function cutFor(panel: Panel, image: ShareImage, path: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const size = { width: panel.width - 2 * panel.padding, height: panel.height - 2 * panel.padding };
+  const size = sizeWithin(panel);
   const isLogo = panel.source === 'logo' || image.picture?.kind === 'logo';
   const whole = sharp(bytes, path.endsWith('.svg') ? { density: 300 } : { autoOrient: true });
   const cut = isLogo

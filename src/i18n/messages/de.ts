@@ -420,7 +420,10 @@ export default {
   photoCredit: 'Foto: {name}',
   storiesAbout: 'Neuigkeiten zu {name}',
   peopleNear: 'Menschen rund um {name}',
-  morePeople: { one: 'und mindestens {count} weitere Person', other: 'und mindestens {count} weitere Personen' },
+  morePeople: {
+    one: 'und mindestens {count} weitere Person',
+    other: 'und mindestens {count} weitere Personen',
+  },
   unnamedPeople: { one: 'mindestens {count} Person', other: 'mindestens {count} Personen' },
   disclosure: {
     client: 'Kunde von {site}: Unsere Arbeit wird bezahlt.',
@@ -560,7 +563,10 @@ export default {
     },
     people: { one: '{count} Mensch, der ihnen nahesteht', other: '{count} Menschen, die ihnen nahestehen' },
     others: { one: '{count} in deren Nähe', other: '{count} in deren Nähe' },
-    unnamed: { one: 'mindestens {count}, den wir nicht nennen', other: 'mindestens {count}, die wir nicht nennen' },
+    unnamed: {
+      one: 'mindestens {count}, den wir nicht nennen',
+      other: 'mindestens {count}, die wir nicht nennen',
+    },
     voices: { one: '{count} Äußerung im letzten Jahr', other: '{count} Äußerungen im letzten Jahr' },
     morePeople: { one: '{count} weitere Person', other: '{count} weitere Menschen' },
   },

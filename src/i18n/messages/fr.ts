@@ -570,7 +570,10 @@ export default {
     },
     people: { one: '{count} personne proche d’elles', other: '{count} personnes proches d’elles' },
     others: { one: '{count} proche de celles-là', other: '{count} proches de celles-là' },
-    unnamed: { one: 'au moins {count} que nous ne nommons pas', other: 'au moins {count} que nous ne nommons pas' },
+    unnamed: {
+      one: 'au moins {count} que nous ne nommons pas',
+      other: 'au moins {count} que nous ne nommons pas',
+    },
     voices: { one: '{count} parole en un an', other: '{count} paroles en un an' },
     morePeople: { one: '{count} autre personne', other: '{count} autres personnes' },
   },
