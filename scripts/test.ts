@@ -28,8 +28,8 @@ interface Outcome {
   readonly code: number;
 }
 
-/** One more than there are processors: browsers and disks are often waited for. */
-const atOnce = availableParallelism() + 1;
+/** Two more than there are processors: browsers and disks are often waited for. */
+const atOnce = availableParallelism() + 2;
 
 // Lint and types read what is made here.
 let hasFailed = !(await passes({ name: 'types of the content', run: command('node scripts/sync.ts') }));

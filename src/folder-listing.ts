@@ -1,5 +1,6 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from './error-code.ts';
 
 // Thousands of files are looked at one after the other: to wait for each costs ten times as much as the look. For the
 // same reason folders are walked here: Node’s own walk asks the system about every file once more.
@@ -48,20 +49,18 @@ function leadsOn(entry: Dirent, path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    if (leadsNowhere.has((error as NodeJS.ErrnoException).code)) return false;
+    // To what is not there, or round in a circle.
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP')) return false;
     throw error;
   }
 }
-
-/** Of links to what is not there, and of those that lead round in a circle. */
-const leadsNowhere: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
 
 /** What lies in a folder, which may have gone by now. */
 function entriesIn(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { Complaint } from '../complaint.ts';
 import { isWithin } from '../source/within.ts';
 import { projectDir } from './folders.ts';
@@ -30,12 +31,12 @@ export async function destinationOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ELOOP' || (code === 'ENOENT' && (await isLink(path)))) {
+    const isMissing = hasCode(error, 'ENOENT');
+    if (hasCode(error, 'ELOOP') || (isMissing && (await isLink(path)))) {
       throw new Complaint('out-link', { folder: path });
     }
-    if (code === 'ENOTDIR') throw new Complaint('out-file', { folder: path });
-    if (code !== 'ENOENT') throw error;
+    if (hasCode(error, 'ENOTDIR')) throw new Complaint('out-file', { folder: path });
+    if (!isMissing) throw error;
     return join(await destinationOf(dirname(path)), basename(path));
   }
 }

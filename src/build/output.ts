@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { Complaint } from '../complaint.ts';
 import { entriesBelow, filesBelow, stampsBelow, type Entry } from '../folder-listing.ts';
 import { markAsBuild, standingOf } from './build-marker.ts';
@@ -151,8 +152,7 @@ async function swap(place: string, { site, former }: Work): Promise<void> {
   }
 }
 
-const isMount = (error: unknown): boolean =>
-  ['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '');
+const isMount = (error: unknown): boolean => hasCode(error, 'EBUSY', 'EXDEV');
 
 async function begin({ folder, made }: Work): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -158,6 +158,7 @@ async function buildInto(output: Output, build: SiteBuild): Promise<SiteBuilt> {
     await output.publish(new Map(kept.map(([file, { stamp }]) => [file, stamp])));
     const reads = randomUUID();
     views.keep(reads);
+    await renditions.prune(pictures.digests());
     await writeBuildRecord(recordFileOf(siteDir, outDir), {
       code,
       inputs,

@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { filesBelow, stampsBelow } from '../folder-listing.ts';
 
 // A build changes a few files of thousands. So a new site is put together from the one before the last: most of what
@@ -24,7 +25,7 @@ export async function takeSpare(spare: string, site: string): Promise<boolean> {
     return true;
   } catch (error) {
     // There is none, or it lies on another disk and would have to be copied.
-    if (isOneOf(error, 'ENOENT', 'EXDEV')) return false;
+    if (hasCode(error, 'ENOENT', 'EXDEV')) return false;
     throw error;
   }
 }
@@ -36,7 +37,7 @@ export async function keepSpare(site: string, spare: string): Promise<void> {
   try {
     await rename(site, spare);
   } catch (error) {
-    if (!isOneOf(error, 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
   }
 }
 
@@ -107,12 +108,9 @@ function removeEmpty(site: string, folder: string): void {
     try {
       rmdirSync(join(site, place));
     } catch (error) {
-      if (isOneOf(error, 'ENOTEMPTY', 'EEXIST')) return;
+      if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return;
       // What stood in it has taken it along.
-      if (!isOneOf(error, 'ENOENT')) throw error;
+      if (!hasCode(error, 'ENOENT')) throw error;
     }
   }
 }
-
-const isOneOf = (error: unknown, ...codes: readonly string[]): boolean =>
-  codes.includes((error as NodeJS.ErrnoException).code ?? '');

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { listFolder } from '../source/listing.ts';
 import { isContentLitter } from '../source/litter.ts';
 import { readBytes } from '../read-file.ts';
@@ -36,6 +37,6 @@ export function goodTexts(siteDir: string, folder: string): GoodTexts {
   };
 }
 
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
+function absent(error: unknown): undefined {
+  if (!hasCode(error, 'ENOENT')) throw error;
 }

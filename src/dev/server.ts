@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasCode } from '../error-code.ts';
 import { complaintText } from '../commands/messages.ts';
 import { Complaint } from '../complaint.ts';
 import { fill } from '../i18n/format.ts';
@@ -79,8 +80,7 @@ async function untilStill<Result>(work: () => Promise<Result>, tries = mostTries
   try {
     return await work();
   } catch (error) {
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isGone || tries === 0) throw error;
+    if (!hasCode(error, 'ENOENT') || tries === 0) throw error;
     await setTimeout(100);
     return untilStill(work, tries - 1);
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { destinationOf } from '../build/output-place.ts';
 import { Complaint } from '../complaint.ts';
 import { isLitter } from '../source/litter.ts';
@@ -46,9 +47,8 @@ async function namesIn(place: string, folder: string): Promise<readonly string[]
   try {
     return (await readdir(place)).toSorted();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
-    if (code === 'ENOTDIR') throw new Complaint('out-file', { folder }, { cause: error });
+    if (hasCode(error, 'ENOENT')) return [];
+    if (hasCode(error, 'ENOTDIR')) throw new Complaint('out-file', { folder }, { cause: error });
     throw error;
   }
 }

@@ -14,10 +14,13 @@ export interface PictureLibrary {
   readonly look: (file: string) => Promise<ImageFile>;
   /** The bytes of a rendition or drawing that a page names; nothing where the path is of no picture looked at. */
   readonly make: (path: string) => Promise<Buffer> | undefined;
+  /** Of the pictures that were looked at. */
+  readonly digests: () => ReadonlySet<string>;
 }
 
 /** Remembers what is costly to make: see `store.ts`. */
 export interface RenditionStore {
+  /** @param name begins with the digest of the picture and a dot */
   readonly keep: (name: string, make: () => Promise<Buffer>) => Promise<Buffer>;
 }
 
@@ -43,6 +46,7 @@ export function pictureLibrary(
     return { src: `${base}_astro/${plainName(file)}.${digest}.${format}`, width, height, format };
   };
   return {
+    digests: () => new Set(files.keys()),
     look(file) {
       const image = looked.get(file) ?? turn(() => lookAt(file));
       looked.set(file, image);
