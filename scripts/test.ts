@@ -10,11 +10,12 @@ import { codeOf } from '../src/build/generator-digest.ts';
  */
 const parts: readonly Part[] = [
   { name: 'components, compiled for all sites', run: bundled },
+  // The longest first, so that none of them is waited for at the end.
   { name: 'unit tests', run: vitest('unit') },
-  { name: 'lint', run: command('npm run lint') },
   { name: 'tests in browsers', run: vitest('browser') },
-  { name: 'tests of builds after a change', run: vitest('incremental') },
   { name: 'tests of whole sites', run: vitest('sites') },
+  { name: 'tests of builds after a change', run: vitest('incremental') },
+  { name: 'lint', run: command('npm run lint') },
   { name: 'types', run: command('npm run types') },
 ];
 
