@@ -2,6 +2,7 @@ import { fill, formFor } from '../i18n/format.ts';
 import type { Messages, Plural } from '../i18n/messages.ts';
 import { weekdayName } from './date-text.ts';
 import { minutesPerDay } from './day.ts';
+import { offsetsThrough } from '../places/zone-offsets.ts';
 import { daysOf, isByAppointmentOnly, walkIn, type Day, type Hours } from './hours.ts';
 import type { Minutes, OpenNowData } from './open-now.ts';
 import { formatTime } from './time-text.ts';
@@ -26,6 +27,7 @@ export function openNowData(
   const edges = new Set(days.flatMap(minutesOf).map(onTheClock));
   return {
     zone,
+    offsets: offsetsThrough(outlook, zone),
     week: hours.week.map(minutesOf),
     special: specialStretches(hours, outlook).map((stretch) => [
       stretch.from,

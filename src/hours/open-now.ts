@@ -5,6 +5,8 @@
 export interface OpenNowData {
   /** IANA time zone of the place. */
   readonly zone: string;
+  /** Its distance from UTC: until an instant, in milliseconds, so many minutes. After the last, browsers know it. */
+  readonly offsets: readonly (readonly [until: number, minutes: number])[];
   /** Monday first: opening and closing minutes by turns, counted from the midnight of the day. */
   readonly week: readonly Minutes[];
   /** First day, last day, and what holds on each weekday instead. */
@@ -40,14 +42,24 @@ export function openNowText(data: OpenNowData, now: Date): string {
 }
 
 export function openNow(data: OpenNowData, now: Date): OpenNow {
-  // Swedish writes a moment as ISO 8601 does: 2026-11-22 09:30:00.
-  const wall = now.toLocaleString('sv', { timeZone: data.zone });
+  const wall = wallClock(data, now);
   const minute = Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
   const intervals = intervalsAround(data, Date.parse(wall.slice(0, 10)));
   const current = intervals.find(([opens, closes]) => opens <= minute && minute < closes);
   if (current) return whileOpen(current[1], minute);
   const next = intervals.find(([opens]) => opens > minute);
   return next ? whileClosed(next[0], Date.parse(wall.slice(0, 10))) : { state: 'closed' };
+}
+
+/**
+ * The moment where the place is, as in ISO 8601, which Swedish writes with a blank: 2026-11-22 09:30:00. What a browser
+ * knows of time zones it takes longer to load than all else that is done here.
+ */
+function wallClock({ zone, offsets }: OpenNowData, now: Date): string {
+  const known = offsets.find(([until]) => now.getTime() < until);
+  return known
+    ? new Date(now.getTime() + known[1] * 60_000).toISOString()
+    : now.toLocaleString('sv', { timeZone: zone });
 }
 
 function whileOpen(closes: number, minute: number): OpenNow {

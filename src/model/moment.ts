@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { rule, type Refusal } from '../mistakes/rule.ts';
 import { oncePerText } from '../once.ts';
+import { offsetMinutes } from '../places/zone-offsets.ts';
 import { dayMeant } from './day-as-spoken.ts';
 import { isDayAlone, isMoment, partsOfMoment } from './written-moment.ts';
 
@@ -67,17 +68,6 @@ const offsetAt = oncePerText((moment): string => {
 });
 
 const aDay = 86_400_000;
-
-function offsetMinutes(instant: number, timeZone: string): number {
-  const parts = offsetFormat(timeZone).formatToParts(instant);
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  const [, sign, hours, minutes] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
-  return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
-}
-
-const offsetFormat = oncePerText(
-  (timeZone) => new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }),
-);
 
 function formatOffset(minutes: number): string {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
