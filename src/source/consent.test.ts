@@ -40,6 +40,11 @@ test.each([
   ['in a title', '<abbr title="Nicolò De Prova">N</abbr>'],
   ['in a comment', 'Testo.\n\n<!-- con Nicolò De Prova -->'],
   ['in a table', '| chi |\n| --- |\n| Nicolò De Prova |'],
+  ['over the cells of a table', '| nome | cognome |\n| --- | --- |\n| **Nicolò** | De Prova |'],
+  [
+    'over the cells of a table, surname first',
+    '| chi | nome | da |\n| --- | --- | --- |\n| De Prova | Nicolò | Como |',
+  ],
   ['in code', 'Con `Nicolò De Prova`'],
   ['in a footnote', 'Con lui.[^1]\n\n[^1]: Nicolò De Prova'],
 ])('a name without consent is found %s', async (_, passage) => {
@@ -52,6 +57,7 @@ test.each([
   ['its words in two paragraphs', 'Con Nicolò\n\nDe Prova'],
   ['a letter that is none', 'Da n de prova in poi'],
   ['a longer word', 'Con Nicolò De Provaglio'],
+  ['its words in two rows of a table', '| chi |\n| --- |\n| Nicolò |\n| De Prova |'],
 ])('%s is no name', async (_, passage) => {
   expect(await codes(said(passage))).toEqual([]);
 });

@@ -12,7 +12,7 @@ export interface PlainText {
 }
 
 /**
- * What readers, or their programs, get to see of a text: one stretch for each paragraph, heading, cell; and one for
+ * What readers, or their programs, get to see of a text: one stretch for each paragraph, heading, row; and one for
  * each address, title and alternative text, which stand apart. A text that cannot be parsed, or is too much for the
  * parsers, is taken as it is written.
  */
@@ -69,6 +69,11 @@ function* stretchesOf(node: MdastNode, source: Source): Generator<PlainText> {
     if (pieces.length > 0) yield stretch(pieces, source);
     return;
   }
+  if (node.type === 'tableRow') {
+    yield stretch(node.children.flatMap(cellPieces), source);
+    for (const cell of node.children) yield* asideStretches(cell, source);
+    return;
+  }
   if (!node.children.some(isPhrasing)) {
     for (const child of node.children) yield* stretchesOf(child, source);
     return;
@@ -111,6 +116,12 @@ function* piecesOf(node: MdastNode): Generator<Piece> {
   else if ('children' in node) for (const child of node.children) yield* piecesOf(child);
 }
 
+/** The cells of a row are read one after the other: a name may have two of them. */
+const cellPieces = (cell: MdastNode): readonly Piece[] => [
+  ...piecesOf(cell),
+  { text: ' ', start: spotOf(cell) },
+];
+
 /** What is told beside the text: where a link leads, what a picture shows and is called, the values of a component. */
 function asidesOf(node: MdastNode): readonly string[] {
   switch (node.type) {
@@ -139,7 +150,8 @@ const said = (...texts: readonly (string | null | undefined)[]): readonly string
 function textOfHtml(node: HastNode): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'br') return '\n';
-  return 'children' in node ? node.children.map(textOfHtml).join('') : '';
+  const text = 'children' in node ? node.children.map(textOfHtml).join('') : '';
+  return node.type === 'element' && /^t[dh]$/.test(node.tagName) ? `${text} ` : text;
 }
 
 /** The values of all attributes, and comments, which are published too. */
