@@ -29,8 +29,8 @@ interface Outcome {
   readonly code: number;
 }
 
-/** Two more than there are processors: browsers and disks are often waited for. */
-const atOnce = availableParallelism() + 2;
+/** One more than there are processors: browsers and disks are often waited for. */
+const atOnce = availableParallelism() + 1;
 
 // Lint and types read what is made here.
 let hasFailed = !(await passes({ name: 'types of the content', run: command('node scripts/sync.ts') }));

@@ -17,6 +17,9 @@ const kept = (page: Page) =>
     stored: Object.fromEntries(Object.entries(localStorage)),
   }));
 
+/** The ground of a page whose styles have not come yet. */
+const unstyled = 'rgba(0, 0, 0, 0)';
+
 test('a reader chooses the colours for all pages, and gives the choice back', async () => {
   const context = await browser.newContext({ colorScheme: 'dark' });
   const page = await context.newPage();
@@ -31,6 +34,8 @@ test('a reader chooses the colours for all pages, and gives the choice back', as
 
   await page.goto(`${origin}/en/news/`, { waitUntil: 'commit' });
   await page.waitForSelector('body', { state: 'attached' });
+  // Nothing is painted before the styles are there: what they say first is what the reader sees first.
+  await page.waitForFunction((none) => getComputedStyle(document.body).backgroundColor !== none, unstyled);
   expect(await ground(page)).toBe(light);
   expect(await page.getByLabel('Light', { exact: true }).isChecked()).toBe(true);
 
