@@ -37,7 +37,7 @@ test('a reader chooses the colours for all pages, and gives the choice back', as
   // Nothing is painted before the styles are there: what they say first is what the reader sees first.
   await page.waitForFunction((none) => getComputedStyle(document.body).backgroundColor !== none, unstyled);
   expect(await ground(page)).toBe(light);
-  expect(await page.getByLabel('Light', { exact: true }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel('Light', { exact: true }).isChecked()).toBe(true);
 
   const tab = await context.newPage();
   await tab.goto(`${origin}/network/`);
