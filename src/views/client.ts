@@ -72,7 +72,7 @@ export interface ClientView extends View, HoursView {
   readonly around?: Around | undefined;
   readonly share: Share;
   readonly badge?: BadgeView | undefined;
-  /** “and 3 more people”, those who did not agree to be named; nothing of fewer, whom somebody may know. */
+  /** “and at least 3 more people”, those who did not agree to be named; nothing of fewer, whom somebody may know. */
   readonly otherPeople?: string | undefined;
 }
 
